@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import type { Refusal } from './rules/result.ts';
+import type { Brief, Frame } from './rules/view-types.ts';
+import { type BySide, type SeatId, SIDES, type Side } from './rules/vocabulary.ts';
+import { hostWishes, momentSchema } from './rules/wish.ts';
+
+/** Every message and HTTP body between client and server, both directions. */
+export const PROTOCOL_VERSION = 1;
+
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(30));
+const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
+const word = z.string().check(z.maxLength(60));
+
+export const CLOCK_CHOICES = ['standard', 'double', 'off'] as const;
+export type ClockChoice = (typeof CLOCK_CHOICES)[number];
+export const OPPONENTS = ['friend', 'anyone', 'bot'] as const;
+export type Opponent = (typeof OPPONENTS)[number];
+
+/** POST /api/matches -> Seated */
+export const newMatchSchema = z.strictObject({
+  scenario: word,
+  format: word,
+  side: z.enum([...SIDES, 'any']),
+  opponent: z.enum(OPPONENTS),
+  clock: z.enum(CLOCK_CHOICES),
+  name,
+});
+export type NewMatch = z.infer<typeof newMatchSchema>;
+
+/** POST /api/join -> Seated. The code is spoken aloud or part of a link; case and separators do not matter. */
+export const joinSchema = z.strictObject({ code: z.string().check(z.maxLength(20)), name });
+export type Join = z.infer<typeof joinSchema>;
+
+export type Seated = {
+  readonly match: string;
+  readonly seat: SeatId;
+  /** Proves the seat from any device. */
+  readonly secret: string;
+  /** For the other player, until the other chair is taken. */
+  readonly code: string | null;
+  /** Lets the creator of a private match pause, extend and cancel it. */
+  readonly hostKey: string | null;
+};
+
+/** GET /api/lobby -> Lobby: matches looking for an opponent. */
+export type Lobby = {
+  readonly open: readonly {
+    readonly code: string;
+    readonly scenario: string;
+    readonly format: string;
+    readonly freeSide: Side;
+    readonly name: string;
+    readonly clock: ClockChoice;
+    readonly since: number;
+  }[];
+};
+
+export const MATCH_STATUSES = ['waiting', 'live', 'over'] as const;
+/** GET /api/matches/:id -> MatchInfo */
+export type MatchInfo = {
+  readonly match: string;
+  readonly scenario: string;
+  readonly format: string;
+  readonly status: (typeof MATCH_STATUSES)[number];
+  readonly players: BySide<{ readonly name: string; readonly kind: 'human' | 'bot' } | null>;
+  readonly created: number;
+};
+
+/** POST /api/matches/:id/seat -> SeatTicket */
+export const seatSchema = z.strictObject({ secret });
+export type SeatTicket = { readonly seat: SeatId; readonly reservation: unknown };
+
+/** POST /api/matches/:id/host -> Ack */
+export const hostSchema = z.strictObject({
+  key: secret,
+  cmdId: word,
+  wish: z.discriminatedUnion('type', [
+    hostWishes.pause,
+    hostWishes.resume,
+    hostWishes.extend,
+    hostWishes.inject,
+    hostWishes.cancel,
+  ]),
+});
+
+/** GET /api/matches/:id/frames?as=public|us|cuba|open -> Replay. Only `public` before the end. */
+export const REPLAY_VIEWS = ['public', 'us', 'cuba', 'open'] as const;
+export type ReplayView = (typeof REPLAY_VIEWS)[number];
+export type Replay = { readonly brief: Brief; readonly frames: readonly Frame[]; readonly info: MatchInfo };
+
+/** GET /api/matches/:id/file -> a match file (see rules/record.ts). Only after the end. */
+
+/** Every HTTP error body. */
+export type HttpRefusal = { readonly refusal: Refusal };
+
+/** Room request `act`: acknowledged with `Ack` once it is durable, else rejected with `Refusal`. */
+export const actSchema = z.strictObject({
+  cmdId: z.string().check(z.minLength(4), z.maxLength(40)),
+  /** What the wish answers; left out for a remark. */
+  moment: z.optional(momentSchema),
+  /** Parsed again, by its type, in the rules. */
+  wish: z.looseObject({ type: word }),
+});
+export type Act = z.infer<typeof actSchema>;
+export type Ack = { readonly seq: number };
+
+/** Room message `hello`: on every join, and again when the end opens the brief. */
+export type Hello = {
+  readonly protocol: number;
+  readonly match: string;
+  readonly seat: SeatId;
+  readonly seq: number;
+  /** The server's clock, for deadlines. */
+  readonly now: number;
+  readonly brief: Brief;
+  readonly frame: Frame;
+  /** Everything that happened, as this seat may see it: for the log, the chat and the marks of past rounds. */
+  readonly past: readonly Omit<Frame, 'view'>[];
+  readonly info: MatchInfo;
+  /** For the other player while a chair is free; the creator's chair only. */
+  readonly code: string | null;
+};
+
+/** Room message `step`: one durable record, as this seat may see it. */
+export type Step = Frame & { readonly now: number };

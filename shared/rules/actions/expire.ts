@@ -1,0 +1,145 @@
+import { closeAnswers, closeSoundings, mustAnswer } from '../flow/dinner.ts';
+import { closeFinals, closeMarks, finalTexts } from '../flow/last-call.ts';
+import { closePress } from '../flow/press.ts';
+import { nextTurn, openRound } from '../flow/rounds.ts';
+import { closeSecondSignature, closeSigning } from '../flow/signature.ts';
+import { type Thread, tell } from '../flow/thread.ts';
+import { defaultVisit, voteOf } from '../home-front.ts';
+import { crossedRedLine } from '../package.ts';
+import { scoreOf } from '../scoring.ts';
+import { headOf, type MatchState, type PhaseNamed } from '../state.ts';
+import { type Package, type PhaseName, SIDES, type Side } from '../vocabulary.ts';
+
+const byDefault = true;
+
+/** Tells a default for every side that has not chosen, in the order of SIDES. */
+function forSilent(
+  thread: Thread,
+  silent: (side: Side) => boolean,
+  choose: (thread: Thread, side: Side) => Thread,
+): Thread {
+  return SIDES.filter(silent).reduce((next, side) => choose(next, side), thread);
+}
+
+function homePasses(state: MatchState, side: Side, text: Package): boolean {
+  const { homes, numbers } = state.setup;
+  const visit = { to: defaultVisit(homes[side]), gain: numbers.visit };
+  return voteOf(homes[side], state.approvals[side], text, visit).passes;
+}
+
+/** CL-3: what each phase takes for granted when its clock runs out. */
+const DEFAULTS: { readonly [name in Exclude<PhaseName, 'lobby' | 'over'>]: (thread: Thread) => Thread } = {
+  briefing: (thread) => {
+    const { ready } = thread.state.phase as PhaseNamed<'briefing'>;
+    const late = thread.state.seats.filter((seat) => !ready.includes(seat));
+    const read = late.reduce((next, seat) => tell(next, { type: 'readied', seat, byDefault }), thread);
+    return openRound(read, 1);
+  },
+  'dinner-soundings': (thread) => {
+    const { chosen } = thread.state.phase as PhaseNamed<'dinner-soundings'>;
+    return closeSoundings(
+      forSilent(
+        thread,
+        (side) => chosen[side] === undefined,
+        (next, side) =>
+          tell(next, { type: 'sounded', seat: headOf(next.state, side), sounding: null, byDefault }),
+      ),
+    );
+  },
+  'dinner-answers': (thread) => {
+    const { chosen } = thread.state.phase as PhaseNamed<'dinner-answers'>;
+    return closeAnswers(
+      forSilent(
+        thread,
+        (side) => chosen[side] === undefined && mustAnswer(thread, side),
+        (next, side) =>
+          tell(next, { type: 'answered', seat: headOf(next.state, side), answer: null, byDefault }),
+      ),
+    );
+  },
+  plenary: (thread) => {
+    const { side } = thread.state.phase as PhaseNamed<'plenary'>;
+    return nextTurn(tell(thread, { type: 'passed', seat: headOf(thread.state, side), byDefault }));
+  },
+  signing: (thread) => {
+    const { chosen, text } = thread.state.phase as PhaseNamed<'signing'>;
+    return closeSigning(
+      forSilent(
+        thread,
+        (side) => chosen[side] === undefined,
+        (next, side) => {
+          const seat = headOf(next.state, side);
+          const sheet = next.state.setup.sheets[side];
+          const signs = homePasses(next.state, side, text) && scoreOf(sheet, text) >= sheet.walkAway;
+          const visit = defaultVisit(next.state.setup.homes[side]);
+          return tell(
+            next,
+            signs ? { type: 'confirmed', seat, visit, byDefault } : { type: 'declined', seat, byDefault },
+          );
+        },
+      ),
+    );
+  },
+  press: (thread) => {
+    const { chosen } = thread.state.phase as PhaseNamed<'press'>;
+    return closePress(
+      forSilent(
+        thread,
+        (side) => chosen[side] === undefined,
+        (next, side) =>
+          tell(next, { type: 'press-chosen', seat: headOf(next.state, side), line: 'reserved', byDefault }),
+      ),
+    );
+  },
+  'last-call-packages': (thread) => {
+    const { chosen } = thread.state.phase as PhaseNamed<'last-call-packages'>;
+    return closeFinals(
+      forSilent(
+        thread,
+        (side) => chosen[side] === undefined,
+        (next, side) =>
+          tell(next, { type: 'final-chosen', seat: headOf(next.state, side), package: null, byDefault }),
+      ),
+    );
+  },
+  'last-call-marks': (thread) => {
+    const { chosen } = thread.state.phase as PhaseNamed<'last-call-marks'>;
+    return closeMarks(
+      forSilent(
+        thread,
+        (side) => chosen[side] === undefined,
+        (next, side) => {
+          const text = finalTexts(next.state)[side];
+          const { redLines } = next.state.setup.sheets[side];
+          const signs =
+            text !== undefined &&
+            crossedRedLine(redLines, text) === undefined &&
+            homePasses(next.state, side, text);
+          return tell(next, {
+            type: 'marked',
+            seat: headOf(next.state, side),
+            texts: signs ? [side] : [],
+            visit: signs ? defaultVisit(next.state.setup.homes[side]) : null,
+            byDefault,
+          });
+        },
+      ),
+    );
+  },
+  'second-signature': (thread) => {
+    const { finished } = thread.state.phase as PhaseNamed<'second-signature'>;
+    return closeSecondSignature(
+      forSilent(
+        thread,
+        (side) => !finished.includes(side),
+        (next, side) => tell(next, { type: 'finished', seat: headOf(next.state, side), byDefault }),
+      ),
+    );
+  },
+};
+
+/** CL-2: a clock that ran out takes the default of its phase; it never ends a match by itself. */
+export function expire(thread: Thread): Thread {
+  const { name } = thread.state.phase;
+  return name === 'lobby' || name === 'over' ? thread : DEFAULTS[name](thread);
+}

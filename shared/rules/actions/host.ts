@@ -1,0 +1,60 @@
+import { readDispatch } from '../flow/rounds.ts';
+import { deadlineAfter, type Thread, tell } from '../flow/thread.ts';
+import type { Refusal } from '../result.ts';
+import { deadlineOf, type MatchState } from '../state.ts';
+import type { HostWish } from '../wish.ts';
+
+type HostAction<T extends HostWish['type']> = {
+  readonly check: (state: MatchState, wish: Extract<HostWish, { type: T }>) => Refusal | null;
+  readonly decide: (thread: Thread, wish: Extract<HostWish, { type: T }>) => Thread;
+};
+
+const BETWEEN_ROUNDS = ['lobby', 'briefing', 'second-signature', 'over'] as const;
+
+/** HO-1 to HO-6: what the host of a match may do; each is a fact in the log like any other. */
+export const HOST_ACTIONS: { readonly [T in HostWish['type']]: HostAction<T> } = {
+  open: {
+    check: (state) => (state.phase.name === 'lobby' ? null : { code: 'not-now' }),
+    decide: (thread) =>
+      tell(thread, { type: 'briefing-opened', deadline: deadlineAfter(thread, 'briefing') }),
+  },
+  pause: {
+    check: (state) =>
+      state.paused ? { code: 'paused' } : state.phase.name === 'lobby' ? { code: 'not-now' } : null,
+    decide: (thread) => {
+      const deadline = deadlineOf(thread.state);
+      const left = deadline === null ? null : Math.max(0, deadline - thread.at);
+      return tell(thread, { type: 'paused', left });
+    },
+  },
+  resume: {
+    check: (state) => (state.paused ? null : { code: 'not-paused' }),
+    decide: (thread) => {
+      const left = thread.state.paused?.left ?? null;
+      return tell(thread, { type: 'resumed', deadline: left === null ? null : thread.at + left });
+    },
+  },
+  extend: {
+    check: (state) =>
+      state.paused ? { code: 'paused' } : deadlineOf(state) === null ? { code: 'no-clock' } : null,
+    decide: (thread, { seconds }) => {
+      const deadline = Math.max(deadlineOf(thread.state) ?? 0, thread.at) + seconds * 1000;
+      return tell(thread, { type: 'extended', deadline });
+    },
+  },
+  inject: {
+    check: (state, { dispatch }) => {
+      if (BETWEEN_ROUNDS.some((phase) => phase === state.phase.name)) return { code: 'not-now' };
+      const known = state.setup.dispatches.some((one) => one.id === dispatch);
+      // HO-5: news is news once.
+      return known && !state.dispatched.includes(dispatch)
+        ? null
+        : { code: 'unknown-dispatch', about: dispatch };
+    },
+    decide: (thread, { dispatch }) => readDispatch(thread, dispatch, true),
+  },
+  cancel: {
+    check: () => null,
+    decide: (thread) => tell(thread, { type: 'ended', ending: { type: 'cancelled' } }),
+  },
+};

@@ -1,0 +1,135 @@
+import type { Setup } from './setup.ts';
+import type {
+  Answer,
+  BySide,
+  ConstituencyId,
+  DispatchId,
+  Ending,
+  FinalText,
+  IssueId,
+  Package,
+  PackageId,
+  PressLine,
+  SeatId,
+  Side,
+  Sounding,
+} from './vocabulary.ts';
+
+/** Milliseconds since 1970, or `null` when nobody is hurried. */
+export type Deadline = number | null;
+export type Approvals = { readonly [constituency: ConstituencyId]: number };
+
+/** One home's answer to a signed text. Approvals and the weighted mean are tenths of a point. */
+export type Vote = {
+  readonly approvals: Approvals;
+  readonly weighted: number;
+  readonly threshold: number;
+  /** Constituencies that the text leaves under their floor. */
+  readonly vetoes: readonly ConstituencyId[];
+  readonly passes: boolean;
+};
+
+/** `byDefault`: the clock ran out and the rule's default was taken. */
+type Chosen = { readonly seat: SeatId; readonly byDefault?: true };
+
+/**
+ * Facts, in the past tense. Only these are folded into the state. Types only grow: a changed meaning is a new type.
+ * Events marked [sealed] show their content to nobody else until the opening event that follows.
+ */
+export type MatchEvent =
+  | {
+      readonly type: 'created';
+      readonly rules: number;
+      readonly setup: Setup;
+      readonly seats: readonly SeatId[];
+    }
+  | { readonly type: 'briefing-opened'; readonly deadline: Deadline }
+  | { readonly type: 'readied'; readonly seat: SeatId; readonly byDefault?: true }
+  | { readonly type: 'round-opened'; readonly round: number }
+  | {
+      readonly type: 'dispatched';
+      readonly dispatch: DispatchId;
+      readonly climate: number;
+      readonly approvals: BySide<Approvals>;
+      readonly injected?: true;
+    }
+  | { readonly type: 'dinner-opened'; readonly deadline: Deadline }
+  | ({ readonly type: 'sounded'; readonly sounding: Sounding | null } & Chosen) // [sealed]
+  | {
+      readonly type: 'soundings-opened';
+      readonly soundings: BySide<Sounding | null>;
+      readonly deadline: Deadline;
+    }
+  | ({ readonly type: 'answered'; readonly answer: Answer | null } & Chosen) // [sealed]
+  | { readonly type: 'answers-opened'; readonly answers: BySide<Answer | null> }
+  | { readonly type: 'turn-opened'; readonly turn: number; readonly side: Side; readonly deadline: Deadline }
+  | {
+      readonly type: 'tabled';
+      readonly seat: SeatId;
+      readonly id: PackageId;
+      readonly package: Package;
+      readonly sign: boolean;
+      readonly stops: readonly IssueId[];
+    }
+  | { readonly type: 'lapsed'; readonly id: PackageId }
+  | {
+      readonly type: 'accepted';
+      readonly seat: SeatId;
+      readonly id: PackageId;
+      readonly package: Package;
+      readonly climate: number;
+    }
+  | {
+      readonly type: 'reopened';
+      readonly seat: SeatId;
+      readonly id: PackageId;
+      readonly issues: readonly IssueId[];
+      readonly climate: number;
+    }
+  | ({ readonly type: 'passed' } & Chosen)
+  | { readonly type: 'walked-out'; readonly seat: SeatId }
+  | { readonly type: 'signing-opened'; readonly text: Package; readonly deadline: Deadline }
+  | ({ readonly type: 'confirmed'; readonly visit: ConstituencyId } & Chosen) // [sealed]
+  | ({ readonly type: 'declined' } & Chosen) // [sealed]
+  | { readonly type: 'signature-refused'; readonly by: readonly Side[]; readonly climate: number }
+  | { readonly type: 'waiting-charged'; readonly cost: number }
+  | { readonly type: 'press-opened'; readonly deadline: Deadline }
+  | ({ readonly type: 'press-chosen'; readonly line: PressLine } & Chosen) // [sealed]
+  | {
+      readonly type: 'headlines-opened';
+      readonly lines: BySide<PressLine>;
+      readonly climate: number;
+      readonly approvals: BySide<Approvals>;
+    }
+  | { readonly type: 'last-call-opened'; readonly deadline: Deadline }
+  | ({ readonly type: 'final-chosen'; readonly package: Package | null } & Chosen) // [sealed]
+  | {
+      readonly type: 'finals-opened';
+      readonly packages: BySide<Package | null>;
+      readonly deadline: Deadline;
+    }
+  | ({
+      readonly type: 'marked';
+      readonly texts: readonly FinalText[];
+      readonly visit: ConstituencyId | null;
+    } & Chosen) // [sealed]
+  | { readonly type: 'marks-opened'; readonly marks: BySide<readonly FinalText[]> }
+  | { readonly type: 'signed'; readonly text: Package; readonly visits: BySide<ConstituencyId> }
+  | { readonly type: 'voted'; readonly homes: BySide<Vote> }
+  | { readonly type: 'second-signature-opened'; readonly deadline: Deadline }
+  | {
+      readonly type: 'proposed';
+      readonly seat: SeatId;
+      readonly id: PackageId;
+      readonly package: Package;
+    }
+  | { readonly type: 'improved'; readonly seat: SeatId; readonly id: PackageId; readonly text: Package }
+  | ({ readonly type: 'finished' } & Chosen)
+  | { readonly type: 'ended'; readonly ending: Ending }
+  | { readonly type: 'said'; readonly seat: SeatId; readonly text: string }
+  | { readonly type: 'paused'; readonly left: number | null }
+  | { readonly type: 'resumed'; readonly deadline: Deadline }
+  | { readonly type: 'extended'; readonly deadline: Deadline };
+
+export type EventType = MatchEvent['type'];
+export type EventNamed<T extends EventType> = Extract<MatchEvent, { readonly type: T }>;

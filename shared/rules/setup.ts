@@ -1,0 +1,61 @@
+import type { Clocks, PressEffect, ScenarioDispatch, ScenarioIssue, ScenarioNumbers } from './scenario.ts';
+import type {
+  BySide,
+  City,
+  ConstituencyId,
+  IssueId,
+  OptionId,
+  Package,
+  Side,
+  Sky,
+  VariantId,
+} from './vocabulary.ts';
+
+/** A side's private instructions, on this match's scale: tenths of a point, best text 1000, status quo 0. */
+export type Sheet = {
+  readonly walkAway: number;
+  readonly values: { readonly [issue: IssueId]: { readonly [option: OptionId]: number } };
+  readonly redLines: { readonly [issue: IssueId]: readonly OptionId[] };
+};
+
+export type Constituency = {
+  readonly id: ConstituencyId;
+  readonly weight: number;
+  readonly start: number;
+  readonly floor?: number;
+  readonly press: PressEffect;
+  readonly effects: { readonly [issue: IssueId]: { readonly [option: OptionId]: number } };
+};
+
+/** A side's home front. Private: the other side sees a poll band only. */
+export type Home = { readonly threshold: number; readonly constituencies: readonly Constituency[] };
+
+export type SetupRound = {
+  readonly date: string;
+  readonly city: City;
+  readonly sky: Sky;
+  readonly host: Side;
+};
+
+/**
+ * Everything one match is played with, cut out of a scenario and a format. It stands in the first record of the
+ * log, so that a log explains itself for ever, whatever becomes of the scenario.
+ */
+export type Setup = {
+  readonly scenario: { readonly id: string; readonly version: number };
+  readonly format: string;
+  readonly seed: string;
+  readonly variants: BySide<VariantId>;
+  readonly issues: readonly ScenarioIssue[];
+  readonly rounds: readonly SetupRound[];
+  readonly turns: number;
+  readonly dinner: boolean;
+  readonly waiting: readonly number[];
+  /** `null`: nobody is hurried. */
+  readonly clocks: Clocks | null;
+  readonly numbers: ScenarioNumbers;
+  readonly sheets: BySide<Sheet>;
+  readonly homes: BySide<Home>;
+  readonly dispatches: readonly ScenarioDispatch[];
+  readonly history: Package;
+};

@@ -1,0 +1,168 @@
+import type { Approvals, Deadline, MatchEvent, Vote } from './events.ts';
+import type { Clocks, ScenarioIssue, ScenarioNumbers } from './scenario.ts';
+import type { Home, SetupRound, Sheet } from './setup.ts';
+import type {
+  Answer,
+  Band,
+  BySide,
+  ConstituencyId,
+  DispatchId,
+  Ending,
+  FinalText,
+  IssueId,
+  OptionId,
+  Package,
+  PackageId,
+  PhaseName,
+  PressLine,
+  SeatId,
+  Side,
+  Sounding,
+  VariantId,
+  Viewer,
+} from './vocabulary.ts';
+
+/** A package on the table. In the second signature it is read as changes to the signed text. */
+export type Standing = {
+  readonly id: PackageId;
+  readonly package: Package;
+  /** Accepting it signs the initialled text plus this package. */
+  readonly sign: boolean;
+  /** Rows marked "this stops us" (at most two). */
+  readonly stops: readonly IssueId[];
+  readonly round: number;
+};
+
+/** What one seat may do now. Everything absent is not possible now. */
+export type Menu = {
+  readonly ready?: true;
+  readonly sound?: true;
+  readonly answer?: true;
+  readonly table?: true;
+  readonly accept?: PackageId;
+  /** Accepted packages that may be reopened now. */
+  readonly reopen?: readonly PackageId[];
+  readonly pass?: true;
+  readonly walkOut?: true;
+  readonly press?: true;
+  readonly confirm?: true;
+  readonly decline?: true;
+  readonly final?: true;
+  /** The texts on offer that this seat may mark. */
+  readonly mark?: readonly FinalText[];
+  readonly propose?: true;
+  readonly improve?: PackageId;
+  readonly finish?: true;
+  readonly say?: true;
+};
+
+/** What a seat chose in the sealed phase under way; shown to that seat only. */
+export type OwnChoice = {
+  readonly sounding?: Sounding | null;
+  readonly answer?: Answer | null;
+  readonly press?: PressLine;
+  readonly signature?: { readonly visit: ConstituencyId } | 'declined';
+  readonly final?: Package | null;
+  readonly marks?: { readonly texts: readonly FinalText[]; readonly visit: ConstituencyId | null };
+};
+
+/** Everything one viewer may see of the match as it stands. Allow-list: nothing else leaves the rules. */
+export type View = {
+  readonly viewer: Viewer;
+  readonly round: number;
+  readonly phase: PhaseName;
+  readonly turn: number;
+  /** Sides the match waits for; in sealed phases both until they have chosen. */
+  readonly waitsFor: readonly Side[];
+  readonly deadline: Deadline;
+  /** Milliseconds left on the clock that stands still, when the host paused. */
+  readonly paused: { readonly left: number | null } | null;
+  readonly climate: number;
+  /** The initialled text: option and the accepted package that brought it. */
+  readonly text: { readonly [issue: IssueId]: { readonly option: OptionId; readonly by: PackageId } };
+  /** Standing packages; empty for the public until the match is over. */
+  readonly standing: BySide<Standing | null>;
+  /** What each side asked last on each issue; empty for the public until the match is over. */
+  readonly asked: BySide<Package>;
+  readonly reopeningSpent: BySide<boolean>;
+  /** Charged so far to both, tenths of a point. */
+  readonly waiting: number;
+  readonly dispatch: DispatchId | null;
+  /** The headlines of the last press phase. */
+  readonly headlines: BySide<PressLine> | null;
+  /** Who has chosen in the sealed phase under way. */
+  readonly chosen: BySide<boolean>;
+  readonly polls: BySide<Band>;
+  /** Null for the public; for `open` both homes stand in `result`. */
+  readonly own: { readonly side: Side; readonly approvals: Approvals; readonly choice: OwnChoice } | null;
+  /** Opened soundings and answers of this round's dinner; never for the public until the match is over. */
+  readonly dinner: {
+    readonly soundings: BySide<Sounding | null>;
+    readonly answers: BySide<Answer | null> | null;
+  } | null;
+  readonly signing: { readonly text: Package } | null;
+  readonly lastCall: { readonly packages: BySide<Package | null> } | null;
+  readonly signed: Package | null;
+  readonly menu: Menu;
+  readonly ending: Ending | null;
+  /** Known to all once the match is over. Scores are tenths of a point, waiting and repudiation taken off. */
+  readonly result: {
+    readonly scores: BySide<number>;
+    readonly walkAways: BySide<number>;
+    readonly homes: BySide<Vote> | null;
+    readonly variants: BySide<VariantId>;
+  } | null;
+};
+
+/** What one viewer needs once per join: it does not change until the match is over. */
+export type Brief = {
+  readonly viewer: Viewer;
+  readonly scenario: { readonly id: string; readonly version: number };
+  readonly format: string;
+  readonly issues: readonly ScenarioIssue[];
+  readonly rounds: readonly SetupRound[];
+  readonly turns: number;
+  readonly dinner: boolean;
+  readonly waiting: readonly number[];
+  readonly clocks: Clocks | null;
+  readonly numbers: ScenarioNumbers;
+  readonly constituencies: BySide<readonly ConstituencyId[]>;
+  readonly history: Package;
+  readonly own: (Instructions & { readonly side: Side }) | null;
+  /** Both sides' instructions, once the match is over. */
+  readonly open: BySide<Instructions> | null;
+};
+
+export type Instructions = { readonly variant: VariantId; readonly sheet: Sheet; readonly home: Home };
+
+/** The other home's vote: only whether it ratified. */
+export type VoteSeen = Vote | { readonly passes: boolean };
+
+/**
+ * An event as one viewer may see it. A sealed choice of somebody else keeps its kind and seat and nothing more; of
+ * the other home there are no numbers (`approvals` is empty, the vote a yes or no).
+ */
+export type RedactedEvent =
+  | Exclude<MatchEvent, { readonly type: 'created' | 'signed' | 'voted' }>
+  | { readonly type: 'sealed'; readonly seat: SeatId; readonly kind: SealedEvent }
+  | { readonly type: 'signed'; readonly text: Package; readonly visits: Partial<BySide<ConstituencyId>> }
+  | { readonly type: 'voted'; readonly homes: BySide<VoteSeen> };
+
+export const SEALED_EVENTS = [
+  'sounded',
+  'answered',
+  'press-chosen',
+  'confirmed',
+  'declined',
+  'final-chosen',
+  'marked',
+] as const;
+export type SealedEvent = (typeof SEALED_EVENTS)[number];
+
+/** One step of a match as one viewer sees it: the shape of live messages and of replays. */
+export type Frame = {
+  readonly seq: number;
+  readonly at: number;
+  readonly events: readonly RedactedEvent[];
+  readonly view: View;
+};

@@ -1,0 +1,118 @@
+import { pollBand } from './home-front.ts';
+import { menu, waitsFor } from './menu.ts';
+import { finalScores } from './scoring.ts';
+import { deadlineOf, type MatchState } from './state.ts';
+import type { Brief, Instructions, OwnChoice, View } from './view-types.ts';
+import { bySide, isSeat, type Side, sideOf, type Viewer } from './vocabulary.ts';
+
+export { redact } from './redact.ts';
+
+function instructions(state: MatchState, side: Side): Instructions {
+  const { variants, sheets, homes } = state.setup;
+  return { variant: variants[side], sheet: sheets[side], home: homes[side] };
+}
+
+/** VW-4: before the end nobody but the seats themselves may see what a seat sees. */
+export function mayReplayAs(state: MatchState, viewer: Viewer): boolean {
+  return viewer === 'public' || state.phase.name === 'over';
+}
+
+/** What does not change while a match is played. Own instructions only; both sides' once it is over. */
+export function briefFor(state: MatchState, viewer: Viewer): Brief {
+  const { setup } = state;
+  const over = state.phase.name === 'over';
+  return {
+    viewer,
+    scenario: setup.scenario,
+    format: setup.format,
+    issues: setup.issues,
+    rounds: setup.rounds,
+    turns: setup.turns,
+    dinner: setup.dinner,
+    waiting: setup.waiting,
+    clocks: setup.clocks,
+    numbers: setup.numbers,
+    constituencies: bySide((side) => setup.homes[side].constituencies.map(({ id }) => id)),
+    history: setup.history,
+    own: isSeat(viewer) ? { side: sideOf(viewer), ...instructions(state, sideOf(viewer)) } : null,
+    open: over ? bySide((side) => instructions(state, side)) : null,
+  };
+}
+
+function ownChoice(state: MatchState, side: Side): OwnChoice {
+  const { phase } = state;
+  if (!('chosen' in phase) || phase.chosen[side] === undefined) return {};
+  switch (phase.name) {
+    case 'dinner-soundings':
+      return { sounding: phase.chosen[side] ?? null };
+    case 'dinner-answers':
+      return { answer: phase.chosen[side] ?? null };
+    case 'press':
+      return { press: phase.chosen[side] };
+    case 'signing':
+      return { signature: phase.chosen[side] };
+    case 'last-call-packages':
+      return { final: phase.chosen[side] ?? null };
+    case 'last-call-marks':
+      return { marks: phase.chosen[side] };
+  }
+}
+
+function hasChosen(state: MatchState, side: Side): boolean {
+  const { phase } = state;
+  if (phase.name === 'briefing')
+    return state.seats.every((seat) => sideOf(seat) !== side || phase.ready.includes(seat));
+  if (phase.name === 'second-signature') return phase.finished.includes(side);
+  return 'chosen' in phase && phase.chosen[side] !== undefined;
+}
+
+function result(state: MatchState): View['result'] {
+  const { ending, setup, signed, waiting, votes } = state;
+  if (!ending || ending.type === 'cancelled') return null;
+  const { sheets, variants, numbers } = setup;
+  return {
+    scores: finalScores({ sheets, ending, signed, waiting, repudiation: numbers.repudiation }),
+    walkAways: bySide((side) => sheets[side].walkAway),
+    homes: votes,
+    variants,
+  };
+}
+
+const NOTHING = { us: null, cuba: null } as const;
+
+/**
+ * The only exit for what a match holds. VW-1: an allow-list, field by field. VW-2: the public sees initialled
+ * issues, headlines and climate; packages and soundings stay among the delegations.
+ */
+export function viewFor(state: MatchState, viewer: Viewer): View {
+  const atTheTable = viewer !== 'public';
+  const side = isSeat(viewer) ? sideOf(viewer) : null;
+  const { phase } = state;
+  return {
+    viewer,
+    round: state.round,
+    phase: phase.name,
+    turn: state.turn,
+    waitsFor: waitsFor(state),
+    deadline: deadlineOf(state),
+    paused: state.paused,
+    climate: state.climate,
+    text: state.text,
+    standing: atTheTable ? state.standing : NOTHING,
+    asked: atTheTable ? state.asked : { us: {}, cuba: {} },
+    reopeningSpent: state.reopeningSpent,
+    waiting: state.waiting,
+    dispatch: state.dispatched.at(-1) ?? null,
+    headlines: state.headlines,
+    chosen: bySide((one) => hasChosen(state, one)),
+    polls: bySide((one) => pollBand(state.setup.homes[one], state.approvals[one])),
+    own: side ? { side, approvals: state.approvals[side], choice: ownChoice(state, side) } : null,
+    dinner: atTheTable ? state.dinner : null,
+    signing: phase.name === 'signing' ? { text: phase.text } : null,
+    lastCall: atTheTable && phase.name === 'last-call-marks' ? { packages: phase.packages } : null,
+    signed: state.signed,
+    menu: isSeat(viewer) ? menu(state, viewer) : {},
+    ending: state.ending,
+    result: result(state),
+  };
+}

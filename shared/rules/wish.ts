@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { ANSWERS, FINAL_TEXTS, type PackageId, PHASES, PRESS_LINES } from './vocabulary.ts';
+
+/** What a player, the host or a clock may wish, in the imperative. Shapes only: legality is each action's affair. */
+const word = z.string().check(z.maxLength(60));
+const packageId = z.custom<PackageId>(
+  (value) => typeof value === 'string' && /^(us|cuba)#\d{1,4}$/.test(value),
+);
+const packageShape = z.record(word, word).check(z.refine((p) => Object.keys(p).length <= 20));
+const stops = z.optional(z.array(word).check(z.maxLength(20)));
+
+export const playerWishes = {
+  ready: z.strictObject({ type: z.literal('ready') }),
+  sound: z.strictObject({
+    type: z.literal('sound'),
+    sounding: z.nullable(z.strictObject({ moves: word, wants: word })),
+  }),
+  answer: z.strictObject({ type: z.literal('answer'), answer: z.enum(ANSWERS) }),
+  table: z.strictObject({ type: z.literal('table'), package: packageShape, sign: z.boolean(), stops }),
+  accept: z.strictObject({ type: z.literal('accept'), package: packageId }),
+  reopen: z.strictObject({
+    type: z.literal('reopen'),
+    accepted: packageId,
+    package: packageShape,
+    sign: z.boolean(),
+    stops,
+  }),
+  pass: z.strictObject({ type: z.literal('pass') }),
+  'walk-out': z.strictObject({ type: z.literal('walk-out') }),
+  press: z.strictObject({ type: z.literal('press'), line: z.enum(PRESS_LINES) }),
+  confirm: z.strictObject({ type: z.literal('confirm'), visit: word }),
+  decline: z.strictObject({ type: z.literal('decline') }),
+  /** `null`: the standing package, if there is one. */
+  final: z.strictObject({ type: z.literal('final'), package: z.nullable(packageShape) }),
+  mark: z.strictObject({
+    type: z.literal('mark'),
+    texts: z.array(z.enum(FINAL_TEXTS)).check(z.maxLength(3)),
+    /** Needed when a text is marked. */
+    visit: z.nullable(word),
+  }),
+  propose: z.strictObject({ type: z.literal('propose'), package: packageShape }),
+  improve: z.strictObject({ type: z.literal('improve'), package: packageId }),
+  finish: z.strictObject({ type: z.literal('finish') }),
+  say: z.strictObject({ type: z.literal('say'), text: z.string().check(z.maxLength(500)) }),
+} as const;
+
+export const hostWishes = {
+  open: z.strictObject({ type: z.literal('open') }),
+  pause: z.strictObject({ type: z.literal('pause') }),
+  resume: z.strictObject({ type: z.literal('resume') }),
+  extend: z.strictObject({ type: z.literal('extend'), seconds: z.int().check(z.gte(1), z.lte(86_400)) }),
+  inject: z.strictObject({ type: z.literal('inject'), dispatch: word }),
+  cancel: z.strictObject({ type: z.literal('cancel') }),
+} as const;
+
+export const clockWishes = { expire: z.strictObject({ type: z.literal('expire') }) } as const;
+
+type WishOf<M extends { readonly [type: string]: z.ZodMiniType }> = {
+  [T in keyof M]: z.infer<M[T]>;
+}[keyof M];
+export type PlayerWish = WishOf<typeof playerWishes>;
+export type HostWish = WishOf<typeof hostWishes>;
+export type ClockWish = WishOf<typeof clockWishes>;
+export type Wish = PlayerWish | HostWish | ClockWish;
+export type WishType = Wish['type'];
+export type WishNamed<T extends WishType> = Extract<Wish, { type: T }>;
+
+/** Which wishes must name the moment they answer. A remark moves nothing, so it is never stale. */
+export const momentSchema = z.strictObject({
+  round: z.int().check(z.gte(0), z.lte(99)),
+  phase: z.enum(PHASES),
+  turn: z.int().check(z.gte(0), z.lte(999)),
+});
