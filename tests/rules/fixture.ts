@@ -223,6 +223,22 @@ export function atTheLastCall(setup?: Setup): Play {
   return match;
 }
 
+/** Cuba's first package signs; the U.S. accepts it, and both are asked to confirm. */
+export function atTheSigning(offer: Record<string, string>, setup = smallSetup()): Play {
+  const match = atTheTable(setup);
+  match.cuba(table(offer, true));
+  match.us({ type: 'accept', package: 'cuba#1' });
+  return match;
+}
+
+export function bothConfirm(match: Play) {
+  match.us({ type: 'confirm', visit: 'senate' });
+  return match.cuba({ type: 'confirm', visit: 'party' });
+}
+
+/** Both homes like the middle; the U.S. scores 500, Cuba 700. */
+export const MIDDLE = { ports: 'middle', mail: 'middle' };
+
 export function types(told: { readonly events: readonly MatchEvent[] }): readonly string[] {
   return told.events.map((event) => event.type);
 }

@@ -2,31 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { finalScores } from '../../shared/rules/scoring.ts';
 import { viewFor } from '../../shared/rules/view.ts';
 import {
-  atTheLastCall,
+  atTheSigning,
   atTheTable,
-  type Play,
+  bothConfirm,
+  MIDDLE,
   passOn,
-  reservedPress,
   smallSetup,
   table,
   types,
 } from './fixture.ts';
-
-/** Cuba's first package signs; the U.S. accepts it, and both are asked to confirm. */
-function atTheSigning(offer: Record<string, string>, setup = smallSetup()): Play {
-  const match = atTheTable(setup);
-  match.cuba(table(offer, true));
-  match.us({ type: 'accept', package: 'cuba#1' });
-  return match;
-}
-
-function bothConfirm(match: Play) {
-  match.us({ type: 'confirm', visit: 'senate' });
-  return match.cuba({ type: 'confirm', visit: 'party' });
-}
-
-/** Both homes like the middle; the U.S. scores 500, Cuba 700. */
-const MIDDLE = { ports: 'middle', mail: 'middle' };
 
 describe('signing', () => {
   test('[SG-1] both sides confirm or decline at once, sealed', () => {
@@ -122,157 +106,6 @@ describe('ratification', () => {
     expect(view.polls).toEqual({ us: 'divided', cuba: 'divided' });
     expect(view.own?.approvals).toEqual({ house: 510, senate: 500 });
     expect(JSON.stringify(view)).not.toContain('army');
-  });
-});
-
-describe('last call', () => {
-  test('[LC-1] both name a final package, sealed, held to the rules of packages', () => {
-    const match = atTheLastCall();
-    expect(match.us({ type: 'final', package: { ports: 'upward' } }).refusal).toMatchObject({
-      code: 'unknown-option',
-    });
-    expect(match.us({ type: 'final', package: {} }).refusal).toEqual({ code: 'nothing-to-sign' });
-    expect(types(match.us({ type: 'final', package: { ports: 'middle' } }))).toEqual(['final-chosen']);
-  });
-
-  test('[LC-2] whoever names none stands by its standing package', () => {
-    const match = atTheLastCall();
-    match.us({ type: 'final', package: { ports: 'left' } });
-    const told = match.cuba({ type: 'final', package: null });
-    expect(told.events.at(-1)).toMatchObject({
-      type: 'finals-opened',
-      packages: { us: { ports: 'left' }, cuba: null },
-    });
-    const standing = atTheTable();
-    standing.cuba(table({ mail: 'middle' }));
-    passOn(standing);
-    reservedPress(standing);
-    passOn(standing);
-    standing.us({ type: 'final', package: null });
-    expect(standing.cuba({ type: 'final', package: null }).events.at(-1)).toMatchObject({
-      packages: { us: null, cuba: { mail: 'middle' } },
-    });
-  });
-
-  test('[LC-3] with no text on offer time has run out', () => {
-    const match = atTheLastCall();
-    match.us({ type: 'final', package: null });
-    match.cuba({ type: 'final', package: null });
-    expect(match.state().ending).toEqual({ type: 'time-ran-out' });
-  });
-
-  test('[LC-4] texts behind a red line or not on offer cannot be marked, and marking needs a visit', () => {
-    const match = atTheLastCall();
-    match.us({ type: 'final', package: { ports: 'middle' } });
-    match.cuba({ type: 'final', package: { mail: 'right' } });
-    const mark = (texts: ('initialled' | 'us' | 'cuba')[], visit: string | null) =>
-      match.us({ type: 'mark', texts, visit }).refusal;
-    expect(mark(['cuba'], 'house')).toEqual({ code: 'red-line', about: 'cuba' });
-    expect(mark(['initialled'], 'house')).toEqual({ code: 'text-not-on-offer', about: 'initialled' });
-    expect(mark(['us'], null)).toEqual({ code: 'visit-missing' });
-    expect(mark(['us'], 'house')).toBeNull();
-  });
-
-  test('[LC-5] of the texts that both marked the one that settles most is signed', () => {
-    const match = atTheLastCall();
-    match.us({ type: 'final', package: { ports: 'middle' } });
-    match.cuba({ type: 'final', package: MIDDLE });
-    match.us({ type: 'mark', texts: ['us', 'cuba'], visit: 'house' });
-    match.cuba({ type: 'mark', texts: ['us', 'cuba'], visit: 'party' });
-    expect(match.state().signed).toEqual(MIDDLE);
-  });
-
-  test('[LC-5] packages of equal words are one text', () => {
-    const match = atTheLastCall();
-    match.us({ type: 'final', package: MIDDLE });
-    match.cuba({ type: 'final', package: MIDDLE });
-    match.us({ type: 'mark', texts: ['us'], visit: 'house' });
-    match.cuba({ type: 'mark', texts: ['cuba'], visit: 'party' });
-    expect(match.state().signed).toEqual(MIDDLE);
-  });
-
-  test('[LC-6] of texts that settle equally many the seed chooses; with none in common time has run out', () => {
-    const signed = (seed: string, cuba: ('us' | 'cuba')[]) => {
-      const match = atTheLastCall(smallSetup('small', { seed }));
-      match.us({ type: 'final', package: { ports: 'middle' } });
-      match.cuba({ type: 'final', package: { mail: 'middle' } });
-      match.us({ type: 'mark', texts: ['us', 'cuba'], visit: 'house' });
-      match.cuba({ type: 'mark', texts: cuba, visit: cuba.length > 0 ? 'party' : null });
-      return match.state();
-    };
-    const chosen = new Set(
-      ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) =>
-        Object.keys(signed(seed, ['us', 'cuba']).signed ?? {}).join(),
-      ),
-    );
-    expect(chosen).toEqual(new Set(['ports', 'mail']));
-    expect(signed('a', []).ending).toEqual({ type: 'time-ran-out' });
-  });
-});
-
-describe('second signature', () => {
-  /** Signed: ports in the middle only. */
-  function ratified(): Play {
-    const match = atTheSigning({ ports: 'middle' });
-    bothConfirm(match);
-    return match;
-  }
-
-  test('[SS-1] either side may propose changes to the signed text, which stays as the floor', () => {
-    const match = ratified();
-    expect(match.us({ type: 'propose', package: {} }).refusal).toEqual({ code: 'empty-package' });
-    expect(match.us({ type: 'propose', package: { ports: 'middle' } }).refusal).toEqual({
-      code: 'nothing-new',
-    });
-    expect(match.us({ type: 'propose', package: { visits: 'right' } }).refusal).toMatchObject({
-      code: 'climate-too-low',
-    });
-    expect(types(match.us({ type: 'propose', package: { mail: 'middle' } }))).toEqual(['proposed']);
-    expect(match.state().signed).toEqual({ ports: 'middle' });
-  });
-
-  test('[SS-2] nobody proposes what scores less on the own sheet or what the own home would refuse', () => {
-    const match = ratified();
-    expect(match.us({ type: 'propose', package: { ports: 'right' } }).refusal).toEqual({
-      code: 'worse-than-signed',
-    });
-    expect(match.us({ type: 'propose', package: { ports: 'right', mail: 'middle' } }).refusal).toEqual({
-      code: 'home-would-refuse',
-    });
-  });
-
-  test('[SS-3] accepting the other side’s proposal makes the better text the agreement', () => {
-    const match = ratified();
-    match.us({ type: 'propose', package: { mail: 'middle' } });
-    expect(match.us({ type: 'improve', package: 'us#1' }).refusal).toMatchObject({ code: 'unknown-package' });
-    expect(types(match.cuba({ type: 'improve', package: 'us#1' }))).toEqual(['improved', 'voted']);
-    expect(match.state()).toMatchObject({
-      signed: MIDDLE,
-      improved: true,
-      standing: { us: null, cuba: null },
-    });
-  });
-
-  test('[SS-4] a new proposal asks a side that had finished to look again', () => {
-    const match = ratified();
-    match.cuba({ type: 'finish' });
-    match.us({ type: 'propose', package: { mail: 'middle' } });
-    match.us({ type: 'finish' });
-    expect(match.state().ending).toBeNull();
-    match.cuba({ type: 'improve', package: 'us#1' });
-    match.cuba({ type: 'finish' });
-    expect(match.state().ending).toEqual({ type: 'ratified', extent: 'partial', improved: true });
-  });
-
-  test('[SS-5] when both have finished the text that stands is the agreement', () => {
-    const full = atTheSigning({ ...MIDDLE, visits: 'middle' });
-    bothConfirm(full);
-    full.us({ type: 'finish' });
-    full.cuba({ type: 'finish' });
-    expect(full.state().ending).toEqual({ type: 'ratified', extent: 'full', improved: false });
-    const match = ratified();
-    match.expire();
-    expect(match.state().ending).toEqual({ type: 'ratified', extent: 'partial', improved: false });
   });
 });
 
