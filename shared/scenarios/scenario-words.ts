@@ -1,0 +1,44 @@
+import type {
+  BySide,
+  ConstituencyId,
+  DispatchId,
+  IssueId,
+  OptionId,
+  VariantId,
+} from '../rules/vocabulary.ts';
+
+export type Source = { readonly title: string; readonly url: string };
+
+export type IssueWords = {
+  /** At most 24 characters: the ladder's heading. */
+  readonly name: string;
+  /** What the issue is, at most 60 words, for a fifteen-year-old. */
+  readonly what: string;
+  /** The public line of each side in January 2015, at most 35 words each, of equal dignity. */
+  readonly lines: BySide<string>;
+  /** `short` at most 28 characters (under a ladder); `long` one sentence of at most 30 words (what is promised). */
+  readonly options: { readonly [option: OptionId]: { readonly short: string; readonly long: string } };
+  /** What really happened, at most 60 words, with its sources. */
+  readonly history: string;
+  readonly sources: readonly Source[];
+};
+
+/** Every word of a scenario, in one language. English and Spanish have the same keys, by type and by test. */
+export type ScenarioWords = {
+  readonly title: string;
+  readonly tagline: string;
+  readonly issues: { readonly [issue: IssueId]: IssueWords };
+  readonly constituencies: BySide<{
+    readonly [constituency: ConstituencyId]: { readonly name: string; readonly note: string };
+  }>;
+  /** `pages`: the side's private brief, pages of at most 80 words. */
+  readonly variants: BySide<{
+    readonly [variant: VariantId]: { readonly name: string; readonly pages: readonly string[] };
+  }>;
+  readonly dispatches: {
+    readonly [dispatch: DispatchId]: { readonly headline: string; readonly body: string };
+  };
+  readonly formats: { readonly [format: string]: { readonly name: string; readonly note: string } };
+  /** The public background, pages of at most 80 words. */
+  readonly background: readonly { readonly title: string; readonly text: string }[];
+};

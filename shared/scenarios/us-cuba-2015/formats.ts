@@ -1,0 +1,131 @@
+import type { Clocks, Format } from '../../rules/scenario.ts';
+
+const DAY = 24 * 60 * 60;
+const lastStages = { signing: 60, lastCall: 75, secondSignature: 180 };
+
+const shortIssues = ['embassies', 'diplomats', 'list', 'doctors', 'prisoners', 'ministers'];
+const classIssues = [
+  'embassies',
+  'diplomats',
+  'list',
+  'embargo',
+  'migration',
+  'doctors',
+  'prisoners',
+  'claims',
+  'ministers',
+];
+const fullIssues = [
+  'embassies',
+  'diplomats',
+  'list',
+  'embargo',
+  'migration',
+  'doctors',
+  'fugitives',
+  'prisoners',
+  'rights',
+  'claims',
+  'ministers',
+  'banking',
+];
+const allHomes = {
+  us: ['white-house', 'congress', 'exile-community', 'farm-business'],
+  cuba: ['party-leadership', 'security-services', 'economic-ministries', 'people'],
+};
+const fullRounds: Format['rounds'] = [
+  { date: '2015-01-21', city: 'havana', sky: 'morning' },
+  { date: '2015-02-27', city: 'washington', sky: 'afternoon' },
+  { date: '2015-03-16', city: 'havana', sky: 'dusk' },
+  { date: '2015-05-21', city: 'washington', sky: 'night' },
+];
+const byPost: Clocks = {
+  briefing: 2 * DAY,
+  dinner: DAY,
+  turn: 2 * DAY,
+  signing: DAY,
+  press: DAY,
+  lastCall: DAY,
+  secondSignature: 2 * DAY,
+};
+
+export const formats: Format[] = [
+  {
+    id: 'short-talks',
+    issues: shortIssues,
+    rounds: [
+      { date: '2015-01-21', city: 'havana', sky: 'morning' },
+      { date: '2015-05-21', city: 'washington', sky: 'dusk' },
+    ],
+    turns: 3,
+    dinner: true,
+    waiting: [40],
+    clocks: { briefing: 360, dinner: 90, turn: 75, press: 40, ...lastStages },
+    constituencies: {
+      us: ['white-house', 'congress', 'exile-community'],
+      cuba: ['party-leadership', 'security-services', 'people'],
+    },
+    floors: false,
+    dispatchClimate: 2,
+    walkAways: {
+      us: { 'working-embassy': 359, 'rights-and-claims': 448 },
+      cuba: { 'list-and-bank': 457, 'embargo-and-people': 444 },
+    },
+    thresholds: { us: 499, cuba: 531 },
+  },
+  {
+    id: 'class-period',
+    issues: classIssues,
+    rounds: [
+      { date: '2015-01-21', city: 'havana', sky: 'morning' },
+      { date: '2015-02-27', city: 'washington', sky: 'afternoon' },
+      { date: '2015-05-21', city: 'washington', sky: 'night' },
+    ],
+    turns: 3,
+    dinner: true,
+    waiting: [20, 40],
+    clocks: { briefing: 480, dinner: 90, turn: 80, press: 40, ...lastStages },
+    constituencies: allHomes,
+    floors: true,
+    dispatchClimate: 6,
+    walkAways: {
+      us: { 'working-embassy': 404, 'rights-and-claims': 442 },
+      cuba: { 'list-and-bank': 465, 'embargo-and-people': 460 },
+    },
+    thresholds: { us: 522, cuba: 539 },
+  },
+  {
+    id: 'full-talks',
+    issues: fullIssues,
+    rounds: fullRounds,
+    turns: 3,
+    dinner: true,
+    waiting: [20, 20, 40],
+    clocks: { briefing: 600, dinner: 150, turn: 120, press: 60, ...lastStages },
+    constituencies: allHomes,
+    floors: true,
+    dispatchClimate: 6,
+    walkAways: {
+      us: { 'working-embassy': 450, 'rights-and-claims': 468 },
+      cuba: { 'list-and-bank': 490, 'embargo-and-people': 479 },
+    },
+    thresholds: { us: 516, cuba: 517 },
+  },
+  {
+    id: 'correspondence',
+    issues: fullIssues,
+    rounds: fullRounds,
+    turns: 3,
+    dinner: true,
+    waiting: [20, 20, 40],
+    clocks: byPost,
+    constituencies: allHomes,
+    floors: true,
+    dispatchClimate: 6,
+    walkAways: {
+      us: { 'working-embassy': 450, 'rights-and-claims': 468 },
+      cuba: { 'list-and-bank': 490, 'embargo-and-people': 479 },
+    },
+    thresholds: { us: 516, cuba: 517 },
+  },
+];

@@ -1,0 +1,116 @@
+import { expect, test } from 'vitest';
+import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { SCENARIOS } from '../../shared/scenarios/index.ts';
+import type { ScenarioWords } from '../../shared/scenarios/scenario-words.ts';
+import { scenarioWords } from '../../shared/scenarios/words.ts';
+import { LANGS } from '../../shared/words/lang.ts';
+
+const all = Object.values(SCENARIOS).flatMap((scenario) =>
+  LANGS.map((lang) => ({ scenario, lang, words: scenarioWords(scenario.id, lang) })),
+);
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function expectKeys(of: object, ids: readonly { readonly id: string }[], where: string): void {
+  expect(Object.keys(of).sort(), where).toEqual(ids.map(({ id }) => id).sort());
+}
+
+/** Every sentence with the place it stands in; ids and addresses are not sentences. */
+function sentences(of: unknown, place = ''): [string, string][] {
+  if (typeof of === 'string') return place.endsWith('/url') ? [] : [[place, of]];
+  if (typeof of !== 'object' || of === null) return [];
+  return Object.entries(of).flatMap(([key, value]) => sentences(value, `${place}/${key}`));
+}
+
+function limits(words: ScenarioWords): [string, number][] {
+  const issues = Object.entries(words.issues).flatMap(([id, issue]): [string, number][] => [
+    [issue.name, 24 - issue.name.length],
+    [issue.what, 60 - wordsIn(issue.what)],
+    [issue.lines.us, 35 - wordsIn(issue.lines.us)],
+    [issue.lines.cuba, 35 - wordsIn(issue.lines.cuba)],
+    [issue.history, 60 - wordsIn(issue.history)],
+    ...Object.entries(issue.options).flatMap(([option, { short, long }]): [string, number][] => [
+      [`${id}/${option}: ${short}`, 28 - short.length],
+      [long, 30 - wordsIn(long)],
+    ]),
+  ]);
+  const pages = SIDES.flatMap((side) => Object.values(words.variants[side]).flatMap((one) => one.pages));
+  const news = Object.values(words.dispatches);
+  return [
+    ...issues,
+    ...[...pages, ...words.background.map(({ text }) => text)].map((page): [string, number] => [
+      page,
+      80 - wordsIn(page),
+    ]),
+    ...news.map(({ body }): [string, number] => [body, 45 - wordsIn(body)]),
+    ...news.map(({ headline }): [string, number] => [headline, 40 - headline.length]),
+  ];
+}
+
+test('[SC-16] the words of a scenario cover every id and no other, in every language', () => {
+  for (const { scenario, lang, words } of all) {
+    expectKeys(words.issues, scenario.issues, lang);
+    for (const { id, options } of scenario.issues)
+      expectKeys(words.issues[id]?.options ?? {}, options, `${lang}/${id}`);
+    for (const side of SIDES) {
+      expectKeys(words.constituencies[side], scenario.constituencies[side], lang);
+      expectKeys(words.variants[side], scenario.variants[side], lang);
+    }
+    expectKeys(words.dispatches, scenario.dispatches, lang);
+    expectKeys(words.formats, scenario.formats, lang);
+  }
+});
+
+test('[SC-17] every text keeps to the length that its place on the screen allows', () => {
+  for (const { scenario, lang, words } of all)
+    expect(
+      limits(words).filter(([, room]) => room < 0),
+      `${scenario.id}/${lang}`,
+    ).toEqual([]);
+});
+
+test('[SC-18] what a student reads as history has a source at a web address', () => {
+  for (const { scenario, lang, words } of all)
+    for (const { id } of scenario.issues) {
+      const sources = words.issues[id]?.sources ?? [];
+      expect(sources.length, `${lang}/${id}`).toBeGreaterThan(0);
+      for (const { url } of sources) expect(['http:', 'https:']).toContain(new URL(url).protocol);
+    }
+});
+
+test('[SC-19] both languages say the same: the same pages and sources, nothing empty, nothing untranslated', () => {
+  for (const { id } of Object.values(SCENARIOS)) {
+    const [english, spanish] = LANGS.map((lang) => scenarioWords(id, lang));
+    const here = sentences(english);
+    const there = sentences(spanish);
+    expect(there.map(([place]) => place).sort()).toEqual(here.map(([place]) => place).sort());
+    const translated = new Map(there);
+    for (const [place, text] of here) {
+      expect(text.trim().length, place).toBeGreaterThan(0);
+      expect(translated.get(place), place).not.toBe(text);
+    }
+    for (const issue of Object.keys(english?.issues ?? {}))
+      expect(spanish?.issues[issue]?.sources.map(({ url }) => url)).toEqual(
+        english?.issues[issue]?.sources.map(({ url }) => url),
+      );
+  }
+});
+
+test('[SC-20] Cuba speaks of the blockade, the United States of the embargo', () => {
+  for (const { words } of all) {
+    const spoken = (side: 'us' | 'cuba'): string =>
+      [
+        ...Object.values(words.issues).map(({ lines }) => lines[side]),
+        ...Object.values(words.variants[side]).flatMap(({ pages }) => pages),
+      ].join('\n');
+    expect(spoken('cuba')).not.toMatch(/embargo/i);
+    expect(spoken('us')).not.toMatch(/blockade|bloqueo/i);
+  }
+  const english = scenarioWords('us-cuba-2015', 'en').issues.embargo?.lines;
+  expect([english?.us, english?.cuba]).toEqual([
+    expect.stringContaining('embargo'),
+    expect.stringContaining('blockade'),
+  ]);
+});
