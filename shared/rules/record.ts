@@ -1,5 +1,5 @@
 import type { MatchEvent } from './events.ts';
-import type { Actor } from './vocabulary.ts';
+import type { Actor, BySide, Ending } from './vocabulary.ts';
 import type { Wish } from './wish.ts';
 
 /** Written into every log's first event. A log of a newer version is refused, an older one is folded for ever. */
@@ -25,4 +25,6 @@ export type MatchFile = {
   readonly about: string;
   readonly rules: number;
   readonly records: readonly MatchRecord[];
+  /** What the records fold to, written beside them so that a reader need not fold. Scores are tenths of a point. */
+  readonly result?: { readonly ending: Ending; readonly scores: BySide<number> | null };
 };
