@@ -1,0 +1,16 @@
+import { agreements } from './agreements.ts';
+import { bots } from './bots.ts';
+import { clocks } from './clocks.ts';
+import { failures } from './failures.ts';
+import { lastCalls } from './last-calls.ts';
+import type { GoldenMatch } from './match.ts';
+import { turnsBack } from './turns-back.ts';
+
+export const GOLDEN: readonly GoldenMatch[] = [
+  ...agreements,
+  ...lastCalls,
+  ...failures,
+  ...clocks,
+  ...turnsBack,
+  ...bots,
+];
