@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { LocalDriver, LocalPresence, matchMaker } from '@colyseus/core';
+import { setLogger } from '@colyseus/core/Logger';
+import type { RequestHandler } from 'express';
+import type { Bot } from '../shared/bots/bot.ts';
+import { BOTS, DEFAULT_BOT } from '../shared/bots/index.ts';
+import { compileSetup } from '../shared/rules/compile.ts';
+import type { Scenario } from '../shared/rules/scenario.ts';
+import { SCENARIOS } from '../shared/scenarios/index.ts';
+import { botDriver } from './bot-driver.ts';
+import { clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { listener } from './http/listener.ts';
+import { builtPage } from './http/page.ts';
+import { web } from './http/web.ts';
+import { type Log, openLog } from './log.ts';
+import { matchService } from './match-service.ts';
+import { presence as presenceOf } from './presence.ts';
+import { door, MATCH_ROOM } from './rooms/door.ts';
+import { MatchRoom } from './rooms/match-room.ts';
+import { HUMAN_PACE, type Pace } from './rooms/pace.ts';
+import type { RoomPorts } from './rooms/ports.ts';
+import { socketTransport } from './rooms/transport.ts';
+import { seats as seatsOf } from './seats.ts';
+import { openSqlite } from './store/sqlite.ts';
+
+/** What tests and the development server put in place of the real thing. */
+export type AppPorts = {
+  readonly scenarios: { readonly [id: string]: Scenario };
+  readonly compile: typeof compileSetup;
+  readonly bots: { readonly [id: string]: Bot };
+  /** Who sits down when the opponent is to be a bot. */
+  readonly bot: string;
+  readonly botPause: () => number;
+  readonly pace: Pace;
+  /** Milliseconds that every clock leaves at least after a restart. */
+  readonly grace: number;
+  readonly page: RequestHandler;
+  /** The page comes from the development server, which needs a laxer policy. */
+  readonly development: boolean;
+  readonly now: () => number;
+};
+
+export type App = {
+  readonly log: Log;
+  /** Resolves to the port that was opened. */
+  readonly listen: () => Promise<number>;
+  /** No new actions, everything under way written, every connection closed. */
+  readonly close: () => Promise<void>;
+};
+
+/** A believable pause: nobody reads and answers a package in no time. */
+const THINKING = { least: 1_200, most: 3_500 };
+
+const DEFAULTS: Omit<AppPorts, 'page'> = {
+  scenarios: SCENARIOS,
+  compile: compileSetup,
+  bots: BOTS,
+  bot: DEFAULT_BOT,
+  botPause: () => THINKING.least + Math.random() * (THINKING.most - THINKING.least),
+  pace: HUMAN_PACE,
+  grace: 20_000,
+  development: false,
+  now: Date.now,
+};
+
+/** Milliseconds for rooms, and then for connections, to close by themselves. */
+const PATIENCE = 800;
+
+/** Wires everything together. One app at a time in a process: the matchmaker of Colyseus exists once. */
+export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
+  const { scenarios, compile, bots, bot, botPause, pace, grace, development, now } = {
+    ...DEFAULTS,
+    ...given,
+  };
+  const page = given.page ?? builtPage(join(import.meta.dirname, '../client/dist'));
+  const log = openLog(config.logLevel);
+  setLogger(log);
+  const store = openSqlite(join(config.dataDir, 'ninety-miles.sqlite'));
+  const service = matchService(store, { log, now });
+  const presence = presenceOf(now);
+  const seats = seatsOf({ store, service, presence, scenarios, compile, bot, now });
+  const clocks = clock({ store, service, grace, log, now });
+  const driver = botDriver({ store, service, bots, pause: botPause, log });
+  const { reserve } = door();
+  const { publicUrl, trustProxy } = config;
+  const https = publicUrl?.protocol === 'https:';
+  const http = listener(web({ service, seats, reserve, now, page, https, development, trustProxy, log }));
+  const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
+  const roomPorts: RoomPorts = { service, seats, presence, pace, log, now };
+
+  service.followAll(({ match, seq, standing, turnsPage }) => {
+    if (turnsPage) log.info({ match, seq, status: standing.status }, 'a match goes on to its next part');
+  });
+
+  async function listen(): Promise<number> {
+    // No matchmaking route is mounted: rooms open through the seat's door alone.
+    await matchMaker.setup(new LocalPresence(), new LocalDriver());
+    matchMaker.defineRoomType(MATCH_ROOM, MatchRoom, { ports: () => roomPorts } as never);
+    await matchMaker.accept();
+    transport.attachToServer(http.server);
+    const port = await http.listen(config.port, config.host);
+    await clocks.rearm();
+    await driver.wake();
+    return port;
+  }
+
+  async function close(): Promise<void> {
+    clocks.stop();
+    driver.stop();
+    await service.stop();
+    // Rooms tell their clients 4001 (the server is stopping). A place still held at the door keeps its room from
+    // closing for up to 15 seconds, and nobody needs to wait for that.
+    await atMost(PATIENCE, matchMaker.gracefullyShutdown());
+    transport.shutdown();
+    await http.close(PATIENCE);
+    await store.close();
+  }
+
+  return { log, listen, close };
+}
+
+function atMost(milliseconds: number, work: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds, undefined);
+    work.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
+}

@@ -1,0 +1,119 @@
+import express, { type Request, Router } from 'express';
+import {
+  hostSchema,
+  joinSchema,
+  newMatchSchema,
+  REPLAY_VIEWS,
+  type Replay,
+  type ReplayView,
+  type SeatTicket,
+  seatSchema,
+} from '../../shared/protocol.ts';
+import { type MatchFile, RULES_VERSION } from '../../shared/rules/record.ts';
+import { ok, type Result, refuse } from '../../shared/rules/result.ts';
+import type { Viewer } from '../../shared/rules/vocabulary.ts';
+import type { MatchService } from '../match-service.ts';
+import type { Seats } from '../seats.ts';
+import { sendRefusal, sendResult } from './answer.ts';
+import { limiter } from './limiter.ts';
+
+export type ApiPorts = {
+  readonly service: MatchService;
+  readonly seats: Seats;
+  /** Lets a proven chair into its match's room. */
+  readonly reserve: (match: string, seat: SeatTicket['seat']) => Promise<unknown>;
+  readonly now: () => number;
+};
+
+type Schema<T> = { readonly safeParse: (value: unknown) => { success: true; data: T } | { success: false } };
+
+const VIEWERS: { readonly [view in ReplayView]: Viewer } = {
+  public: 'public',
+  us: 'us-1',
+  cuba: 'cuba-1',
+  open: 'open',
+};
+const POSTS_A_MINUTE = 600;
+
+export function api({ service, seats, reserve, now }: ApiPorts): Router {
+  const router = Router();
+  router.post('/*any', limiter({ most: POSTS_A_MINUTE, now }), express.json({ limit: '64kb' }));
+
+  router.post('/matches', async (request, response) => {
+    sendResult(response, await withBody(request, newMatchSchema, (body) => seats.create(body)));
+  });
+
+  router.post('/join', async (request, response) => {
+    sendResult(response, await withBody(request, joinSchema, (body) => seats.join(body)));
+  });
+
+  router.get('/lobby', async (_request, response) => {
+    sendResult(response, ok(await seats.lobby()));
+  });
+
+  router.get('/matches/:id', async (request, response) => {
+    const info = await seats.info(request.params.id);
+    sendResult(response, info ? ok(info) : refuse('unknown-match'));
+  });
+
+  router.post('/matches/:id/seat', async (request, response) => {
+    const { id } = request.params;
+    const ticket = await withBody(request, seatSchema, async ({ secret }): Promise<Result<SeatTicket>> => {
+      const seat = await seats.claim(id, secret);
+      return seat.ok ? ok({ seat: seat.value, reservation: await reserve(id, seat.value) }) : seat;
+    });
+    sendResult(response, ticket);
+  });
+
+  router.post('/matches/:id/host', async (request, response) => {
+    const { id } = request.params;
+    const done = await withBody(request, hostSchema, async ({ key, cmdId, wish }) => {
+      const may = await seats.mayHost(id, key);
+      return may.ok ? service.act(id, { seat: 'host', cmdId: `host ${cmdId}`, wish }) : may;
+    });
+    sendResult(response, done);
+  });
+
+  router.get('/matches/:id/frames', async (request, response) => {
+    sendResult(response, await replay(request.params.id, request.query.as));
+  });
+
+  router.get('/matches/:id/file', async (request, response) => {
+    const { id } = request.params;
+    const file = await matchFile(id);
+    response.set('Content-Disposition', `attachment; filename="ninety-miles-${id}.json"`);
+    if (!file.ok) response.removeHeader('Content-Disposition');
+    sendResult(response, file);
+  });
+
+  router.use((_request, response) => sendRefusal(response, { code: 'unknown-action' }));
+
+  async function replay(id: string, as: unknown): Promise<Result<Replay>> {
+    const view = REPLAY_VIEWS.find((one) => one === (as ?? 'public'));
+    if (!view) return refuse('malformed', 'as');
+    const [info, sight] = [await seats.info(id), await service.sight(id, VIEWERS[view])];
+    if (!info || !sight) return refuse('unknown-match');
+    if (view !== 'public' && sight.standing.status !== 'over') return refuse('not-over-yet');
+    return ok({ brief: sight.brief, frames: sight.frames, info });
+  }
+
+  async function matchFile(id: string): Promise<Result<MatchFile>> {
+    const info = await seats.info(id);
+    if (!info) return refuse('unknown-match');
+    if (info.status !== 'over') return refuse('not-over-yet');
+    const about = `${info.scenario}, ${info.format}`;
+    const records = await service.records(id);
+    return ok({ format: 'ninety-miles-match', about, rules: RULES_VERSION, records });
+  }
+
+  return router;
+}
+
+async function withBody<T, R>(
+  request: Request,
+  schema: Schema<T>,
+  use: (body: T) => Promise<Result<R>>,
+): Promise<Result<R>> {
+  const body = schema.safeParse(request.body);
+  return body.success ? use(body.data) : refuse('malformed');
+}

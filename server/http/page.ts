@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Response, Router } from 'express';
+
+const ROUTES = ['/', '/new', '/join/:code', '/m/:id', '/replay', '/replay/:id'];
+const YEAR = 365 * 24 * 3600;
+
+/** The built client: one page for all its routes, and its files. Hashed file names are kept for a year. */
+export function builtPage(folder: string): Router {
+  const page = join(folder, 'index.html');
+  const router = Router();
+
+  function hashed(response: Response, file: string): void {
+    const kept = file.startsWith(join(folder, 'assets'));
+    response.set('Cache-Control', kept ? `public, max-age=${YEAR}, immutable` : 'no-cache');
+  }
+
+  router.use(express.static(folder, { index: false, redirect: false, setHeaders: hashed }));
+  router.get(ROUTES, (_request, response) => {
+    response.set('Cache-Control', 'no-cache');
+    // With a root, a dot in the path of the checkout is nobody's affair.
+    if (existsSync(page)) response.sendFile('index.html', { root: folder, cacheControl: false });
+    else response.status(503).type('text').send('The page is not built yet. Run: npm run build');
+  });
+  return router;
+}

@@ -1,0 +1,53 @@
+import type { SeatId } from '../shared/rules/vocabulary.ts';
+
+/** Which chairs have a connection now. Kept in memory only: after a restart everybody comes back through the door. */
+export type Presence = {
+  readonly arrived: (match: string, seat: SeatId) => void;
+  readonly left: (match: string, seat: SeatId) => void;
+  readonly isHere: (match: string, seat: SeatId) => boolean;
+  /** When somebody was last here; `null` if nobody has been since the server started. */
+  readonly lastHere: (match: string) => number | null;
+};
+
+/** Milliseconds after which nobody asks any more when a match was last visited. */
+const FORGOTTEN = 2 * 3600_000;
+
+type Visits = { readonly connections: Map<SeatId, number>; lastLeft: number };
+
+export function presence(now: () => number): Presence {
+  const matches = new Map<string, Visits>();
+
+  function count(match: string, seat: SeatId): number {
+    return matches.get(match)?.connections.get(seat) ?? 0;
+  }
+
+  function isEmpty({ connections }: Visits): boolean {
+    return [...connections.values()].every((connected) => connected === 0);
+  }
+
+  function forget(): void {
+    for (const [match, visits] of matches)
+      if (isEmpty(visits) && now() - visits.lastLeft > FORGOTTEN) matches.delete(match);
+  }
+
+  return {
+    arrived(match, seat) {
+      if (!matches.has(match)) forget();
+      const visits = matches.get(match) ?? { connections: new Map(), lastLeft: now() };
+      visits.connections.set(seat, count(match, seat) + 1);
+      matches.set(match, visits);
+    },
+    left(match, seat) {
+      const visits = matches.get(match);
+      if (!visits) return;
+      visits.connections.set(seat, Math.max(0, count(match, seat) - 1));
+      visits.lastLeft = now();
+    },
+    isHere: (match, seat) => count(match, seat) > 0,
+    lastHere(match) {
+      const visits = matches.get(match);
+      if (!visits) return null;
+      return isEmpty(visits) ? visits.lastLeft : now();
+    },
+  };
+}

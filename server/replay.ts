@@ -1,0 +1,67 @@
+import './require-node.mjs';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type FileVerdict, verifyFile } from '../shared/rules/verify.ts';
+import type { Ending } from '../shared/rules/vocabulary.ts';
+import { callersFolder } from './config.ts';
+import { storyOf } from './story.ts';
+
+const USAGE = 'usage: npm run -s replay -- verify FILE...\n       npm run -s replay -- show FILE';
+
+/** `verify` checks match files: chain, fold, and that the rules decide the same; `show` prints one as lines. */
+function main([task, ...files]: readonly string[]): number {
+  if (files.length === 0 || (task !== 'verify' && task !== 'show')) {
+    console.error(USAGE);
+    return 2;
+  }
+  const wrong = files.filter((file) => !report(file, { lines: task === 'show' }));
+  return wrong.length === 0 ? 0 : 1;
+}
+
+function report(file: string, { lines }: { lines: boolean }): boolean {
+  const verdict = verdictOn(file);
+  if (!verdict.ok) {
+    const where = verdict.seq === 0 ? '' : `record ${verdict.seq}, `;
+    const event = 'event' in verdict && verdict.event ? `${verdict.event}: ` : '';
+    console.error(`${file}: wrong: ${where}${event}${verdict.problem}`);
+    return false;
+  }
+  if (lines) console.log(storyOf(verdict.records).join('\n'));
+  const { ending, round } = verdict.state;
+  const stands = ending ? `ending ${endingOf(ending)}` : `not over, round ${round}`;
+  console.log(`${file}: ok: ${verdict.records.length} records, ${stands}`);
+  return true;
+}
+
+function verdictOn(file: string): FileVerdict {
+  const unread = (problem: string): FileVerdict => ({ ok: false, seq: 0, problem });
+  let text: string;
+  try {
+    text = readFileSync(resolve(callersFolder(), file), 'utf8');
+  } catch (error) {
+    return unread(`cannot be read (${(error as NodeJS.ErrnoException).code})`);
+  }
+  try {
+    return verifyFile(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return unread('not JSON');
+    throw error;
+  }
+}
+
+function endingOf(ending: Ending): string {
+  switch (ending.type) {
+    case 'ratified':
+      return `ratified (${ending.extent}${ending.improved ? ', improved' : ''})`;
+    case 'refused-at-home':
+      return `refused at home (${ending.by.join(', ')})`;
+    case 'walked-out':
+      return `walked out (${ending.by})`;
+    case 'time-ran-out':
+      return 'time ran out';
+    case 'cancelled':
+      return 'cancelled';
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

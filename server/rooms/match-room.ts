@@ -1,0 +1,160 @@
+import {
+  type Client,
+  type MessageContext,
+  Room,
+  type RoomException,
+  type RoomMethodName,
+} from '@colyseus/core';
+import { type Ack, actSchema, type Hello, PROTOCOL_VERSION, type Step } from '../../shared/protocol.ts';
+import { parseWish } from '../../shared/rules/match.ts';
+import type { Refusal } from '../../shared/rules/result.ts';
+import type { SeatId } from '../../shared/rules/vocabulary.ts';
+import type { Publication, Standing } from '../publication.ts';
+import { ChairState, MatchRoomState } from './match-state.ts';
+import { pace } from './pace.ts';
+import type { RoomPorts } from './ports.ts';
+
+type SeatClient = Client<{ auth: { readonly seat: SeatId } }>;
+type RoomOptions = { readonly match: string; readonly ports: () => RoomPorts };
+
+/**
+ * One match's connections: who is here, and what each may hear. It keeps nothing of the match; the next join
+ * rebuilds it from the log, so it goes whenever nobody is in it.
+ */
+export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient }> {
+  override state = new MatchRoomState();
+  override autoDispose = true;
+  override patchRate = 1000;
+  override messages = {
+    act: (client: SeatClient, message: unknown, ctx: MessageContext) => this.#act(client, message, ctx),
+  };
+  #ports!: RoomPorts;
+  #match = '';
+  #unfollow = (): void => {};
+  readonly #paces = new Map<string, ReturnType<typeof pace>>();
+
+  override async onCreate({ match, ports }: RoomOptions): Promise<void> {
+    this.roomId = match;
+    this.#match = match;
+    this.#ports = ports();
+    this.maxMessagesPerSecond = this.#ports.pace.most;
+    const { service, seats } = this.#ports;
+    const sight = await service.sight(match, 'public');
+    if (!sight) throw new Error(`no match ${match}`);
+    for (const { seat, bot } of await seats.taken(match)) this.#chair(seat, bot ? 'bot' : 'human');
+    this.#stand(sight.standing);
+    this.#unfollow = service.follow(match, (said) => this.#tell(said));
+  }
+
+  override async onJoin(client: SeatClient): Promise<void> {
+    const seat = seatOf(client);
+    this.#paces.set(client.sessionId, pace(this.#ports.pace));
+    this.#ports.presence.arrived(this.#match, seat);
+    this.#chair(seat, 'human').connected = true;
+    this.broadcastPatch();
+    client.send('hello', await this.#hello(seat));
+  }
+
+  override onLeave(client: SeatClient): void {
+    const seat = seatOf(client);
+    const { presence } = this.#ports;
+    this.#paces.delete(client.sessionId);
+    presence.left(this.#match, seat);
+    this.#chair(seat, 'human').connected = presence.isHere(this.#match, seat);
+    this.broadcastPatch();
+  }
+
+  override onDispose(): void {
+    this.#unfollow();
+  }
+
+  /** Without this, one throw in a handler would stop the process and with it every match. */
+  override onUncaughtException(error: RoomException, method: RoomMethodName): void {
+    this.#ports.log.error({ error, match: this.#match, method }, 'a room failed');
+  }
+
+  async #act(client: SeatClient, message: unknown, ctx: MessageContext): Promise<Ack | undefined> {
+    const reject = (refusal: Refusal): undefined => void ctx.reject(refusal);
+    try {
+      const { service, now } = this.#ports;
+      if (!this.#paces.get(client.sessionId)?.(now())) return reject({ code: 'rate' });
+      const act = actSchema.safeParse(message);
+      if (!act.success) return reject({ code: 'malformed' });
+      const wish = parseWish(act.data.wish);
+      if (!wish.ok) return reject(wish.refusal);
+      const { cmdId, moment } = act.data;
+      const command = { seat: seatOf(client), cmdId, moment, wish: wish.value };
+      const done = await service.act(this.#match, command);
+      if (done.ok) return done.value;
+      // Neither written nor refused: an answer without a seq makes the client ask again with the same id.
+      return done.refusal.code === 'busy' ? undefined : reject(done.refusal);
+    } catch (error) {
+      this.#ports.log.error({ error, match: this.#match }, 'an act failed');
+      return undefined;
+    }
+  }
+
+  #tell(said: Publication): void {
+    const now = this.#ports.now();
+    this.#stand(said.standing);
+    for (const client of this.clients) {
+      const step: Step = { ...said.frame(seatOf(client)), now };
+      client.send('step', step);
+    }
+    this.broadcastPatch();
+    if (said.turnsPage) this.#greetAgain();
+  }
+
+  #greetAgain(): void {
+    for (const client of this.clients) {
+      this.#hello(seatOf(client)).then(
+        (hello) => client.send('hello', hello),
+        (error) => this.#ports.log.error({ error, match: this.#match }, 'a greeting failed'),
+      );
+    }
+  }
+
+  async #hello(seat: SeatId): Promise<Hello> {
+    const { service, seats, now } = this.#ports;
+    const info = await seats.info(this.#match);
+    const code = await seats.codeFor(this.#match, seat);
+    // Last, so that no step can be told between the looking and the sending.
+    const sight = await service.sight(this.#match, seat);
+    const frame = sight?.frames.at(-1);
+    if (!sight || !frame || !info) throw new Error(`no match ${this.#match}`);
+    const past = sight.frames.map(({ view: _, ...step }) => step);
+    const { brief } = sight;
+    const match = this.#match;
+    return {
+      protocol: PROTOCOL_VERSION,
+      match,
+      seat,
+      seq: frame.seq,
+      now: now(),
+      brief,
+      frame,
+      past,
+      info,
+      code,
+    };
+  }
+
+  #stand({ deadline, paused }: Standing): void {
+    this.state.deadline = deadline ?? 0;
+    this.state.paused = paused;
+  }
+
+  #chair(seat: SeatId, kind: 'human' | 'bot'): ChairState {
+    const known = this.state.seats.get(seat);
+    if (known) return known;
+    const chair = new ChairState().assign({ kind, connected: kind === 'bot' });
+    this.state.seats.set(seat, chair);
+    return chair;
+  }
+}
+
+/** The door reserves places with the chair that was proven there. */
+function seatOf({ auth }: SeatClient): SeatId {
+  if (!auth) throw new Error('a client without a seat');
+  return auth.seat;
+}

@@ -1,0 +1,15 @@
+import type { Log } from '../log.ts';
+import type { MatchService } from '../match-service.ts';
+import type { Presence } from '../presence.ts';
+import type { Seats } from '../seats.ts';
+import type { Pace } from './pace.ts';
+
+/** What a room needs of the rest of the server. */
+export type RoomPorts = {
+  readonly service: MatchService;
+  readonly seats: Seats;
+  readonly presence: Presence;
+  readonly pace: Pace;
+  readonly log: Log;
+  readonly now: () => number;
+};

@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import type { Join, Lobby, MatchInfo, NewMatch, Seated } from '../shared/protocol.ts';
+import { type compileSetup, formatOf } from '../shared/rules/compile.ts';
+import { create } from '../shared/rules/match.ts';
+import { ok, type Result, refuse } from '../shared/rules/result.ts';
+import type { Scenario } from '../shared/rules/scenario.ts';
+import { bySide, other, type SeatId, SIDES, type Side, sideOf } from '../shared/rules/vocabulary.ts';
+import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from './codes.ts';
+import { nextRecord } from './loaded-match.ts';
+import type { MatchService } from './match-service.ts';
+import type { Presence } from './presence.ts';
+import type { Store, StoredMatch, StoredSeat } from './store/store.ts';
+
+const LOBBY_PATIENCE = 30 * 60_000;
+
+export type Seats = {
+  readonly create: (wanted: NewMatch) => Promise<Result<Seated>>;
+  readonly join: (wanted: Join) => Promise<Result<Seated>>;
+  /** Whose chair the secret opens. */
+  readonly claim: (match: string, secret: string) => Promise<Result<SeatId>>;
+  readonly mayHost: (match: string, key: string) => Promise<Result<true>>;
+  readonly info: (match: string) => Promise<MatchInfo | null>;
+  readonly taken: (match: string) => Promise<readonly StoredSeat[]>;
+  /** The code for the other player: for the creator's chair, while the other one is free. */
+  readonly codeFor: (match: string, seat: SeatId) => Promise<string | null>;
+  readonly lobby: () => Promise<Lobby>;
+};
+
+export type SeatsPorts = {
+  readonly store: Store;
+  readonly service: MatchService;
+  readonly presence: Presence;
+  readonly scenarios: { readonly [id: string]: Scenario };
+  readonly compile: typeof compileSetup;
+  /** Who sits down when the opponent is to be a bot. */
+  readonly bot: string;
+  readonly now: () => number;
+};
+
+const headOf = (side: Side): SeatId => `${side}-1`;
+
+export function seats({ store, service, presence, scenarios, compile, bot, now }: SeatsPorts): Seats {
+  const started = now();
+
+  /** The briefing starts once both chairs are taken; asking again changes nothing. */
+  async function openWhenFull(match: string): Promise<void> {
+    const taken = await store.seats(match);
+    if (taken.length < SIDES.length) return;
+    await service.act(match, { seat: 'host', cmdId: 'open', wish: { type: 'open' } });
+  }
+
+  async function newMatch(wanted: NewMatch): Promise<Result<Seated>> {
+    const scenario = scenarios[wanted.scenario];
+    if (!scenario || !formatOf(scenario, wanted.format)) return refuse('unknown-format', wanted.format);
+    const seed = randomBytes(18).toString('base64url');
+    const setup = compile(scenario, wanted.format, { seed, clock: wanted.clock });
+    const side = wanted.side === 'any' ? (SIDES[randomBytes(1).readUInt8() % 2] ?? 'us') : wanted.side;
+    const seat = headOf(side);
+    const secret = newSecret();
+    const hostKey = wanted.opponent === 'anyone' ? null : newSecret();
+    const at = now();
+    const events = create(setup, SIDES.map(headOf));
+    const first = nextRecord(undefined, {
+      seat: 'host',
+      cmdId: 'create',
+      wish: { type: 'create' },
+      at,
+      events,
+    });
+    const chairs: StoredSeat[] = [{ seat, name: wanted.name, secretHash: hashSecret(secret), bot: null }];
+    if (wanted.opponent === 'bot')
+      chairs.push({ seat: headOf(other(side)), name: bot, secretHash: null, bot });
+    const { clock, opponent } = wanted;
+    const about = { scenario: wanted.scenario, format: wanted.format, clock, opponent, creator: seat };
+    const index = { created: at, status: 'waiting', deadline: null } as const;
+    const hostKeyHash = hostKey && hashSecret(hostKey);
+    for (;;) {
+      const match: StoredMatch = { id: newMatchId(), code: newCode(), hostKeyHash, ...about, ...index };
+      if (!(await store.create({ match, seats: chairs, records: [first] }))) continue;
+      await openWhenFull(match.id);
+      const code = opponent === 'bot' ? null : formatCode(match.code);
+      return ok({ match: match.id, seat, secret, code, hostKey });
+    }
+  }
+
+  async function join({ code: typed, name }: Join): Promise<Result<Seated>> {
+    const code = parseCode(typed);
+    const match = code ? await store.matchByCode(code) : null;
+    if (!match) return refuse('unknown-code');
+    if (match.status === 'over') return refuse('over');
+    const seat = headOf(other(sideOf(match.creator)));
+    const secret = newSecret();
+    const sat = await store.takeSeat(match.id, { seat, name, secretHash: hashSecret(secret), bot: null });
+    if (!sat) return refuse('seat-taken');
+    await openWhenFull(match.id);
+    return ok({ match: match.id, seat, secret, code: null, hostKey: null });
+  }
+
+  async function claim(match: string, secret: string): Promise<Result<SeatId>> {
+    const taken = await store.seats(match);
+    if (taken.length === 0) return refuse('unknown-match');
+    const mine = taken.find(({ secretHash }) => secretHash !== null && opens(secret, secretHash));
+    if (!mine) return refuse('wrong-secret');
+    // The server may have stopped between the second chair and the opening.
+    await openWhenFull(match);
+    return ok(mine.seat);
+  }
+
+  async function mayHost(id: string, key: string): Promise<Result<true>> {
+    const match = await store.match(id);
+    if (!match) return refuse('unknown-match');
+    return match.hostKeyHash !== null && opens(key, match.hostKeyHash) ? ok(true) : refuse('wrong-secret');
+  }
+
+  async function info(id: string): Promise<MatchInfo | null> {
+    const [match, taken] = [await store.match(id), await store.seats(id)];
+    if (!match) return null;
+    const players = bySide((side) => {
+      const chair = taken.find(({ seat }) => sideOf(seat) === side);
+      return chair ? { name: chair.name, kind: chair.bot ? ('bot' as const) : ('human' as const) } : null;
+    });
+    const { scenario, format, status, created } = match;
+    return { match: id, scenario, format, status, players, created };
+  }
+
+  async function codeFor(id: string, seat: SeatId): Promise<string | null> {
+    const match = await store.match(id);
+    if (!match || match.creator !== seat) return null;
+    return (await store.seats(id)).length < SIDES.length ? formatCode(match.code) : null;
+  }
+
+  function isFresh(match: StoredMatch): boolean {
+    const last = presence.lastHere(match.id) ?? Math.max(match.created, started);
+    return now() - last < LOBBY_PATIENCE;
+  }
+
+  async function lobby(): Promise<Lobby> {
+    const waiting = (await store.withStatus('waiting')).filter((m) => m.opponent === 'anyone' && isFresh(m));
+    const open = waiting.map(async ({ id, code, scenario, format, clock, creator, created }) => {
+      const name = (await store.seats(id)).find(({ seat }) => seat === creator)?.name ?? '';
+      const freeSide = other(sideOf(creator));
+      return { code: formatCode(code), scenario, format, freeSide, name, clock, since: created };
+    });
+    return { open: await Promise.all(open) };
+  }
+
+  return { create: newMatch, join, claim, mayHost, info, taken: store.seats, codeFor, lobby };
+}

@@ -1,0 +1,33 @@
+/** Each entry brings the database from the version of its index to the next one. Entries are only ever added. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  create table matches (
+    id text primary key,
+    scenario text not null,
+    format text not null,
+    clock text not null,
+    opponent text not null,
+    creator text not null,
+    code text not null unique,
+    host_key_hash text,
+    created integer not null,
+    status text not null,
+    deadline integer
+  ) strict;
+  create index matches_by_status on matches (status, created);
+  create table seats (
+    match text not null references matches (id) on delete cascade,
+    seat text not null,
+    name text not null,
+    secret_hash text,
+    bot text,
+    primary key (match, seat)
+  ) strict, without rowid;
+  create table records (
+    match text not null references matches (id) on delete cascade,
+    seq integer not null,
+    json text not null,
+    primary key (match, seq)
+  ) strict, without rowid;
+  `,
+];

@@ -1,0 +1,83 @@
+// biome-ignore lint/correctness/noUnresolvedImports: Biome's list of built-in modules is older than node:sqlite.
+import type { SQLOutputValue } from 'node:sqlite';
+import type { MatchRecord } from '../../shared/rules/record.ts';
+import { openDatabase } from './database.ts';
+import { groupCommit } from './group-commit.ts';
+import { SeqConflict, type Store, type StoredMatch, type StoredSeat } from './store.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+/** The embedded store: one file in write-ahead mode, every commit fsynced. */
+export function openSqlite(file: string): Store {
+  const db = openDatabase(file);
+  const commit = groupCommit(db);
+  const q = {
+    insertMatch: db.prepare(`insert into matches
+      (id, scenario, format, clock, opponent, creator, code, host_key_hash, created, status, deadline)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+    setIndex: db.prepare('update matches set status = ?, deadline = ? where id = ?'),
+    match: db.prepare('select * from matches where id = ?'),
+    matchByCode: db.prepare('select * from matches where code = ?'),
+    withStatus: db.prepare('select * from matches where status = ? order by created'),
+    insertSeat: db.prepare('insert into seats (match, seat, name, secret_hash, bot) values (?, ?, ?, ?, ?)'),
+    seat: db.prepare('select 1 from seats where match = ? and seat = ?'),
+    seats: db.prepare('select * from seats where match = ? order by seat desc'),
+    insertRecord: db.prepare('insert into records (match, seq, json) values (?, ?, ?)'),
+    lastSeq: db.prepare('select max(seq) as seq from records where match = ?'),
+    records: db.prepare('select json from records where match = ? order by seq'),
+  };
+
+  function insertSeat(match: string, seat: StoredSeat): void {
+    q.insertSeat.run(match, seat.seat, seat.name, seat.secretHash, seat.bot);
+  }
+
+  function insertRecords(match: string, records: readonly MatchRecord[]): void {
+    for (const record of records) q.insertRecord.run(match, record.seq, JSON.stringify(record));
+  }
+
+  return {
+    create: ({ match: m, seats, records }) =>
+      commit.write(() => {
+        if (q.matchByCode.get(m.code)) return false;
+        q.insertMatch.run(
+          ...[m.id, m.scenario, m.format, m.clock, m.opponent, m.creator, m.code],
+          ...[m.hostKeyHash, m.created, m.status, m.deadline],
+        );
+        for (const seat of seats) insertSeat(m.id, seat);
+        insertRecords(m.id, records);
+        return true;
+      }),
+    append: ({ match, expectedSeq, records, status, deadline }) =>
+      commit.write(() => {
+        const last = Number(q.lastSeq.get(match)?.seq ?? 0);
+        if (last !== expectedSeq) throw new SeqConflict(`${match}: expected ${expectedSeq}, is ${last}`);
+        insertRecords(match, records);
+        q.setIndex.run(status, deadline, match);
+      }),
+    takeSeat: (match, seat) =>
+      commit.write(() => {
+        if (q.seat.get(match, seat.seat)) return false;
+        insertSeat(match, seat);
+        return true;
+      }),
+    match: async (id) => matchOf(q.match.get(id)),
+    matchByCode: async (code) => matchOf(q.matchByCode.get(code)),
+    seats: async (match) => q.seats.all(match).map(seatOf),
+    records: async (match) => q.records.all(match).map((row) => JSON.parse(String(row.json)) as MatchRecord),
+    withStatus: async (status) => q.withStatus.all(status).flatMap((row) => matchOf(row) ?? []),
+    async close() {
+      await commit.idle();
+      db.close();
+    },
+  };
+}
+
+function matchOf(row: Row | undefined): StoredMatch | null {
+  if (!row) return null;
+  const { host_key_hash: hostKeyHash, ...rest } = row;
+  return { ...rest, hostKeyHash } as unknown as StoredMatch;
+}
+
+function seatOf({ seat, name, secret_hash: secretHash, bot }: Row): StoredSeat {
+  return { seat, name, secretHash, bot } as StoredSeat;
+}

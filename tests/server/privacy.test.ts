@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import type { Setup } from '../../shared/rules/setup.ts';
+import { other, SIDES, type Side } from '../../shared/rules/vocabulary.ts';
+import type { PlayerWish } from '../../shared/rules/wish.ts';
+import { boot } from './boot.ts';
+import { logOf } from './log-of.ts';
+import { type Player, sit } from './player.ts';
+import { join, newMatch } from './requests.ts';
+import { compileSecrets, SECRET_RANGE, SECRET_SEED, secretNumbers, secretVariant } from './secret-setup.ts';
+
+type Table = { readonly us: Player; readonly cuba: Player };
+
+async function acts(player: Player, wish: PlayerWish, { us, cuba }: Table): Promise<void> {
+  const done = await player.act(wish);
+  expect(done).toEqual({ seq: expect.any(Number) });
+  const seq = 'seq' in done ? done.seq : 0;
+  await Promise.all([us, cuba].map((one) => one.until(() => one.seq() >= seq)));
+}
+
+/** Cuba chooses sealed; what the United States receive until it is opened does not contain `words`. */
+async function sealed(wish: PlayerWish, words: readonly string[], table: Table): Promise<void> {
+  const { us, cuba } = table;
+  const heard = us.frames.length;
+  await acts(cuba, wish, table);
+  const since = us.frames.slice(heard);
+  expect(since.length).toBeGreaterThan(0);
+  expect(us.view().chosen.cuba).toBe(true);
+  for (const word of words) expect(includes(since, Buffer.from(word)), `${wish.type}: ${word}`).toBe(false);
+}
+
+function includes(frames: readonly Uint8Array[], bytes: Buffer): boolean {
+  return frames.some((frame) => Buffer.from(frame).includes(bytes));
+}
+
+/** However a whole number may be spelled in a frame: MessagePack and schema, both byte orders, or as text. */
+function spellings(value: number): Buffer[] {
+  const [big, little, double, single] = [4, 4, 8, 4].map((size) => Buffer.alloc(size)) as [
+    Buffer,
+    Buffer,
+    Buffer,
+    Buffer,
+  ];
+  big.writeUInt32BE(value);
+  little.writeUInt32LE(value);
+  double.writeDoubleBE(value);
+  single.writeFloatBE(value);
+  return [big, little, double, Buffer.from(double).reverse(), single, Buffer.from(String(value))];
+}
+
+function numbersIn(value: unknown): number[] {
+  const found: number[] = [];
+  JSON.stringify(value, (_, one) => {
+    if (typeof one === 'number') found.push(one);
+    return one;
+  });
+  return found;
+}
+
+test('no byte that a side receives tells what only the other knows', async () => {
+  const { url, folder } = await boot({ compile: compileSecrets });
+  const made = await newMatch(url);
+  const us = await sit(url, made);
+  const cuba = await sit(url, await join(url, made.code));
+  const table = { us, cuba };
+  await us.until(() => us.view().phase === 'briefing');
+  const [created] = (await logOf(folder))[0]?.events ?? [];
+  const setup = (created as { setup: Setup }).setup;
+  const home = setup.homes.cuba.constituencies[0]?.id ?? '';
+  const overheard: string[] = [];
+  const overhear = async (): Promise<void> => {
+    for (const path of [
+      '',
+      '/frames?as=public',
+      '/frames',
+      '/frames?as=us',
+      '/frames?as=cuba',
+      '/frames?as=open',
+      '/file',
+    ])
+      overheard.push(await (await fetch(`${url}/api/matches/${made.match}${path}`)).text());
+    overheard.push(await (await fetch(`${url}/api/lobby`)).text());
+  };
+
+  await acts(us, { type: 'ready' }, table);
+  await acts(cuba, { type: 'ready' }, table);
+  await overhear();
+  await acts(cuba, { type: 'say', text: 'between the two of us' }, table);
+  const sounding = { moves: 'prisoners', wants: 'doctors' };
+  await sealed({ type: 'sound', sounding }, ['prisoners', 'doctors'], table);
+  await overhear();
+  await acts(us, { type: 'sound', sounding: { moves: 'list', wants: 'embassies' } }, table);
+  await sealed({ type: 'answer', answer: 'cold' }, ['cold'], table);
+  await acts(us, { type: 'answer', answer: 'warm' }, table);
+  await acts(cuba, { type: 'table', package: { embassies: 'date-fixed-now' }, sign: true }, table);
+  await overhear();
+  await acts(us, { type: 'accept', package: 'cuba#1' }, table);
+  expect(us.view().phase).toBe('signing');
+  await sealed({ type: 'confirm', visit: home }, [home], table);
+  await acts(us, { type: 'decline' }, table);
+  while (us.view().phase === 'plenary') await acts(us.view().menu.pass ? us : cuba, { type: 'pass' }, table);
+  expect(us.view().phase).toBe('press');
+  await sealed({ type: 'press', line: 'blame' }, ['blame'], table);
+  await overhear();
+  await acts(us, { type: 'press', line: 'reserved' }, table);
+  while (us.view().phase.startsWith('dinner')) {
+    const next = us.view().chosen.us ? cuba : us;
+    const wish =
+      us.view().phase === 'dinner-soundings'
+        ? { type: 'sound', sounding: null }
+        : { type: 'answer', answer: 'cool' };
+    await acts(next, wish as PlayerWish, table);
+  }
+  while (us.view().phase === 'plenary') await acts(us.view().menu.pass ? us : cuba, { type: 'pass' }, table);
+  expect(us.view().phase).toBe('last-call-packages');
+  await sealed({ type: 'final', package: { list: 'joint-statement' } }, ['joint-statement'], table);
+  await acts(us, { type: 'final', package: null }, table);
+  await sealed({ type: 'mark', texts: ['cuba'], visit: home }, [home], table);
+  await overhear();
+
+  // A second device of the same seat is told no more than the first.
+  const again = await sit(url, made);
+  const received = { us: [...us.frames, ...again.frames], cuba: cuba.frames };
+  const decoded = { us: [us.hellos, us.steps, again.hellos], cuba: [cuba.hellos, cuba.steps] };
+  expect(us.view().ending).toBeNull();
+  for (const side of SIDES) look(side, setup, { frames: received[side], decoded: decoded[side] });
+  const heard = Buffer.from(overheard.join('\n'));
+  for (const side of SIDES) look(other(side), setup, { frames: [heard], decoded: [] });
+  expect(heard.includes('between the two of us')).toBe(false);
+  expect(heard.includes('"tabled"')).toBe(false);
+
+  // The same looking finds what a side may know: it is not blind.
+  expect(includes(received.us, Buffer.from(secretVariant('us')))).toBe(true);
+  expect(numbersIn(decoded.us)).toContain(setup.sheets.us.walkAway);
+  expect(includes(received.us, spellings(setup.sheets.us.walkAway)[0] as Buffer)).toBe(true);
+
+  await acts(us, { type: 'mark', texts: [], visit: null }, table);
+  await us.until(() => us.hellos.at(-1)?.brief.open !== null);
+  expect(us.view().ending).toEqual({ type: 'time-ran-out' });
+  expect(includes(us.frames, Buffer.from(secretVariant('cuba')))).toBe(true);
+});
+
+type Received = { readonly frames: readonly Uint8Array[]; readonly decoded: unknown };
+
+function look(side: Side, setup: Setup, { frames, decoded }: Received): void {
+  const theirs = other(side);
+  const { from, to } = SECRET_RANGE[theirs];
+  const numbers = secretNumbers(setup, theirs);
+  expect(numbers.length).toBeGreaterThan(50);
+  expect(numbersIn(decoded).filter((value) => value >= from && value <= to)).toEqual([]);
+  const found = numbers.filter((value) => spellings(value).some((bytes) => includes(frames, bytes)));
+  expect(found).toEqual([]);
+  for (const word of [secretVariant(theirs), SECRET_SEED])
+    expect(includes(frames, Buffer.from(word))).toBe(false);
+  const unread = setup.dispatches.map(({ id }) => id);
+  expect(unread.filter((id) => includes(frames, Buffer.from(id))).length).toBeLessThanOrEqual(
+    setup.rounds.length,
+  );
+}

@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDatabase } from '../../server/store/database.ts';
+import { openSqlite } from '../../server/store/sqlite.ts';
+import { SeqConflict, type Store, type StoredMatch, type StoredSeat } from '../../server/store/store.ts';
+import type { MatchRecord } from '../../shared/rules/record.ts';
+
+/** Every adapter keeps the same promises; `reopen` stands for a restart of the server. */
+const ADAPTERS = [{ name: 'sqlite', open: (folder: string) => openSqlite(join(folder, 'store.sqlite')) }];
+
+const match: StoredMatch = {
+  id: 'match-1',
+  scenario: 'us-cuba-2015',
+  format: 'short-talks',
+  clock: 'standard',
+  opponent: 'anyone',
+  creator: 'us-1',
+  code: 'KMP7QT',
+  hostKeyHash: 'f00d',
+  created: 1_000,
+  status: 'waiting',
+  deadline: null,
+};
+const ana: StoredSeat = { seat: 'us-1', name: 'Ana', secretHash: 'abcd', bot: null };
+const bot: StoredSeat = { seat: 'cuba-1', name: 'aspiration', secretHash: null, bot: 'aspiration' };
+
+function record(seq: number): MatchRecord {
+  const wish = { type: 'say', text: `line ${seq}, ¡ñandú! 🕊` } as const;
+  return { seq, at: 1_000 + seq, seat: 'us-1', cmdId: `c${seq}`, wish, events: [], hash: `hash ${seq}` };
+}
+
+const live = { status: 'live', deadline: 9_000 } as const;
+
+describe.each(ADAPTERS)('$name keeps the promises of a store', ({ open }) => {
+  let folder: string;
+  let store: Store;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
+    store = open(folder);
+    await store.create({ match, seats: [ana], records: [record(1)] });
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function reopen(): Promise<void> {
+    await store.close();
+    store = open(folder);
+  }
+
+  test('what was created is found by id, by code and by status, after a restart too', async () => {
+    await reopen();
+    expect(await store.match('match-1')).toEqual(match);
+    expect(await store.matchByCode('KMP7QT')).toEqual(match);
+    expect(await store.withStatus('waiting')).toEqual([match]);
+    expect(await store.seats('match-1')).toEqual([ana]);
+    expect(await store.records('match-1')).toEqual([record(1)]);
+  });
+
+  test('what does not exist is nothing, not an error', async () => {
+    expect(await store.match('none')).toBeNull();
+    expect(await store.matchByCode('NONE22')).toBeNull();
+    expect(await store.seats('none')).toEqual([]);
+    expect(await store.records('none')).toEqual([]);
+    expect(await store.withStatus('over')).toEqual([]);
+  });
+
+  test('a code belongs to one match', async () => {
+    const second = { match: { ...match, id: 'match-2' }, seats: [bot], records: [record(1)] };
+    expect(await store.create(second)).toBe(false);
+    expect(await store.match('match-2')).toBeNull();
+    expect(await store.records('match-2')).toEqual([]);
+  });
+
+  test('records come back in order, with the status and the deadline that the last one left', async () => {
+    await store.append({ match: 'match-1', expectedSeq: 1, records: [record(2), record(3)], ...live });
+    await store.append({ match: 'match-1', expectedSeq: 3, records: [record(4)], ...live, deadline: null });
+    await reopen();
+    expect(await store.records('match-1')).toEqual([1, 2, 3, 4].map(record));
+    expect(await store.match('match-1')).toEqual({ ...match, status: 'live', deadline: null });
+  });
+
+  test('whoever knows an older log may not write', async () => {
+    await store.append({ match: 'match-1', expectedSeq: 1, records: [record(2)], ...live });
+    const late = store.append({ match: 'match-1', expectedSeq: 1, records: [record(2)], ...live });
+    await expect(late).rejects.toThrow(SeqConflict);
+    const early = store.append({ match: 'match-1', expectedSeq: 5, records: [record(6)], ...live });
+    await expect(early).rejects.toThrow(SeqConflict);
+    expect(await store.records('match-1')).toEqual([1, 2].map(record));
+  });
+
+  test('of two writers at the same moment one wins, and the rest of the batch is written', async () => {
+    await store.create({
+      match: { ...match, id: 'match-2', code: 'ZZZZ22' },
+      seats: [],
+      records: [record(1)],
+    });
+    const append = { expectedSeq: 1, records: [record(2)], ...live };
+    const all = await Promise.allSettled([
+      store.append({ match: 'match-1', ...append }),
+      store.append({ match: 'match-1', ...append }),
+      store.append({ match: 'match-2', ...append }),
+    ]);
+    expect(all.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    await reopen();
+    expect(await store.records('match-1')).toEqual([1, 2].map(record));
+    expect(await store.records('match-2')).toEqual([1, 2].map(record));
+  });
+
+  test('a chair is taken once', async () => {
+    expect(await store.takeSeat('match-1', bot)).toBe(true);
+    expect(await store.takeSeat('match-1', { ...bot, name: 'late' })).toBe(false);
+    expect(await store.takeSeat('match-1', ana)).toBe(false);
+    await reopen();
+    expect(await store.seats('match-1')).toEqual([ana, bot]);
+  });
+
+  test('closing waits for the writes under way', async () => {
+    const written = store.append({ match: 'match-1', expectedSeq: 1, records: [record(2)], ...live });
+    await reopen();
+    await written;
+    expect(await store.records('match-1')).toEqual([1, 2].map(record));
+  });
+});
+
+describe('the embedded store', () => {
+  test('keeps every commit through a power cut: an fsync for each, on every open', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
+    for (const _ of ['new', 'again']) {
+      const db = openDatabase(join(folder, 'store.sqlite'));
+      expect(db.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+      expect(db.prepare('pragma synchronous').get()).toEqual({ synchronous: 2 });
+      db.close();
+    }
+    rmSync(folder, { recursive: true });
+  });
+
+  test('refuses a file that a newer version has written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
+    const file = join(folder, 'store.sqlite');
+    const db = openDatabase(file);
+    db.exec('pragma user_version = 99');
+    db.close();
+    expect(() => openDatabase(file)).toThrow('newer version');
+    rmSync(folder, { recursive: true });
+  });
+});
