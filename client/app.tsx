@@ -1,0 +1,41 @@
+import { parts } from '../shared/words/parts.ts';
+import { words } from './lang.ts';
+import { LandingPage } from './pages/landing-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { currentUrl, type Route, routeOf } from './router.ts';
+import { lazyPage } from './ui/lazy-page.tsx';
+import { LiveRegion } from './ui/live-region.tsx';
+
+const NewPage = lazyPage(() => import('./pages/new-page.tsx').then((file) => file.NewPage));
+const JoinPage = lazyPage(() => import('./pages/join-page.tsx').then((file) => file.JoinPage));
+const MatchPage = lazyPage(() => import('./pages/match-page.tsx').then((file) => file.MatchPage));
+const ReplayPage = lazyPage(() => import('./pages/replay-page.tsx').then((file) => file.ReplayPage));
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case 'landing':
+      return <LandingPage />;
+    case 'new':
+      return <NewPage />;
+    case 'join':
+      return <JoinPage key={route.code} code={route.code} />;
+    case 'match':
+      return <MatchPage key={route.id} id={route.id} />;
+    case 'replay':
+      return <ReplayPage key={route.id ?? ''} id={route.id} />;
+    case 'not-found':
+      return <NotFoundPage />;
+  }
+}
+
+export function App() {
+  return (
+    <>
+      <a class="skip" href="#main">
+        {words(parts).skip}
+      </a>
+      <Page route={routeOf(currentUrl().pathname)} />
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { type ByLang, LANGS, type Lang } from '../shared/words/lang.ts';
+import { readLocal, writeLocal } from './store/local.ts';
+
+function isLang(word: string | null | undefined): word is Lang {
+  return LANGS.some((lang) => lang === word);
+}
+
+function firstLang(): Lang {
+  const asked = new URLSearchParams(location.search).get('lang');
+  const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
+  return [asked, readLocal('lang'), ...spoken].find(isLang) ?? 'en';
+}
+
+const chosen = signal<Lang>(firstLang());
+export const lang: ReadonlySignal<Lang> = chosen;
+
+effect(() => {
+  document.documentElement.lang = chosen.value;
+});
+
+export function setLang(next: Lang): void {
+  writeLocal('lang', next);
+  const url = new URL(location.href);
+  // A language in the address would win again after a refresh.
+  if (url.searchParams.has('lang')) {
+    url.searchParams.set('lang', next);
+    history.replaceState(history.state, '', url);
+  }
+  chosen.value = next;
+}
+
+/** The dictionary in the language of the moment: `const t = words(terms)`. Reading it follows the switch. */
+export function words<T>(area: ByLang<T>): T {
+  return area[chosen.value];
+}

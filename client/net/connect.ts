@@ -1,0 +1,142 @@
+import type { Act } from '../../shared/protocol.ts';
+import { REFUSALS } from '../../shared/rules/refusals.ts';
+import type { Refusal } from '../../shared/rules/result.ts';
+import type { HostWish, PlayerWish } from '../../shared/rules/wish.ts';
+import type { Session } from '../session.ts';
+import type { Seat } from '../store/seats.ts';
+import { backoff, waitOrWake } from './backoff.ts';
+import { commandId } from './command-id.ts';
+import { hostAct, type Reply } from './http.ts';
+import { type Line, type Listener, openLine } from './line.ts';
+import { presentSides } from './present-sides.ts';
+import { type SessionStore, sessionStore } from './session-store.ts';
+
+function refusalOf(problem: unknown): Refusal | null {
+  const reason = (problem as { reason?: unknown } | null)?.reason as Refusal | undefined;
+  return reason && REFUSALS.includes(reason.code) ? reason : null;
+}
+
+function isAck(answer: unknown): boolean {
+  return typeof (answer as { seq?: unknown } | null)?.seq === 'number';
+}
+
+/**
+ * Opens a seat and keeps it open: after a drop, a restart of the server or a night in a closed laptop it goes back
+ * through the door with the seat's secret. Answers once the first view is there, or when the server refuses.
+ */
+export async function openSession(seat: Seat, door = openLine): Promise<Reply<Session>> {
+  let store: SessionStore | null = null;
+  let line: Line | null = null;
+  let closed = false;
+  let wake: () => void = () => undefined;
+
+  const listener: Listener = {
+    hello(hello) {
+      if (store) store.hello(hello);
+      else store = sessionStore(hello);
+    },
+    step: (step) => store?.step(step),
+    state(state) {
+      if (store) store.present.value = presentSides(state, store.info.value);
+    },
+  };
+
+  const first = await door(seat.match, seat.secret, listener);
+  if (!first.ok) return first;
+  if (!store) throw new Error('a line opens with a hello');
+  const known: SessionStore = store;
+
+  async function stayOpen(opened: Line): Promise<void> {
+    for (let now: Line | null = opened, attempt = 0; !closed; attempt += 1) {
+      if (now) {
+        line = now;
+        attempt = 0;
+        known.connection.value = 'live';
+        wake();
+        await now.ended;
+        line = null;
+        if (closed) return;
+        known.connection.value = 'lost';
+      }
+      const next = await door(seat.match, seat.secret, listener);
+      now = next.ok ? next.value : null;
+      if (!next.ok && (next.trouble.code === 'wrong-secret' || next.trouble.code === 'unknown-match')) {
+        known.connection.value = 'refused';
+        wake();
+        return;
+      }
+      if (!now) await waitOrWake(backoff(attempt, Math.random()));
+      else if (closed) now.close();
+    }
+  }
+  stayOpen(first.value);
+
+  function nextLine(): Promise<void> {
+    return new Promise((resolve) => {
+      const before = wake;
+      wake = () => {
+        before();
+        wake = () => undefined;
+        resolve();
+      };
+    });
+  }
+
+  async function send(command: Act): Promise<Refusal | null> {
+    for (let attempt = 0; !closed; attempt += 1) {
+      if (known.connection.value === 'refused') return { code: 'wrong-secret' };
+      if (!line) {
+        await nextLine();
+        continue;
+      }
+      try {
+        if (isAck(await line.request('act', command))) return null;
+      } catch (problem) {
+        const refusal = refusalOf(problem);
+        if (refusal) return refusal;
+      }
+      // Neither acknowledged nor refused: unknown, so the same command is sent again; its id makes that safe.
+      await waitOrWake(backoff(attempt, Math.random()));
+    }
+    return null;
+  }
+
+  async function act(wish: PlayerWish): Promise<Refusal | null> {
+    const { round, phase, turn } = known.view.value;
+    const moment = wish.type === 'say' ? {} : { moment: { round, phase, turn } };
+    return send({ cmdId: commandId(), ...moment, wish });
+  }
+
+  async function host(key: string, wish: HostWish): Promise<Refusal | null> {
+    const cmdId = commandId();
+    for (let attempt = 0; !closed; attempt += 1) {
+      const reply = await hostAct(seat.match, { key, cmdId, wish });
+      if (reply.ok) return null;
+      if (reply.trouble.code !== 'unreachable') return reply.trouble;
+      await waitOrWake(backoff(attempt, Math.random()));
+    }
+    return null;
+  }
+
+  const { hostKey } = seat;
+  const session: Session = {
+    match: seat.match,
+    seat: seat.seat,
+    connection: known.connection,
+    brief: known.brief,
+    view: known.view,
+    past: known.past,
+    info: known.info,
+    present: known.present,
+    skew: known.skew,
+    code: known.code,
+    act,
+    host: hostKey === null ? null : (wish) => host(hostKey, wish),
+    close() {
+      closed = true;
+      line?.close();
+      wake();
+    },
+  };
+  return { ok: true, value: session };
+}

@@ -1,0 +1,88 @@
+import type {
+  Ack,
+  Act,
+  HttpRefusal,
+  Join,
+  Lobby,
+  MatchInfo,
+  NewMatch,
+  Replay,
+  ReplayView,
+  Seated,
+  SeatTicket,
+} from '../../shared/protocol.ts';
+import type { MatchFile } from '../../shared/rules/record.ts';
+import type { Refusal } from '../../shared/rules/result.ts';
+import type { HostWish } from '../../shared/rules/wish.ts';
+
+/** What can go wrong with a question to the server: it refused, or nobody answered. */
+export type Trouble = Refusal | { readonly code: 'unreachable' };
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+const UNREACHABLE = { ok: false, trouble: { code: 'unreachable' } } as const;
+
+function isRefusal(body: unknown): body is HttpRefusal {
+  return typeof body === 'object' && body !== null && 'refusal' in body;
+}
+
+async function ask<T>(path: string, body?: unknown): Promise<Reply<T>> {
+  try {
+    const response = await fetch(path, {
+      ...(body !== undefined && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+      signal: AbortSignal.timeout(15_000),
+    });
+    const answer: unknown = await response.json();
+    if (response.ok) return { ok: true, value: answer as T };
+    return isRefusal(answer) ? { ok: false, trouble: answer.refusal } : UNREACHABLE;
+  } catch {
+    return UNREACHABLE;
+  }
+}
+
+function match(id: string): string {
+  return `/api/matches/${encodeURIComponent(id)}`;
+}
+
+export function createMatch(wanted: NewMatch): Promise<Reply<Seated>> {
+  return ask('/api/matches', wanted);
+}
+
+export function joinMatch(join: Join): Promise<Reply<Seated>> {
+  return ask('/api/join', join);
+}
+
+export function readLobby(): Promise<Reply<Lobby>> {
+  return ask('/api/lobby');
+}
+
+export function readMatch(id: string): Promise<Reply<MatchInfo>> {
+  return ask(match(id));
+}
+
+export function takeSeat(id: string, secret: string): Promise<Reply<SeatTicket>> {
+  return ask(`${match(id)}/seat`, { secret });
+}
+
+export function readReplay(id: string, as: ReplayView): Promise<Reply<Replay>> {
+  return ask(`${match(id)}/frames?as=${as}`);
+}
+
+export function readFile(id: string): Promise<Reply<MatchFile>> {
+  return ask(fileAddress(id));
+}
+
+export function fileAddress(id: string): string {
+  return `${match(id)}/file`;
+}
+
+export type HostAct = { readonly key: string; readonly cmdId: Act['cmdId']; readonly wish: HostWish };
+
+export function hostAct(id: string, act: HostAct): Promise<Reply<Ack>> {
+  return ask(`${match(id)}/host`, act);
+}

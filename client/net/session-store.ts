@@ -1,0 +1,55 @@
+import { batch, signal } from '@preact/signals';
+import type { Hello, Step } from '../../shared/protocol.ts';
+import type { Frame } from '../../shared/rules/view-types.ts';
+import type { BySide } from '../../shared/rules/vocabulary.ts';
+import type { Connection } from '../session.ts';
+
+type Past = readonly Omit<Frame, 'view'>[];
+
+function withFrame(past: Past, { seq, at, events }: Frame): Past {
+  const last = past.at(-1);
+  return last && last.seq >= seq ? past : [...past, { seq, at, events }];
+}
+
+/** The signals of one seat, filled by its first `hello`. */
+export function sessionStore(first: Hello) {
+  const store = {
+    connection: signal<Connection>('live'),
+    brief: signal(first.brief),
+    view: signal(first.frame.view),
+    past: signal<Past>(withFrame(first.past, first.frame)),
+    info: signal(first.info),
+    present: signal<BySide<boolean>>({ us: false, cuba: false }),
+    skew: signal(first.now - Date.now()),
+    code: signal(first.code),
+  };
+  let seq = first.seq;
+
+  function hello(next: Hello): void {
+    batch(() => {
+      seq = next.seq;
+      store.brief.value = next.brief;
+      store.view.value = next.frame.view;
+      store.past.value = withFrame(next.past, next.frame);
+      store.info.value = next.info;
+      store.skew.value = next.now - Date.now();
+      store.code.value = next.code;
+    });
+  }
+
+  function step(next: Step): void {
+    // A reconnection may hand over again what is known already.
+    if (next.seq <= seq) return;
+    batch(() => {
+      seq = next.seq;
+      store.view.value = next.view;
+      store.past.value = withFrame(store.past.value, next);
+      // The message with the least delay tells the server's clock best.
+      store.skew.value = Math.max(store.skew.value, next.now - Date.now());
+    });
+  }
+
+  return { ...store, hello, step };
+}
+
+export type SessionStore = ReturnType<typeof sessionStore>;

@@ -1,0 +1,90 @@
+import './briefing/briefing.css';
+import left from 'lucide-static/icons/arrow-left.svg?raw';
+import right from 'lucide-static/icons/arrow-right.svg?raw';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { pages } from '../../shared/words/pages.ts';
+import { parts } from '../../shared/words/parts.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { scenario } from '../scenario.ts';
+import type { Session } from '../session.ts';
+import { listenForPrivacyKey } from '../store/privacy.ts';
+import { Button } from '../ui/button.tsx';
+import { Clock } from '../ui/clock.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { SideMark } from '../ui/side-mark.tsx';
+import { fill, words } from '../words.ts';
+import { PrivacySwitch } from './briefing/privacy-switch.tsx';
+import { ReadyBar } from './briefing/ready-bar.tsx';
+import { briefingSteps, chaptersOf } from './briefing/steps.tsx';
+
+export function BriefingPage({ session }: { readonly session: Session }) {
+  useEffect(listenForPrivacyKey, []);
+  const [place, setPlace] = useState(0);
+  const brief = session.brief.value;
+  const view = session.view.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const turned = useRef(false);
+  useEffect(() => {
+    if (turned.current) heading.current?.focus();
+    turned.current = true;
+  }, [place]);
+  if (!brief.own) return null;
+  const t = words(pages).briefing;
+  const p = words(parts);
+  const side = brief.own.side;
+  const steps = briefingSteps(brief, brief.own, scenario(brief.scenario.id));
+  const step = steps[Math.min(place, steps.length - 1)];
+  if (!step) return null;
+  const full = brief.clocks ? brief.clocks.briefing * 1000 : null;
+  return (
+    <Frame
+      wide
+      bar={<Clock deadline={view.deadline} skew={session.skew.value} full={full} paused={view.paused} />}
+    >
+      <div class="briefing-head">
+        <PageTitle title={fill(t.title, { side: words(terms).sides[side] })} fresh>
+          <SideMark side={side} /> {fill(t.title, { side: words(terms).sides[side] })}
+        </PageTitle>
+        <PrivacySwitch />
+      </div>
+      <div class="briefing">
+        <nav class="briefing-steps" aria-label={t.steps}>
+          <ol>
+            {chaptersOf(steps).map(({ chapter, at }) => (
+              <li key={chapter}>
+                <button
+                  type="button"
+                  aria-current={chapter === step.chapter ? 'step' : undefined}
+                  onClick={() => setPlace(at)}
+                >
+                  {chapter}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div>
+          <article class={step.secret ? 'briefing-page secret' : 'briefing-page'} aria-labelledby="step">
+            <h2 id="step" ref={heading} tabIndex={-1}>
+              {step.title}
+            </h2>
+            {step.secret && <p class="secret-note">{t.secret}</p>}
+            {step.body}
+          </article>
+          <div class="briefing-turn">
+            <Button disabled={place === 0} onClick={() => setPlace(place - 1)}>
+              <Icon svg={left} /> {p.back}
+            </Button>
+            <span class="muted">{fill(p.page, { page: place + 1, pages: steps.length })}</span>
+            <Button disabled={place === steps.length - 1} onClick={() => setPlace(place + 1)}>
+              {p.next} <Icon svg={right} />
+            </Button>
+          </div>
+        </div>
+      </div>
+      <ReadyBar session={session} side={side} />
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Brief } from '../../../shared/rules/view-types.ts';
+import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
+import { pages } from '../../../shared/words/pages.ts';
+import { issueName, optionWords } from '../../option-words.ts';
+import { privacy } from '../../store/privacy.ts';
+import { FiveDots } from '../../ui/five-dots.tsx';
+import { fill, words } from '../../words.ts';
+import { bestOption, dotsOf } from './dots.ts';
+
+type Props = {
+  readonly brief: Brief;
+  readonly own: NonNullable<Brief['own']>;
+  readonly content: ScenarioWords;
+};
+
+/** Heaviest first; equal dots keep the order of the table. */
+export function Priorities({ brief, own, content }: Props) {
+  const t = words(pages).briefing;
+  const rows = brief.issues
+    .map(({ id }) => ({ id, dots: dotsOf(own.sheet, id), best: bestOption(own.sheet, id) }))
+    .sort((a, b) => b.dots - a.dots);
+  return (
+    <>
+      <p>{t.prioritiesText}</p>
+      {privacy.value ? (
+        <p class="covered">{t.prioritiesHidden}</p>
+      ) : (
+        <ul class="priorities">
+          {rows.map(({ id, dots, best }) => (
+            <li key={id}>
+              <b>{issueName(content, id)}</b>
+              <FiveDots dots={dots} />
+              {best && <span>{fill(t.best, { option: optionWords(content, id, best).short })}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

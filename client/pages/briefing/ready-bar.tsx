@@ -1,0 +1,46 @@
+import check from 'lucide-static/icons/check.svg?raw';
+import { useState } from 'preact/hooks';
+import { other, type Side } from '../../../shared/rules/vocabulary.ts';
+import { pages } from '../../../shared/words/pages.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import type { Session } from '../../session.ts';
+import { troubleText } from '../../trouble-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { fill, words } from '../../words.ts';
+
+export function ReadyBar({ session, side }: { readonly session: Session; readonly side: Side }) {
+  const t = words(pages).briefing;
+  const { sidesFirst, sidesInText } = words(terms);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { chosen, paused } = session.view.value;
+  const isReady = chosen[side];
+  async function ready() {
+    setBusy(true);
+    const refusal = await session.act({ type: 'ready' });
+    setBusy(false);
+    // Both became ready at once: what was wished for is so.
+    const fine = refusal === null || refusal.code === 'already-chosen' || refusal.code === 'stale';
+    setTrouble(fine ? null : troubleText(refusal));
+  }
+  return (
+    <div class="ready-bar">
+      <div role="status">
+        {isReady ? (
+          <>
+            <Icon svg={check} /> {fill(t.youAreReady, { side: sidesInText[other(side)] })}
+          </>
+        ) : (
+          fill(chosen[other(side)] ? t.otherReady : t.otherReading, { side: sidesFirst[other(side)] })
+        )}
+        {trouble && <span role="alert"> {trouble}</span>}
+      </div>
+      {!isReady && (
+        <Button kind="primary" large onClick={ready} aria-disabled={busy || paused !== null}>
+          {t.ready}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ComponentChildren } from 'preact';
+import type { Brief } from '../../../shared/rules/view-types.ts';
+import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
+import { pages } from '../../../shared/words/pages.ts';
+import { points } from '../../numbers.ts';
+import { fill, words } from '../../words.ts';
+import { HomeFront } from './home-front.tsx';
+import { PlanB } from './plan-b.tsx';
+import { Priorities } from './priorities.tsx';
+import { RedLines } from './red-lines.tsx';
+
+type Own = NonNullable<Brief['own']>;
+
+export type Step = {
+  readonly id: string;
+  /** Pages of one chapter stand together in the list of chapters. */
+  readonly chapter: string;
+  readonly title: string;
+  readonly body: ComponentChildren;
+  /** Only this delegation sees it. */
+  readonly secret?: true;
+};
+
+function paragraphs(text: string): ComponentChildren {
+  return text.split(/\n+/).map((paragraph) => <p key={paragraph}>{paragraph}</p>);
+}
+
+/** The briefing in pages of at most eighty words: what all know, then what only this delegation knows. */
+export function briefingSteps(brief: Brief, own: Own, content: ScenarioWords): readonly Step[] {
+  const t = words(pages).briefing;
+  const variant = content.variants[own.side][own.variant];
+  const instructions = variant?.pages ?? [];
+  return [
+    ...content.background.map(({ title, text }, at) => ({
+      id: `background-${at}`,
+      chapter: t.background,
+      title,
+      body: paragraphs(text),
+    })),
+    ...instructions.map((text, at) => ({
+      id: `instructions-${at}`,
+      chapter: t.instructions,
+      title: variant ? `${t.instructions}: ${variant.name}` : t.instructions,
+      body: paragraphs(text),
+      secret: true as const,
+    })),
+    {
+      id: 'priorities',
+      chapter: t.priorities,
+      title: t.priorities,
+      body: <Priorities brief={brief} own={own} content={content} />,
+      secret: true,
+    },
+    {
+      id: 'red-lines',
+      chapter: t.redLines,
+      title: t.redLines,
+      body: <RedLines own={own} content={content} />,
+      secret: true,
+    },
+    {
+      id: 'plan-b',
+      chapter: t.planB,
+      title: t.planB,
+      body: <PlanB walkAway={own.sheet.walkAway} costs={brief.waiting.map((cost) => points(cost))} />,
+      secret: true,
+    },
+    {
+      id: 'home',
+      chapter: t.home,
+      title: t.home,
+      body: <HomeFront own={own} content={content} />,
+      secret: true,
+    },
+    {
+      id: 'turns',
+      chapter: t.turns,
+      title: t.turns,
+      body: t.turnsText.map((text) => <p key={text}>{fill(text, {})}</p>),
+    },
+  ];
+}
+
+/** The chapters in order, each with its first page. */
+export function chaptersOf(
+  steps: readonly Step[],
+): readonly { readonly chapter: string; readonly at: number }[] {
+  return steps.flatMap(({ chapter }, at) => (steps[at - 1]?.chapter === chapter ? [] : [{ chapter, at }]));
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { pages } from '../../shared/words/pages.ts';
+import { joinMatch } from '../net/http.ts';
+import { go, pathTo } from '../router.ts';
+import { lastName, rememberName } from '../store/player-name.ts';
+import { keepSeated } from '../store/seats.ts';
+import { troubleText } from '../trouble-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { fill, words } from '../words.ts';
+
+export function JoinPage({ code }: { readonly code: string }) {
+  const { join: t, new: form } = words(pages);
+  const [name, setName] = useState(lastName());
+  const [missing, setMissing] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    const typed = name.trim();
+    setMissing(!typed);
+    if (!typed || busy) return;
+    setBusy(true);
+    setTrouble(null);
+    rememberName(typed);
+    const reply = await joinMatch({ code, name: typed });
+    setBusy(false);
+    if (!reply.ok) return setTrouble(troubleText(reply.trouble));
+    keepSeated(reply.value);
+    go(pathTo({ page: 'match', id: reply.value.match }));
+  }
+
+  return (
+    <Frame>
+      <PageTitle title={t.title} />
+      <p>{fill(t.lead, { code: code.toUpperCase() })}</p>
+      <form onSubmit={submit} noValidate>
+        <Field label={form.name} hint={form.nameHint} error={missing ? form.nameMissing : null}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="text"
+              autoComplete="nickname"
+              maxLength={30}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        {trouble && (
+          <p class="notice bad" role="alert">
+            {trouble}
+          </p>
+        )}
+        <div class="row">
+          <Button kind="primary" large type="submit" aria-disabled={busy}>
+            {busy ? form.starting : t.button}
+          </Button>
+          <a class="button quiet" href="/">
+            {t.otherCode}
+          </a>
+        </div>
+      </form>
+    </Frame>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { landing } from '../../../shared/words/landing.ts';
+import { words } from '../../lang.ts';
+import { go, pathTo } from '../../router.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+
+export function JoinByCode() {
+  const t = words(landing);
+  const [code, setCode] = useState('');
+  const [missing, setMissing] = useState(false);
+  function submit(event: Event) {
+    event.preventDefault();
+    const typed = code.trim();
+    setMissing(typed === '');
+    if (typed) go(pathTo({ page: 'join', code: typed }));
+  }
+  return (
+    <section class="join-by-code" aria-labelledby="join">
+      <h2 id="join">{t.joinTitle}</h2>
+      <form onSubmit={submit} noValidate>
+        <Field label={t.codeLabel} hint={t.codeHint} error={missing ? t.codeMissing : null}>
+          {(wiring) => (
+            <div class="join-row">
+              <input
+                {...wiring}
+                type="text"
+                class="code-input"
+                autoComplete="off"
+                autoCapitalize="characters"
+                spellcheck={false}
+                maxLength={20}
+                value={code}
+                onInput={(event) => setCode(event.currentTarget.value)}
+              />
+              <Button kind="primary" type="submit">
+                {t.join}
+              </Button>
+            </div>
+          )}
+        </Field>
+      </form>
+    </section>
+  );
+}

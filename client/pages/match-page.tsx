@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { pages } from '../../shared/words/pages.ts';
+import { parts } from '../../shared/words/parts.ts';
+import { backoff, waitOrWake } from '../net/backoff.ts';
+import { openSession } from '../net/connect.ts';
+import type { Trouble } from '../net/http.ts';
+import { currentUrl, rewriteAddress } from '../router.ts';
+import type { Session } from '../session.ts';
+import { keepSeat, type Seat, seatAt, seatInFragment } from '../store/seats.ts';
+import { troubleText } from '../trouble-text.ts';
+import { buttonClass } from '../ui/button.tsx';
+import { ConnectionBanner } from '../ui/connection-banner.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { words } from '../words.ts';
+import { MatchPhase } from './match-phase.tsx';
+
+/** The seat this browser holds, or the one a seat link brings; the secret then leaves the address bar. */
+function seatFor(match: string): Seat | null {
+  const { hash, pathname, search } = currentUrl();
+  const brought = seatInFragment(match, hash);
+  const held = seatAt(match);
+  if (!brought) return held;
+  const seat = held?.secret === brought.secret ? held : brought;
+  keepSeat(seat);
+  rewriteAddress(pathname + search);
+  return seat;
+}
+
+type State =
+  | { readonly is: 'opening' }
+  | { readonly is: 'troubled'; readonly trouble: Trouble }
+  | { readonly is: 'open'; readonly session: Session };
+
+/** Opens the seat, and keeps asking while nobody answers. */
+function useSession(seat: Seat | null): State {
+  const [state, setState] = useState<State>({ is: 'opening' });
+  useEffect(() => {
+    if (!seat) return;
+    let gone = false;
+    let session: Session | null = null;
+    async function open(from: Seat) {
+      for (let attempt = 0; !gone; attempt += 1) {
+        const reply = await openSession(from);
+        if (gone) {
+          if (reply.ok) reply.value.close();
+          return;
+        }
+        if (reply.ok) {
+          session = reply.value;
+          return setState({ is: 'open', session });
+        }
+        setState({ is: 'troubled', trouble: reply.trouble });
+        if (reply.trouble.code !== 'unreachable' && reply.trouble.code !== 'busy') return;
+        await waitOrWake(backoff(attempt, Math.random()));
+      }
+    }
+    open(seat);
+    return () => {
+      gone = true;
+      session?.close();
+    };
+  }, [seat]);
+  return state;
+}
+
+export function MatchPage({ id }: { readonly id: string }) {
+  const [seat] = useState(() => seatFor(id));
+  const state = useSession(seat);
+  if (state.is === 'open') {
+    return (
+      <>
+        <ConnectionBanner session={state.session} />
+        <MatchPhase session={state.session} />
+      </>
+    );
+  }
+  const t = words(pages).match;
+  if (!seat) {
+    return (
+      <Frame>
+        <PageTitle title={t.unknownTitle} />
+        <p>{t.unknownText}</p>
+        <a class={buttonClass({ kind: 'primary' })} href={`/replay/${encodeURIComponent(id)}`}>
+          {t.watch}
+        </a>
+      </Frame>
+    );
+  }
+  if (state.is === 'opening') {
+    return (
+      <Frame>
+        <p role="status">{t.opening}</p>
+      </Frame>
+    );
+  }
+  if (state.trouble.code === 'unreachable') {
+    return (
+      <Frame>
+        <PageTitle title={t.unreachableTitle} />
+        <p role="status">{t.unreachableText}</p>
+      </Frame>
+    );
+  }
+  return (
+    <Frame>
+      <PageTitle title={t.refusedTitle} />
+      <p>{troubleText(state.trouble)}</p>
+      <a class={buttonClass({ kind: 'primary' })} href="/">
+        {words(parts).home}
+      </a>
+    </Frame>
+  );
+}

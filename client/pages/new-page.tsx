@@ -1,0 +1,129 @@
+import './new/new.css';
+import { useState } from 'preact/hooks';
+import type { ClockChoice, NewMatch } from '../../shared/protocol.ts';
+import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { pages } from '../../shared/words/pages.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { createMatch } from '../net/http.ts';
+import { currentUrl, go, pathTo } from '../router.ts';
+import { lastName, rememberName } from '../store/player-name.ts';
+import { keepSeated } from '../store/seats.ts';
+import { troubleText } from '../trouble-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { SideMark } from '../ui/side-mark.tsx';
+import { words } from '../words.ts';
+import { CHOICES, OPPONENT_ORDER, opponentIn } from './new/choices.ts';
+import { FormatCard } from './new/format-card.tsx';
+import { Radios } from './new/radios.tsx';
+
+const CLOCKS: readonly ClockChoice[] = ['standard', 'double', 'off'];
+
+function firstChoice(search: URLSearchParams): number {
+  const [scenario, format] = [search.get('scenario'), search.get('format')];
+  const fits = (choice: (typeof CHOICES)[number]) =>
+    (scenario === null || choice.scenario === scenario) && (format === null || choice.format === format);
+  if (scenario === null && format === null)
+    return CHOICES.findIndex((choice) => choice.format === 'short-talks');
+  return Math.max(0, CHOICES.findIndex(fits));
+}
+
+export function NewPage() {
+  const t = words(pages).new;
+  const search = currentUrl().searchParams;
+  const asked = search.get('side');
+  const [opponent, setOpponent] = useState(opponentIn(search));
+  const [chosen, setChosen] = useState(firstChoice(search));
+  const [side, setSide] = useState<NewMatch['side']>(SIDES.find((one) => one === asked) ?? 'any');
+  const [clock, setClock] = useState<ClockChoice>('standard');
+  const [name, setName] = useState(lastName());
+  const [missing, setMissing] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: Event) {
+    event.preventDefault();
+    const choice = CHOICES[chosen];
+    const typed = name.trim();
+    setMissing(!typed);
+    if (!choice || !typed || busy) return;
+    setBusy(true);
+    setTrouble(null);
+    rememberName(typed);
+    const reply = await createMatch({ ...choice, side, opponent, clock, name: typed });
+    setBusy(false);
+    if (!reply.ok) return setTrouble(troubleText(reply.trouble));
+    keepSeated(reply.value);
+    go(pathTo({ page: 'match', id: reply.value.match }));
+  }
+
+  return (
+    <Frame wide>
+      <PageTitle title={t.title[opponent]} />
+      <p>{t.lead[opponent]}</p>
+      <form class="new-form" onSubmit={submit} noValidate>
+        <Radios
+          legend={t.against}
+          value={opponent}
+          onChange={setOpponent}
+          options={OPPONENT_ORDER.map((value) => ({ value, label: t.opponents[value] }))}
+        />
+        <fieldset>
+          <legend>{t.format}</legend>
+          <div class="format-cards">
+            {CHOICES.map((choice, place) => (
+              <FormatCard
+                key={`${choice.scenario} ${choice.format}`}
+                choice={choice}
+                chosen={place === chosen}
+                onChoose={() => setChosen(place)}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <Radios
+          legend={t.side}
+          value={side}
+          onChange={setSide}
+          options={[
+            ...SIDES.map((value) => ({
+              value,
+              label: words(terms).sides[value],
+              mark: <SideMark side={value} />,
+            })),
+            { value: 'any' as const, label: t.any },
+          ]}
+        />
+        <Radios
+          legend={t.clock}
+          value={clock}
+          onChange={setClock}
+          options={CLOCKS.map((value) => ({ value, label: t.clocks[value], note: t.clockNotes[value] }))}
+        />
+        <Field label={t.name} hint={t.nameHint} error={missing ? t.nameMissing : null}>
+          {(wiring) => (
+            <input
+              {...wiring}
+              type="text"
+              class="name-input"
+              autoComplete="nickname"
+              maxLength={30}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        {trouble && (
+          <p class="notice bad" role="alert">
+            {trouble}
+          </p>
+        )}
+        <Button kind="primary" large type="submit" aria-disabled={busy}>
+          {busy ? t.starting : t.start[opponent]}
+        </Button>
+      </form>
+    </Frame>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks';
+import type { ReplayView as As } from '../../../shared/protocol.ts';
+import { SIDES } from '../../../shared/rules/vocabulary.ts';
+import { replay } from '../../../shared/words/replay.ts';
+import { captionOf, type Telling } from '../../captions.ts';
+import { currentUrl } from '../../router.ts';
+import { scenario } from '../../scenario.ts';
+import { frameAt, type Move, moveTo, roundMarks, timeline } from '../../timeline.ts';
+import { Frame } from '../../ui/frame.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { SideName } from '../../ui/side-mark.tsx';
+import { fill, words } from '../../words.ts';
+import { endingText } from '../result/ending-text.ts';
+import { ResultSheet } from '../result/result-sheet.tsx';
+import { Controls } from './controls.tsx';
+import { EventList } from './event-list.tsx';
+import { Ladders } from './ladders.tsx';
+import { ReplayStage } from './replay-stage.tsx';
+import { ShareStep } from './share-step.tsx';
+import { Situation } from './situation.tsx';
+import { type Seen, type Source, stepIn } from './source.ts';
+import { usePlayback } from './use-playback.ts';
+import { ViewChoice } from './view-choice.tsx';
+
+type Props = {
+  readonly seen: Seen;
+  readonly source: Source;
+  readonly as: As;
+  readonly publicOnly: boolean;
+  readonly onAs: (as: As) => void;
+  readonly onAnother: (() => void) | null;
+};
+
+export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props) {
+  const t = words(replay);
+  const { frames, brief, players } = seen;
+  // The step's number, not its place: another viewer's frames keep the cursor where it is.
+  const [seq, setSeq] = useState(() => stepIn(currentUrl().searchParams));
+  const line = timeline(frames, seq);
+  const move: Move = (by) => setSeq((now) => frameAt(by(timeline(frames, now))).seq);
+  const playback = usePlayback({ line, move, as, onAs: publicOnly ? null : onAs });
+  const { view, events } = frameAt(line);
+  const content = scenario(brief.scenario.id);
+  const issues = brief.issues.length;
+  const telling: Telling = { content, rounds: brief.rounds, issues, signed: view.signed };
+  const title = publicOnly ? t.titlePublic : t.title;
+  return (
+    <Frame wide bar={<ViewChoice as={as} publicOnly={publicOnly} onAs={onAs} />}>
+      <PageTitle title={title} fresh>
+        {title}: {content.formats[brief.format]?.name ?? content.title}
+      </PageTitle>
+      {SIDES.some((side) => players[side]) && (
+        <p class="replay-players">
+          {SIDES.map((side) => (
+            <span key={side}>
+              <SideName side={side} /> {players[side]?.name}
+            </span>
+          ))}
+        </p>
+      )}
+      {publicOnly && <p class="notice">{t.publicOnly}</p>}
+      {source.checked !== null && <p class="notice">{fill(t.checked, { records: source.checked })}</p>}
+      <div class="replay-grid">
+        <div class="replay-left">
+          <ReplayStage brief={brief} view={view} as={as} />
+          <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
+          <Controls line={line} marks={roundMarks(frames)} playback={playback} move={move} />
+          <Situation view={view} />
+        </div>
+        <EventList line={line} telling={telling} onMove={(at) => move((from) => moveTo(from, at))} />
+      </div>
+      <Ladders brief={brief} view={view} content={content} />
+      <ShareStep line={line} as={as} match={source.match} playing={playback.playing} onAnother={onAnother} />
+      {view.ending && (
+        <section aria-labelledby="replay-result">
+          <h2 id="replay-result">{t.result}</h2>
+          <p class="result-sentence">{endingText({ ending: view.ending, signed: view.signed, issues })}</p>
+          <ResultSheet brief={brief} view={view} players={players} content={content} own={null} />
+        </section>
+      )}
+    </Frame>
+  );
+}

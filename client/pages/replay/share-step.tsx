@@ -1,0 +1,49 @@
+import download from 'lucide-static/icons/download.svg?raw';
+import { useEffect } from 'preact/hooks';
+import type { ReplayView as As } from '../../../shared/protocol.ts';
+import { replay } from '../../../shared/words/replay.ts';
+import { fileAddress } from '../../net/http.ts';
+import { pathTo, rewriteAddress } from '../../router.ts';
+import { atEnd, frameAt, type Timeline } from '../../timeline.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { words } from '../../words.ts';
+
+type Props = {
+  readonly line: Timeline;
+  readonly as: As;
+  readonly match: string | null;
+  readonly playing: boolean;
+  readonly onAnother: (() => void) | null;
+};
+
+/** The address follows the cursor when it rests, so that a refresh or a shared link comes back to this step. */
+export function ShareStep({ line, as, match, playing, onAnother }: Props) {
+  const t = words(replay);
+  const { seq } = frameAt(line);
+  const search = new URLSearchParams({ at: String(seq), as });
+  const address = `${pathTo({ page: 'replay', id: match })}?${search}`;
+  useEffect(() => {
+    if (!playing || atEnd(line)) rewriteAddress(address);
+  }, [address, playing]);
+  return (
+    <section class="no-print share-step" aria-label={t.share}>
+      {match !== null && <CopyButton text={new URL(address, location.origin).href} label={t.share} />}
+      <div class="row">
+        {match !== null && frameAt({ ...line, at: line.frames.length - 1 }).view.ending && (
+          <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.json`}>
+            <Icon svg={download} /> {t.download}
+          </a>
+        )}
+        {onAnother ? (
+          <Button onClick={onAnother}>{t.another}</Button>
+        ) : (
+          <a class={buttonClass({})} href="/replay">
+            {t.another}
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}

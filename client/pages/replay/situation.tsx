@@ -1,0 +1,37 @@
+import type { View } from '../../../shared/rules/view-types.ts';
+import { SIDES } from '../../../shared/rules/vocabulary.ts';
+import { replay } from '../../../shared/words/replay.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import { Meter } from '../../ui/meter.tsx';
+import { SideMark } from '../../ui/side-mark.tsx';
+import { fill, words } from '../../words.ts';
+
+/** The climate and the headlines at the cursor. */
+export function Situation({ view }: { readonly view: View }) {
+  const t = words(replay);
+  const { sides, pressLines, phases } = words(terms);
+  const { headlines, climate } = view;
+  return (
+    <div class="situation">
+      <p>
+        <b>{phases[view.phase]}</b>
+      </p>
+      <Meter label={t.climate} text={fill(t.climateText, { climate })} value={climate} max={100} />
+      <div>
+        <h3>{t.headlines}</h3>
+        {headlines ? (
+          <ul>
+            {SIDES.map((side) => (
+              <li key={side}>
+                <SideMark side={side} />{' '}
+                {fill(t.headline, { side: sides[side], line: pressLines[headlines[side]].name })}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="muted">{t.noHeadlines}</p>
+        )}
+      </div>
+    </div>
+  );
+}

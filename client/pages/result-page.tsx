@@ -1,0 +1,41 @@
+import { sideOf } from '../../shared/rules/vocabulary.ts';
+import { pages } from '../../shared/words/pages.ts';
+import { result } from '../../shared/words/result.ts';
+import { scenario } from '../scenario.ts';
+import type { Session } from '../session.ts';
+import { Button } from '../ui/button.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { words } from '../words.ts';
+import { endingText } from './result/ending-text.ts';
+import { NextSteps } from './result/next-steps.tsx';
+import { ResultSheet } from './result/result-sheet.tsx';
+
+type Props = { readonly session: Session; readonly onLookBack: () => void };
+
+export function ResultPage({ session, onLookBack }: Props) {
+  const t = words(result);
+  const view = session.view.value;
+  const brief = session.brief.value;
+  const { ending, signed } = view;
+  if (!ending) return null;
+  const sentence = endingText({ ending, signed, issues: brief.issues.length });
+  return (
+    <Frame wide>
+      <PageTitle title={t.title} class="result-title" fresh>
+        {ending.type === 'ratified' ? t.ratifiedWord : t.noAgreement}
+      </PageTitle>
+      <p class="result-sentence">{sentence}</p>
+      <ResultSheet
+        brief={brief}
+        view={view}
+        players={session.info.value.players}
+        content={scenario(brief.scenario.id)}
+        own={sideOf(session.seat)}
+      />
+      <NextSteps match={session.match} seat={session.seat} brief={brief}>
+        <Button onClick={onLookBack}>{words(pages).match.lookAtTable}</Button>
+      </NextSteps>
+    </Frame>
+  );
+}

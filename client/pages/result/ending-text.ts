@@ -1,0 +1,35 @@
+import type { Ending, Package } from '../../../shared/rules/vocabulary.ts';
+import { STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
+import { result } from '../../../shared/words/result.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import { fill, words } from '../../words.ts';
+
+export type Ended = {
+  readonly ending: Ending;
+  readonly signed: Package | null;
+  /** How many issues the match has. */
+  readonly issues: number;
+};
+
+/** The ending in one honest sentence (two after a second signature). */
+export function endingText({ ending, signed, issues }: Ended): string {
+  const t = words(result).sentences;
+  const { sidesFirst, sidesInText } = words(terms);
+  switch (ending.type) {
+    case 'ratified': {
+      const settled = Object.values(signed ?? {}).filter((option) => option !== STATUS_QUO).length;
+      const main = ending.extent === 'full' ? t.ratifiedFull : fill(t.ratifiedPartial, { settled, issues });
+      return ending.improved ? `${main} ${t.improved}` : main;
+    }
+    case 'refused-at-home': {
+      const [only, both] = ending.by;
+      return both || !only ? t.refusedBoth : fill(t.refusedOne, { side: sidesInText[only] });
+    }
+    case 'walked-out':
+      return fill(t.walkedOut, { side: sidesFirst[ending.by] });
+    case 'time-ran-out':
+      return t.timeRanOut;
+    case 'cancelled':
+      return `${t.cancelled} ${t.cancelledText}`;
+  }
+}

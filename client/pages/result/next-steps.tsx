@@ -1,0 +1,52 @@
+import download from 'lucide-static/icons/download.svg?raw';
+import play from 'lucide-static/icons/play.svg?raw';
+import printer from 'lucide-static/icons/printer.svg?raw';
+import type { ComponentChildren } from 'preact';
+import type { Brief } from '../../../shared/rules/view-types.ts';
+import { other, type SeatId, sideOf } from '../../../shared/rules/vocabulary.ts';
+import { result } from '../../../shared/words/result.ts';
+import { fileAddress } from '../../net/http.ts';
+import { pathTo } from '../../router.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { words } from '../../words.ts';
+
+type Props = {
+  readonly match: string;
+  readonly seat: SeatId;
+  readonly brief: Brief;
+  readonly children?: ComponentChildren;
+};
+
+export function NextSteps({ match, seat, brief, children }: Props) {
+  const t = words(result);
+  const replay = pathTo({ page: 'replay', id: match });
+  const again = (side: string) =>
+    `/new?${new URLSearchParams({ scenario: brief.scenario.id, format: brief.format, side })}`;
+  return (
+    <section class="no-print next-steps" aria-labelledby="result-next">
+      <h2 id="result-next">{t.actions}</h2>
+      <div class="row">
+        <a class={buttonClass({ kind: 'primary' })} href={replay}>
+          <Icon svg={play} /> {t.replay}
+        </a>
+        {children}
+        <a class={buttonClass({})} href={again(sideOf(seat))}>
+          {t.again}
+        </a>
+        <a class={buttonClass({})} href={again(other(sideOf(seat)))}>
+          {t.otherSide}
+        </a>
+        <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.json`}>
+          <Icon svg={download} /> {t.download}
+        </a>
+        <Button onClick={() => print()}>
+          <Icon svg={printer} /> {t.print}
+        </Button>
+      </div>
+      <h3>{t.share}</h3>
+      <CopyButton text={new URL(replay, location.origin).href} label={t.share} />
+    </section>
+  );
+}

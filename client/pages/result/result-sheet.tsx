@@ -1,0 +1,42 @@
+import './result.css';
+import type { MatchInfo } from '../../../shared/protocol.ts';
+import type { Brief, View } from '../../../shared/rules/view-types.ts';
+import { other, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
+import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
+import { result } from '../../../shared/words/result.ts';
+import { words } from '../../words.ts';
+import { HomeVotes } from './home-votes.tsx';
+import { ScoreCard } from './score-card.tsx';
+import { TextTable } from './text-table.tsx';
+
+export type ResultProps = {
+  readonly brief: Brief;
+  readonly view: View;
+  readonly players: MatchInfo['players'];
+  readonly content: ScenarioWords;
+  /** Whose result comes first; `null` for those who only watched. */
+  readonly own: Side | null;
+};
+
+/** Everything a match ended with; the same sheet for the players, for a replay and for paper. */
+export function ResultSheet(props: ResultProps) {
+  const t = words(result);
+  const { brief, view, own } = props;
+  const order = own ? [own, other(own)] : SIDES;
+  return (
+    <>
+      {view.result && (
+        <section aria-label={t.total}>
+          <div class="score-cards">
+            {order.map((side) => (
+              <ScoreCard key={side} side={side} {...props} />
+            ))}
+          </div>
+          <p class="muted">{t.ownMeasure}</p>
+        </section>
+      )}
+      {view.ending?.type !== 'cancelled' && <TextTable brief={brief} view={view} content={props.content} />}
+      {view.result && <HomeVotes {...props} />}
+    </>
+  );
+}

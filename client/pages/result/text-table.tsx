@@ -1,0 +1,89 @@
+import type { Brief, View } from '../../../shared/rules/view-types.ts';
+import { type IssueId, type OptionId, SIDES, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
+import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
+import { result } from '../../../shared/words/result.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import { issueName, optionWords } from '../../option-words.ts';
+import { SideMark } from '../../ui/side-mark.tsx';
+import { fill, words } from '../../words.ts';
+
+type Props = { readonly brief: Brief; readonly view: View; readonly content: ScenarioWords };
+
+/** What was signed, beside what each side asked last and what the real delegations did. */
+export function TextTable({ brief, view, content }: Props) {
+  const t = words(result);
+  const { sides } = words(terms);
+  const { signed, text, asked } = view;
+  const knowsAsks = Object.keys(asked.us).length + Object.keys(asked.cuba).length > 0;
+  const short = (issue: IssueId, option: OptionId | undefined, none: string) =>
+    option === undefined || option === STATUS_QUO ? none : optionWords(content, issue, option).short;
+  return (
+    <section aria-labelledby="result-text">
+      <h2 id="result-text">{signed ? t.textTitle : t.textTitleNone}</h2>
+      <table class="text-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.columns.issue}</th>
+            <th scope="col">{signed ? t.columns.signed : t.columns.initialled}</th>
+            {knowsAsks &&
+              SIDES.map((side) => (
+                <th key={side} scope="col">
+                  <SideMark side={side} /> {fill(t.columns.asked, { side: sides[side] })}
+                </th>
+              ))}
+            <th scope="col">{t.columns.history}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {brief.issues.map(({ id }) => {
+            const settled = signed ? signed[id] : text[id]?.option;
+            return (
+              <tr key={id} class={settled && settled !== STATUS_QUO ? 'settled' : ''}>
+                <th scope="row">{issueName(content, id)}</th>
+                <td data-label={signed ? t.columns.signed : t.columns.initialled}>
+                  <b>{short(id, settled, t.left)}</b>
+                </td>
+                {knowsAsks &&
+                  SIDES.map((side) => (
+                    <td key={side} data-label={fill(t.columns.asked, { side: sides[side] })}>
+                      {short(id, asked[side][id], asked[side][id] ? t.left : t.nothingAsked)}
+                    </td>
+                  ))}
+                <td data-label={t.columns.history}>
+                  {short(id, brief.history[id], t.left)}
+                  <History content={content} issue={id} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function History({ content, issue }: { readonly content: ScenarioWords; readonly issue: IssueId }) {
+  const t = words(result);
+  const about = content.issues[issue];
+  if (!about) return null;
+  return (
+    <details>
+      <summary>
+        {t.historyMore}
+        <span class="visually-hidden">: {about.name}</span>
+      </summary>
+      <p>{about.history}</p>
+      {about.sources.length > 0 && (
+        <ul>
+          {about.sources.map(({ title, url }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import '../table/table.css';
+import '../table/parts.css';
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import type { Session } from '../session.ts';
+import { listenForPrivacyKey } from '../store/privacy.ts';
+import { Announcer } from '../table/announcer.tsx';
+import { AcceptDialog, PassDialog, ReopenDialog, WalkOutDialog } from '../table/choice-dialogs.tsx';
+import { Composer } from '../table/composer.tsx';
+import { NarrowDock, WideDock } from '../table/dock.tsx';
+import { HomeDialog } from '../table/home-dialog.tsx';
+import { LadderList } from '../table/ladder-list.tsx';
+import { activityOf } from '../table/model/phase.ts';
+import { narrow } from '../table/narrow.ts';
+import { NewsCard } from '../table/news-card.tsx';
+import { NowStrip } from '../table/now-strip.tsx';
+import { PressLine } from '../table/press-line.tsx';
+import { ReviewDialog } from '../table/review-dialog.tsx';
+import { Room } from '../table/room.tsx';
+import { TableMenu } from '../table/table-menu.tsx';
+import { TableContext, tableOf } from '../table/table-state.ts';
+import { TopBar } from '../table/top-bar.tsx';
+import { Button } from '../ui/button.tsx';
+import { fill, words } from '../words.ts';
+
+/** The one page on which a match is played, from the first dinner to the second signature. */
+export function TablePage({ session }: { readonly session: Session }) {
+  const at = useMemo(() => tableOf(session), [session]);
+  const folded = useSignal(false);
+  const activity = activityOf(session.view.value);
+  useEffect(listenForPrivacyKey, []);
+  useEffect(() => {
+    // A phase that asks something comes to the front, and leaves again with its end.
+    if (activity !== null) at.tab.value = 'now';
+    else if (at.tab.value === 'now') at.tab.value = 'issues';
+  }, [activity, at]);
+  useEffect(() => {
+    const { us, cuba } = words(terms).sides;
+    document.title = `${words(terms).product} · ${fill(words(table).title, { us, cuba })}`;
+  });
+  const small = narrow.value;
+  const withComposer = !small || at.tab.value === 'issues' || at.tab.value === 'offers';
+  return (
+    <TableContext.Provider value={at}>
+      <div class={`table-page${small ? ' narrow' : ' wide'}${folded.value ? ' folded' : ''}`}>
+        <TopBar />
+        <main id="main" class="table-main" tabIndex={-1}>
+          <div class="left">
+            <NowStrip />
+            <div class="room-holder">
+              {!(small && folded.value) && <Room />}
+              <NewsCard />
+            </div>
+            <PressLine />
+            {small && (
+              <Button
+                class="fold"
+                kind="quiet"
+                aria-expanded={!folded.value}
+                onClick={() => (folded.value = !folded.value)}
+              >
+                {folded.value ? words(table).room.show : words(table).room.hide}
+              </Button>
+            )}
+            {!small && <WideDock />}
+          </div>
+          <div class="right">
+            {small ? <NarrowDock /> : <LadderList />}
+            {withComposer && <Composer />}
+          </div>
+        </main>
+        <ReviewDialog />
+        <AcceptDialog />
+        <ReopenDialog />
+        <PassDialog />
+        <WalkOutDialog />
+        <HomeDialog />
+        <TableMenu />
+        <Announcer />
+      </div>
+    </TableContext.Provider>
+  );
+}

@@ -1,0 +1,88 @@
+import { signal } from '@preact/signals';
+
+export type Route =
+  | { readonly page: 'landing' }
+  | { readonly page: 'new' }
+  | { readonly page: 'join'; readonly code: string }
+  | { readonly page: 'match'; readonly id: string }
+  | { readonly page: 'replay'; readonly id: string | null }
+  | { readonly page: 'not-found' };
+
+function decoded(piece: string): string | null {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads a path; `pathTo` writes it. */
+export function routeOf(path: string): Route {
+  const [head = '', rest, ...more] = path.split('/').filter(Boolean);
+  const piece = rest === undefined ? null : decoded(rest);
+  if (more.length > 0) return { page: 'not-found' };
+  if (head === '' && rest === undefined) return { page: 'landing' };
+  if (head === 'new' && rest === undefined) return { page: 'new' };
+  if (head === 'join' && piece) return { page: 'join', code: piece };
+  if (head === 'm' && piece) return { page: 'match', id: piece };
+  if (head === 'replay' && (rest === undefined || piece)) return { page: 'replay', id: piece };
+  return { page: 'not-found' };
+}
+
+export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
+  switch (route.page) {
+    case 'landing':
+      return '/';
+    case 'new':
+      return '/new';
+    case 'join':
+      return `/join/${encodeURIComponent(route.code)}`;
+    case 'match':
+      return `/m/${encodeURIComponent(route.id)}`;
+    case 'replay':
+      return route.id === null ? '/replay' : `/replay/${encodeURIComponent(route.id)}`;
+  }
+}
+
+const here = signal(new URL(location.href));
+/** Moves that this page made, so that a first load does not take the focus. */
+let moves = 0;
+
+export function currentUrl(): URL {
+  return here.value;
+}
+
+export function hasMoved(): boolean {
+  return moves > 0;
+}
+
+export function go(to: string): void {
+  moves += 1;
+  history.pushState(null, '', to);
+  here.value = new URL(location.href);
+  scrollTo(0, 0);
+}
+
+/** The same page under another address: for a cursor or a secret that should leave the address bar. */
+export function rewriteAddress(to: string): void {
+  history.replaceState(null, '', to);
+  here.value = new URL(location.href);
+}
+
+/** Links stay plain links; the ones that lead to a page of ours do not reload it. */
+export function followLinks(): void {
+  addEventListener('popstate', () => {
+    moves += 1;
+    here.value = new URL(location.href);
+  });
+  document.addEventListener('click', (event) => {
+    const link = (event.target as Element | null)?.closest('a');
+    if (!link || event.defaultPrevented || event.button !== 0) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
+    if (link.hash && link.pathname === location.pathname && link.search === location.search) return;
+    if (routeOf(link.pathname).page === 'not-found') return;
+    event.preventDefault();
+    go(link.href);
+  });
+}

@@ -1,0 +1,31 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { MatchInfo } from '../shared/protocol.ts';
+import type { Refusal } from '../shared/rules/result.ts';
+import type { Brief, Frame, View } from '../shared/rules/view-types.ts';
+import type { BySide, SeatId } from '../shared/rules/vocabulary.ts';
+import type { HostWish, PlayerWish } from '../shared/rules/wish.ts';
+
+export type Connection = 'connecting' | 'live' | 'lost' | 'refused';
+
+/** One seat at one match, as the pages see it. Everything is a signal; pages draw, they never decide. */
+export type Session = {
+  readonly match: string;
+  readonly seat: SeatId;
+  readonly connection: ReadonlySignal<Connection>;
+  readonly brief: ReadonlySignal<Brief>;
+  readonly view: ReadonlySignal<View>;
+  /** Everything that happened, as this seat may see it, oldest first. */
+  readonly past: ReadonlySignal<readonly Omit<Frame, 'view'>[]>;
+  readonly info: ReadonlySignal<MatchInfo>;
+  /** Who has a connection now (bots always). */
+  readonly present: ReadonlySignal<BySide<boolean>>;
+  /** Add to `Date.now()` to get the server's clock. */
+  readonly skew: ReadonlySignal<number>;
+  /** The code for the other player while a chair is free. */
+  readonly code: ReadonlySignal<string | null>;
+  /** Sends a wish with one command id until it is durable or refused; `null` when done. */
+  readonly act: (wish: PlayerWish) => Promise<Refusal | null>;
+  /** Only for the creator of a private match. */
+  readonly host: ((wish: HostWish) => Promise<Refusal | null>) | null;
+  readonly close: () => void;
+};

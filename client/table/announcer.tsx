@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RedactedEvent } from '../../shared/rules/view-types.ts';
+import { type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { captionOf, type Telling } from '../captions.ts';
+import { announce } from '../ui/live-region.tsx';
+import { fill, words } from '../words.ts';
+import { useTable } from './table-state.ts';
+import { tellingOf } from './telling.ts';
+
+/** My own doings need no telling; everything else is said once, politely. */
+function isNews(event: RedactedEvent, me: Side): boolean {
+  return !('seat' in event) || sideOf(event.seat) !== me;
+}
+
+/** Shorter than the log: whoever listens can read the rows on the ladders. */
+function sentenceOf(event: RedactedEvent, me: Side, telling: Telling): string {
+  const t = words(table).announce;
+  if (event.type === 'tabled') {
+    const side = words(terms).sidesFirst[sideOf(event.seat)];
+    const offer = fill(t.tabled, { side, n: Object.keys(event.package).length });
+    return event.sign ? `${offer} ${t.signs}` : offer;
+  }
+  if (event.type === 'turn-opened' && event.side === me) return t.yourTurn;
+  return captionOf(event, telling);
+}
+
+/** Says what happened since the last step. Draws nothing. */
+export function Announcer() {
+  const { session, brief, view, me } = useTable();
+  const past = session.past.value;
+  const told = useRef(past.at(-1)?.seq ?? 0);
+  useEffect(() => {
+    const fresh = past.filter(({ seq }) => seq > told.current).flatMap(({ events }) => events);
+    told.current = past.at(-1)?.seq ?? told.current;
+    const telling = tellingOf(brief.value, view.value);
+    const sentences = fresh
+      .filter((event) => isNews(event, me))
+      .map((event) => sentenceOf(event, me, telling));
+    if (sentences.length > 0) announce(sentences.join(' '));
+  }, [past, brief, view, me]);
+  return null;
+}

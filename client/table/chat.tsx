@@ -1,0 +1,73 @@
+import { useSignal } from '@preact/signals';
+import arrow from 'lucide-static/icons/send-horizontal.svg?raw';
+import { useEffect, useRef } from 'preact/hooks';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { SideMark } from '../ui/side-mark.tsx';
+import { words } from '../words.ts';
+import { remarksOf } from './model/history.ts';
+import { RefusalNote, useSend } from './send.tsx';
+import { useTable } from './table-state.ts';
+
+const LONGEST = 500;
+
+/** Plenary remarks: stored, always possible, and without any effect on the state of the talks. */
+export function Chat() {
+  const { session, view, me, heard } = useTable();
+  const t = words(table).chat;
+  const sender = useSend();
+  const text = useSignal('');
+  const list = useRef<HTMLOListElement>(null);
+  const remarks = remarksOf(session.past.value);
+  useEffect(() => {
+    heard.value = remarks.length;
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [remarks.length, heard]);
+  async function say(event: Event): Promise<void> {
+    event.preventDefault();
+    const said = text.value.trim();
+    if (said === '') return;
+    if (await sender.send({ type: 'say', text: said })) text.value = '';
+  }
+  return (
+    <section class="chat" aria-label={t.title}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
+      <ol ref={list} class="remarks" tabIndex={0} aria-label={t.title}>
+        {remarks.length === 0 && <li class="muted">{t.none}</li>}
+        {remarks.map(({ seq, side, text: said }) => (
+          <li key={`${seq}`} class={side === me ? 'mine' : ''}>
+            <b>
+              <SideMark side={side} /> {words(terms).sides[side]}
+            </b>{' '}
+            {said}
+          </li>
+        ))}
+      </ol>
+      <RefusalNote refusal={sender.refusal} />
+      <form onSubmit={say}>
+        <input
+          type="text"
+          maxLength={LONGEST}
+          autoComplete="off"
+          aria-label={t.label}
+          placeholder={t.placeholder}
+          value={text.value}
+          disabled={view.value.menu.say === undefined}
+          onInput={(event) => {
+            text.value = event.currentTarget.value;
+          }}
+        />
+        <Button
+          type="submit"
+          aria-label={t.send}
+          title={t.send}
+          disabled={sender.busy || text.value.trim() === ''}
+        >
+          <Icon svg={arrow} />
+        </Button>
+      </form>
+    </section>
+  );
+}

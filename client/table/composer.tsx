@@ -1,0 +1,116 @@
+import './composer.css';
+import clearIcon from 'lucide-static/icons/eraser.svg?raw';
+import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
+import { table } from '../../shared/words/table.ts';
+import { signedPoints } from '../numbers.ts';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { fill, words } from '../words.ts';
+import { composing } from './composing.ts';
+import { EMPTY_DRAFT, isEmpty, reopening, withSign } from './model/draft.ts';
+import type { Purpose } from './model/phase.ts';
+import { narrow } from './narrow.ts';
+import { Private } from './private-number.tsx';
+import { RefusalNote } from './send.tsx';
+import { useTable } from './table-state.ts';
+
+function titleOf(purpose: Purpose): string {
+  const t = words(table).composer;
+  return {
+    table: t.title,
+    reopen: t.reopenTitle,
+    final: t.finalTitle,
+    propose: t.proposeTitle,
+    draft: t.draftTitle,
+  }[purpose];
+}
+
+/** The draft of a package: always at hand, sent by nobody but the review. */
+export function Composer() {
+  const at = useTable();
+  const { view, store, asking, reopened } = at;
+  const draft = store.draft.value;
+  const t = words(table).composer;
+  const { purpose, refusal } = composing(at);
+  const canSign = purpose === 'table' || purpose === 'reopen' || purpose === 'draft';
+  const empty = isEmpty(draft);
+  const small = narrow.value;
+  return (
+    <section class="composer" aria-labelledby="composer-title">
+      <div class="composer-head">
+        <h2 id="composer-title">{titleOf(purpose)}</h2>
+        {Object.keys(draft.package).length > 0 || draft.sign ? <Effects /> : <p class="muted">{t.empty}</p>}
+      </div>
+      {reopened.value && (
+        <p class="reopening">
+          {fill(t.reopening, {
+            id: reopened.value,
+            cost: signedPoints(at.brief.value.numbers.reopenedClimate * 10),
+          })}{' '}
+          <Button kind="quiet" onClick={() => store.change(reopening(draft, null))}>
+            {t.keepAccepted}
+          </Button>
+        </p>
+      )}
+      <div class="composer-tools">
+        {canSign && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={draft.sign}
+              onChange={(event) => store.change(withSign(draft, event.currentTarget.checked))}
+            />
+            {t.sign}
+          </label>
+        )}
+        <Button kind="quiet" onClick={() => (asking.value = 'home')}>
+          {t.homeFront}
+        </Button>
+        <Button kind="quiet" disabled={!store.canUndo.value} onClick={store.undo}>
+          {small && <Icon svg={undoIcon} />}
+          <span class="word">{t.undo}</span>
+        </Button>
+        <Button kind="quiet" disabled={empty} onClick={() => store.change(EMPTY_DRAFT)}>
+          {small && <Icon svg={clearIcon} />}
+          <span class="word">{t.clear}</span>
+        </Button>
+        {view.value.menu.pass && (
+          <Button class="pass" onClick={() => (asking.value = 'pass')}>
+            {t.pass}
+          </Button>
+        )}
+      </div>
+      <div class="composer-send">
+        <Button kind="primary" disabled={empty} onClick={() => (asking.value = 'review')}>
+          {t.review}
+        </Button>
+      </div>
+      {!empty && refusal && refusal.code !== 'empty-package' && <RefusalNote refusal={refusal} />}
+    </section>
+  );
+}
+
+function Effects() {
+  const at = useTable();
+  const draft = at.store.draft.value;
+  const t = words(table).composer;
+  const { effect } = composing(at);
+  const n = Object.keys(draft.package).length;
+  return (
+    <p class="effects" data-shift={effect?.shift}>
+      {n === 0 ? t.emptySigning : fill(t.changes, { n })}
+      {effect && (
+        <>
+          {' · '}
+          <b class={effect.shift < 0 ? 'down' : 'up'}>
+            <Private>{fill(t.toYou, { points: signedPoints(effect.shift) })}</Private>
+          </b>
+          {' · '}
+          <span class={effect.after.vote.passes ? 'yes' : 'no'}>
+            <Private>{effect.after.vote.passes ? `✓ ${t.homeYes}` : `✗ ${t.homeNo}`}</Private>
+          </span>
+        </>
+      )}
+    </p>
+  );
+}

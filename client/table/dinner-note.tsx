@@ -1,0 +1,48 @@
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { fill, words } from '../words.ts';
+import { namesOf } from './names.ts';
+import { useTable } from './table-state.ts';
+
+/** What was said at this round's dinner; it binds nobody. */
+export function DinnerSaid() {
+  const { brief, view, me, them } = useTable();
+  const dinner = view.value.dinner;
+  if (dinner === null) return null;
+  const t = words(table).dinner;
+  const names = namesOf(brief.value.scenario.id);
+  const side = words(terms).sidesFirst[them];
+  const [mine, theirs] = [dinner.soundings[me], dinner.soundings[them]];
+  const pair = (said: { moves: string; wants: string }) => ({
+    moves: names.issue(said.moves),
+    wants: names.issue(said.wants),
+    side,
+  });
+  const answered = dinner.answers;
+  const name = (answer: 'warm' | 'cool' | 'cold' | null) =>
+    answer === null ? t.noAnswer : words(terms).answers[answer].name.toLowerCase();
+  return (
+    <ul class="dinner-said">
+      <li>
+        {theirs ? fill(t.theirs, pair(theirs)) : fill(t.theirsSilent, { side })}{' '}
+        {answered && theirs && <b>{fill(t.yourAnswer, { answer: name(answered[me]) })}</b>}
+      </li>
+      <li>
+        {mine ? fill(t.mine, pair(mine)) : t.mineSilent}{' '}
+        {answered && mine && <b>{fill(t.theirAnswer, { side, answer: name(answered[them]) })}</b>}
+      </li>
+    </ul>
+  );
+}
+
+export function DinnerNote() {
+  const { view } = useTable();
+  if (view.value.dinner?.answers == null) return null;
+  return (
+    <details class="dinner-note">
+      <summary>{words(table).offers.dinner}</summary>
+      <DinnerSaid />
+      <p class="muted">{words(table).dinner.intro}</p>
+    </details>
+  );
+}

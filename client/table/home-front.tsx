@@ -1,0 +1,92 @@
+import './home-front.css';
+import { other } from '../../shared/rules/vocabulary.ts';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { points } from '../numbers.ts';
+import { privacy } from '../store/privacy.ts';
+import { fill, words } from '../words.ts';
+import { homeRows, type Worth } from './model/effect.ts';
+import { namesOf } from './names.ts';
+import { useTable } from './table-state.ts';
+
+type Props = { readonly before: Worth; readonly after: Worth; readonly visit?: string | null };
+
+/** Every constituency now and with the whole text, the threshold and the floors, and whether home would ratify. */
+export function HomeFront({ before, after, visit = null }: Props) {
+  const { brief, view, me } = useTable();
+  const t = words(table).home;
+  const own = brief.value.own;
+  if (own === null) return null;
+  if (privacy.value) return <p class="muted">{words(table).top.hidden}</p>;
+  const names = namesOf(brief.value.scenario.id);
+  const them = other(me);
+  return (
+    <div class="home-front">
+      <table>
+        <caption>{t.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.constituency}</th>
+            <th scope="col">{t.weight}</th>
+            <th scope="col">{t.now}</th>
+            <th scope="col">{t.with}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {homeRows(own.home, before.vote, after.vote).map((row) => (
+            <tr key={row.id} class={row.vetoes ? 'veto' : ''}>
+              <th scope="row">
+                {names.constituency(me, row.id)}
+                {visit === row.id && <small> · {t.visited}</small>}
+                {row.floor !== null && <small> · {fill(t.floor, { floor: points(row.floor) })}</small>}
+                {row.vetoes && <small class="bad"> · {t.underFloor}</small>}
+              </th>
+              <td>{row.weight}</td>
+              <td>{points(row.before)}</td>
+              <td>
+                <Change before={row.before} after={row.after} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">
+              {t.total} <small> · {fill(t.needs, { threshold: points(own.home.threshold) })}</small>
+            </th>
+            <td />
+            <td>{points(before.vote.weighted)}</td>
+            <td>
+              <Change before={before.vote.weighted} after={after.vote.weighted} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      <Verdict passes={after.vote.passes} />
+      <p class="muted">
+        {fill(t.poll, {
+          side: words(terms).sidesInText[them],
+          band: words(terms).bands[view.value.polls[them]],
+        })}
+      </p>
+    </div>
+  );
+}
+
+function Change({ before, after }: { readonly before: number; readonly after: number }) {
+  const way = after > before ? ' up' : after < before ? ' down' : '';
+  return (
+    <span class={`change${way}`}>
+      {way && <span aria-hidden="true">{after > before ? '▲' : '▼'}</span>} {points(after)}
+    </span>
+  );
+}
+
+export function Verdict({ passes }: { readonly passes: boolean }) {
+  const t = words(table).home;
+  return (
+    <p class={passes ? 'verdict yes' : 'verdict no'}>
+      <span aria-hidden="true">{passes ? '✓' : '✗'}</span> {passes ? t.passes : t.refuses}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import './ladders.css';
+import { useComputed } from '@preact/signals';
+import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { SideMark } from '../ui/side-mark.tsx';
+import { words } from '../words.ts';
+import { LadderRow } from './ladder-row.tsx';
+import { laddersOf } from './model/ladders.ts';
+import { useTable } from './table-state.ts';
+
+/** Every issue as one row of radios, all of them on the screen at once. */
+export function LadderList() {
+  const { brief, view, store } = useTable();
+  const t = words(table).ladder;
+  const ladders = useComputed(() => laddersOf(brief.value, view.value, store.draft.value));
+  return (
+    <section class="ladders" id="issues" aria-labelledby="ladders-heading" tabIndex={-1}>
+      <div class="legend">
+        <h2 id="ladders-heading" class="visually-hidden">
+          {t.heading}
+        </h2>
+        {SIDES.map((side) => (
+          <span key={side}>
+            <SideMark side={side} /> {words(terms).sides[side]}
+          </span>
+        ))}
+        <span>
+          <i class="diamond draft" aria-hidden="true" /> {t.legendYours}
+        </span>
+        <span>
+          <i class="diamond" aria-hidden="true" /> {t.legendTabled}
+        </span>
+        <span>
+          <i class="later-mark" aria-hidden="true" /> {t.later}
+        </span>
+      </div>
+      <div class="rows">
+        {ladders.value.map((ladder) => (
+          <LadderRow key={ladder.issue} ladder={ladder} />
+        ))}
+      </div>
+    </section>
+  );
+}

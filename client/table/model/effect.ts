@@ -1,0 +1,83 @@
+import type { Vote } from '../../../shared/rules/events.ts';
+import { type Visit, voteOf } from '../../../shared/rules/home-front.ts';
+import { textWith } from '../../../shared/rules/package.ts';
+import { scoreOf } from '../../../shared/rules/scoring.ts';
+import type { Home } from '../../../shared/rules/setup.ts';
+import type { Brief, View } from '../../../shared/rules/view-types.ts';
+import type { ConstituencyId, IssueId, OptionId, Package } from '../../../shared/rules/vocabulary.ts';
+
+/** What a text is worth to me and what my home would say, waiting taken off. Tenths of a point. */
+export type Worth = { readonly points: number; readonly vote: Vote };
+export type Effect = {
+  readonly before: Worth;
+  readonly after: Worth;
+  readonly shift: number;
+  readonly walkAway: number;
+};
+
+type Mine = {
+  readonly brief: Brief;
+  readonly view: View;
+  /** The visit home that was made before the signature. */
+  readonly visit?: Visit | null;
+};
+
+/** `null` for who plays no side. */
+export function worthOf({ brief, view, visit = null }: Mine, text: Package): Worth | null {
+  if (brief.own === null || view.own === null) return null;
+  return {
+    points: scoreOf(brief.own.sheet, text) - view.waiting,
+    vote: voteOf(brief.own.home, view.own.approvals, text, visit),
+  };
+}
+
+/** Plan B as it stands: the walk-away value less the waiting charged so far. */
+export function planB({ brief, view }: Mine): number {
+  return (brief.own?.sheet.walkAway ?? 0) - view.waiting;
+}
+
+/** A change is measured from the text as it is initialled now, also when it would replace a reopened package. */
+export function effectOf(mine: Mine, now: Package, base: Package, change: Package): Effect | null {
+  const before = worthOf(mine, now);
+  const after = worthOf(mine, textWith(base, change));
+  if (before === null || after === null) return null;
+  return { before, after, shift: after.points - before.points, walkAway: planB(mine) };
+}
+
+export type HomeRow = {
+  readonly id: ConstituencyId;
+  readonly weight: number;
+  readonly floor: number | null;
+  readonly before: number;
+  readonly after: number;
+  readonly vetoes: boolean;
+};
+
+export function homeRows(home: Home, before: Vote, after: Vote): readonly HomeRow[] {
+  return home.constituencies.map(({ id, weight, floor }) => ({
+    id,
+    weight,
+    floor: floor ?? null,
+    before: before.approvals[id] ?? 0,
+    after: after.approvals[id] ?? 0,
+    vetoes: after.vetoes.includes(id),
+  }));
+}
+
+/** What one option does to each constituency of a home, nothing left out that moves. */
+export function shiftsOf(
+  home: Home,
+  issue: IssueId,
+  option: OptionId,
+): readonly { readonly id: ConstituencyId; readonly shift: number }[] {
+  return home.constituencies
+    .map(({ id, effects }) => ({ id, shift: effects[issue]?.[option] ?? 0 }))
+    .filter(({ shift }) => shift !== 0);
+}
+
+/** What one's own press line does to one's home, weighted, in tenths. */
+export function pressShift(home: Home, line: keyof Home['constituencies'][number]['press']): number {
+  const weights = home.constituencies.reduce((sum, { weight }) => sum + weight, 0);
+  const sum = home.constituencies.reduce((all, { weight, press }) => all + weight * press[line], 0);
+  return Math.round(sum / weights);
+}

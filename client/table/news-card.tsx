@@ -1,0 +1,73 @@
+import './news.css';
+import { useSignal } from '@preact/signals';
+import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { table } from '../../shared/words/table.ts';
+import { longDate, signedPoints } from '../numbers.ts';
+import { Button } from '../ui/button.tsx';
+import { SideMark } from '../ui/side-mark.tsx';
+import { fill, words } from '../words.ts';
+import { newsOf } from './model/history.ts';
+import { namesOf, shiftList } from './names.ts';
+import { Private } from './private-number.tsx';
+import { readSeen, writeSeen } from './seen-news.ts';
+import { useTable } from './table-state.ts';
+
+/** The front page a round begins with: both headlines of the last press phase, and the dispatch. */
+export function NewsCard() {
+  const { session, brief, me } = useTable();
+  const t = words(table);
+  const news = newsOf(session.past.value);
+  const seen = useSignal(readSeen(session.match));
+  if (news === null || seen.value >= news.round || session.view.value.phase === 'over') return null;
+  if (news.dispatch === null && news.headlines === null) return null;
+  const names = namesOf(brief.value.scenario.id);
+  const dispatch = news.dispatch;
+  const said = dispatch && names.dispatch(dispatch.dispatch);
+  const shifts = Object.entries(dispatch?.approvals[me] ?? {})
+    .map(([id, shift]) => ({ id, shift }))
+    .filter(({ shift }) => shift !== 0);
+  const here = brief.value.rounds[news.round - 1];
+  function dismiss(): void {
+    seen.value = news?.round ?? 0;
+    writeSeen(session.match, seen.value);
+  }
+  return (
+    <article class="news" aria-labelledby="news-title">
+      <p class="news-head">
+        <span>{fill(t.news.title, { round: news.round })}</span>
+        <span>{here && longDate(here.date)}</span>
+      </p>
+      {news.headlines && (
+        <>
+          <h3 class="visually-hidden">{t.news.headlines}</h3>
+          <ul class="news-headlines">
+            {SIDES.map((side) => (
+              <li key={side}>
+                <SideMark side={side} /> {t.press.headline[news.headlines?.lines[side] ?? 'reserved'][side]}
+              </li>
+            ))}
+          </ul>
+          <p class="figures">{fill(t.news.climate, { shift: signedPoints(news.headlines.climate * 10) })}</p>
+        </>
+      )}
+      {dispatch && said && (
+        <>
+          <h2 id="news-title">{said.headline}</h2>
+          <p>{said.body}</p>
+          <p class="figures">
+            {dispatch.climate === 0
+              ? t.news.climateNone
+              : fill(t.news.climate, { shift: signedPoints(dispatch.climate * 10) })}
+            {' · '}
+            {shifts.length === 0 ? (
+              t.news.homeNone
+            ) : (
+              <Private>{fill(t.news.home, { list: shiftList(names, me, shifts) })}</Private>
+            )}
+          </p>
+        </>
+      )}
+      <Button onClick={dismiss}>{t.news.dismiss}</Button>
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import './now-strip.css';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { fill, words } from '../words.ts';
+import { turnsBegun } from './model/history.ts';
+import { nowSentence } from './model/phase.ts';
+import { useTable } from './table-state.ts';
+
+/** Whose turn it is and what may be done now, always in one sentence. */
+export function NowStrip() {
+  const { session, brief, view, me, them } = useTable();
+  const t = words(table);
+  const { message, side } = nowSentence(view.value, me, words(terms));
+  const mine = view.value.waitsFor.includes(me);
+  const floor = mine ? me : them;
+  const connection = session.connection.value;
+  return (
+    <div class={mine && !view.value.paused ? 'now-strip mine' : 'now-strip'}>
+      <h1>
+        {fill(message, { side })}
+        {view.value.phase === 'plenary' && (
+          <small>
+            {' '}
+            {fill(t.top.turn, { turn: turnsBegun(session.past.value, floor), turns: brief.value.turns })}
+          </small>
+        )}
+      </h1>
+      {view.value.paused && <p role="status">{t.paused}</p>}
+      {connection !== 'live' && <p role="status">{t.connection[connection]}</p>}
+      {connection === 'live' && !session.present.value[them] && (
+        <p role="status">{fill(t.connection.away, { side: words(terms).sidesFirst[them] })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { points, signedPoints } from '../numbers.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { fill, words } from '../words.ts';
+import { composing } from './composing.ts';
+import { HomeFront } from './home-front.tsx';
+import { MOST_STOPS, toggleStop } from './model/draft.ts';
+import { activityOf } from './model/phase.ts';
+import { inOrder } from './model/text.ts';
+import { namesOf } from './names.ts';
+import { Private } from './private-number.tsx';
+import { RefusalNote, useSend } from './send.tsx';
+import { useTable } from './table-state.ts';
+
+/** Saving is not sending: everything is read once more before it goes on the table. */
+export function ReviewDialog() {
+  const at = useTable();
+  const { brief, view, store, asking, me, them, text } = at;
+  const t = words(table);
+  const sender = useSend();
+  const draft = store.draft.value;
+  const names = namesOf(brief.value.scenario.id);
+  const { purpose, effect, refusal, stops, wish } = composing(at);
+  const theirs = view.value.standing[them];
+  const counters = purpose === 'table' || purpose === 'reopen';
+  const side = words(terms).sidesFirst[them];
+  const labels = { ...t.review, draft: t.review.table };
+  async function send(): Promise<void> {
+    if (wish === null || !(await sender.send(wish))) return;
+    asking.value = null;
+    store.reset();
+    at.tab.value = activityOf(view.value) === null ? 'issues' : 'now';
+  }
+  return (
+    <Dialog
+      title={t.review.title}
+      open={asking.value === 'review'}
+      onClose={() => (asking.value = null)}
+      wide
+      foot={
+        <>
+          <RefusalNote refusal={sender.refusal ?? refusal} />
+          <Button onClick={() => (asking.value = null)}>{t.review.back}</Button>
+          <Button kind="primary" disabled={wish === null || refusal !== null || sender.busy} onClick={send}>
+            {labels[purpose]}
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {fill(t.review.intro, { side })} {view.value.standing[me] && purpose === 'table' && t.review.replaces}{' '}
+        {purpose === 'draft' && <b>{t.composer.waiting}</b>}
+      </p>
+      {Object.keys(draft.package).length === 0 && <p>{t.review.nothing}</p>}
+      <ul class="text-list">
+        {inOrder(brief.value, draft.package).map((issue) => {
+          const before = text.value[issue];
+          return (
+            <li key={issue}>
+              <b>{names.issue(issue)}</b>
+              <span>
+                {names.short(issue, draft.package[issue] ?? '')}
+                <small>{names.long(issue, draft.package[issue] ?? '')}</small>
+                {before && <small>{fill(t.review.was, { option: names.short(issue, before) })}</small>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {draft.sign && purpose !== 'final' && purpose !== 'propose' && (
+        <p>
+          <b>{t.review.signs}</b>
+        </p>
+      )}
+      {effect && (
+        <>
+          <h3>{t.review.effect}</h3>
+          <p>
+            <b>
+              <Private>
+                {fill(t.review.points, {
+                  before: points(effect.before.points),
+                  after: points(effect.after.points),
+                  shift: signedPoints(effect.shift),
+                })}
+              </Private>
+            </b>{' '}
+            <Private>{fill(t.review.planB, { points: points(effect.walkAway) })}</Private>{' '}
+            {draft.sign && effect.after.points < effect.walkAway && <b class="bad">{t.review.below}</b>}
+          </p>
+          <HomeFront before={effect.before} after={effect.after} />
+        </>
+      )}
+      {counters && theirs && Object.keys(theirs.package).length > 0 && (
+        <fieldset class="stops">
+          <legend>{t.review.stops}</legend>
+          {inOrder(brief.value, theirs.package).map((issue) => (
+            <label key={issue} class="check">
+              <input
+                type="checkbox"
+                checked={stops.includes(issue)}
+                disabled={!stops.includes(issue) && stops.length >= MOST_STOPS}
+                onChange={() => store.change(toggleStop({ ...draft, stops }, issue))}
+              />
+              {fill(t.review.stopsUs, {
+                issue: names.issue(issue),
+                option: names.short(issue, theirs.package[issue] ?? ''),
+              })}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,84 @@
+import { textWith } from '../../shared/rules/package.ts';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { points, signedPoints } from '../numbers.ts';
+import { Button } from '../ui/button.tsx';
+import { fill, words } from '../words.ts';
+import { Foot } from './foot.tsx';
+import { worthOf } from './model/effect.ts';
+import { Private } from './private-number.tsx';
+import { useSend } from './send.tsx';
+import { useTable } from './table-state.ts';
+import { TextList } from './text-list.tsx';
+import { VoteResult } from './vote.tsx';
+
+/** After ratification both may look for a text both prefer; the signed one stays as the floor. */
+export function SecondSignature() {
+  const { brief, view, me, them, tab } = useTable();
+  const t = words(table).second;
+  const sender = useSend();
+  const signed = view.value.signed ?? {};
+  const [theirs, ours] = [view.value.standing[them], view.value.standing[me]];
+  const mine = { brief: brief.value, view: view.value };
+  const now = worthOf(mine, signed);
+  const then = theirs && worthOf(mine, textWith(signed, theirs.package));
+  const side = words(terms).sidesInText[them];
+  const { menu } = view.value;
+  const improve = menu.improve;
+  return (
+    <>
+      <details class="vote-note" open={theirs === null && ours === null}>
+        <summary>{words(table).vote.title}</summary>
+        <VoteResult />
+      </details>
+      <p>{fill(t.intro, { side })}</p>
+      {now && (
+        <p>
+          <Private>{fill(t.signedWorth, { points: points(now.points) })}</Private>
+        </p>
+      )}
+      <h3>{t.theirs}</h3>
+      {theirs ? <TextList text={theirs.package} /> : <p class="muted">{t.none}</p>}
+      {now && then && (
+        <p>
+          <b class={then.points > now.points ? 'up' : 'down'}>
+            <Private>
+              {fill(words(table).composer.toYou, { points: signedPoints(then.points - now.points) })}
+            </Private>
+          </b>
+          {' · '}
+          <Private>{then.vote.passes ? words(table).home.passes : words(table).home.refuses}</Private>
+        </p>
+      )}
+      {ours && (
+        <>
+          <p>{t.ours}</p>
+          <TextList text={ours.package} />
+        </>
+      )}
+      <Foot refusal={sender.refusal}>
+        {improve && (
+          <Button
+            kind="primary"
+            disabled={sender.busy}
+            onClick={() => sender.send({ type: 'improve', package: improve })}
+          >
+            {t.improve}
+          </Button>
+        )}
+        {menu.propose && (
+          <Button class="phone-only" onClick={() => (tab.value = 'issues')}>
+            {words(table).tabs.issues}
+          </Button>
+        )}
+        {menu.finish ? (
+          <Button disabled={sender.busy} onClick={() => sender.send({ type: 'finish' })}>
+            {t.finish}
+          </Button>
+        ) : (
+          <p>{fill(t.finished, { side })}</p>
+        )}
+      </Foot>
+    </>
+  );
+}

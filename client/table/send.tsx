@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import type { Refusal } from '../../shared/rules/result.ts';
+import type { PlayerWish } from '../../shared/rules/wish.ts';
+import { refusals } from '../../shared/words/refusals.ts';
+import { words } from '../words.ts';
+import { namesOf } from './names.ts';
+import { useTable } from './table-state.ts';
+
+export type Sender = {
+  readonly busy: boolean;
+  readonly refusal: Refusal | null;
+  /** True once it is durable; a refusal is kept to be shown beside the button. */
+  readonly send: (wish: PlayerWish) => Promise<boolean>;
+};
+
+export function useSend(): Sender {
+  const { session } = useTable();
+  const busy = useSignal(false);
+  const refusal = useSignal<Refusal | null>(null);
+  async function send(wish: PlayerWish): Promise<boolean> {
+    if (busy.value) return false;
+    busy.value = true;
+    refusal.value = null;
+    refusal.value = await session.act(wish).finally(() => {
+      busy.value = false;
+    });
+    return refusal.value === null;
+  }
+  return { busy: busy.value, refusal: refusal.value, send };
+}
+
+/** Why it was refused, beside the button that asked. */
+export function RefusalNote({ refusal }: { readonly refusal: Refusal | null }) {
+  const { brief } = useTable();
+  if (refusal === null) return null;
+  const names = namesOf(brief.value.scenario.id);
+  const [issue, option] = (refusal.about ?? '').split('/');
+  const known = brief.value.issues.some(({ id }) => id === issue);
+  const about =
+    known && issue
+      ? option
+        ? `${names.issue(issue)}: ${names.short(issue, option)}`
+        : names.issue(issue)
+      : '';
+  return (
+    <p class="refusal" role="alert">
+      {words(refusals)[refusal.code]} {about && <b>{about}</b>}
+    </p>
+  );
+}

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import { defaultVisit } from '../../shared/rules/home-front.ts';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { Button } from '../ui/button.tsx';
+import { fill, words } from '../words.ts';
+import { Foot } from './foot.tsx';
+import { HomeFront } from './home-front.tsx';
+import { worthOf } from './model/effect.ts';
+import { useSend } from './send.tsx';
+import { useTable } from './table-state.ts';
+import { TextList } from './text-list.tsx';
+import { VisitChoice } from './visit-choice.tsx';
+import { Waiting } from './waiting.tsx';
+import { WorthBesidePlanB } from './worth.tsx';
+
+/** The whole text, what it is worth, what home would say, whom to visit; then confirm or decline. */
+export function Signing() {
+  const { brief, view, them } = useTable();
+  const t = words(table).signing;
+  const sender = useSend();
+  const own = brief.value.own;
+  const visit = useSignal(own ? defaultVisit(own.home) : '');
+  const text = view.value.signing?.text;
+  if (!text) return null;
+  const choice = view.value.own?.choice.signature;
+  const courted = choice && choice !== 'declined' ? choice.visit : visit.value;
+  const mine = { brief: brief.value, view: view.value };
+  const before = worthOf(mine, {});
+  const after = worthOf({ ...mine, visit: { to: courted, gain: brief.value.numbers.visit } }, text);
+  const side = words(terms).sidesInText[them];
+  return (
+    <>
+      <p>{fill(t.intro, { cost: -brief.value.numbers.declinedClimate })}</p>
+      <div class="columns">
+        <div>
+          {after && <WorthBesidePlanB points={after.points} />}
+          {before && after && <HomeFront before={before} after={after} visit={courted} />}
+        </div>
+        <TextList text={text} whole />
+      </div>
+      {choice === undefined ? (
+        <Foot
+          refusal={sender.refusal}
+          before={<VisitChoice visit={visit.value} onVisit={(id) => (visit.value = id)} />}
+        >
+          <Button
+            kind="primary"
+            disabled={!view.value.menu.confirm || sender.busy}
+            onClick={() => sender.send({ type: 'confirm', visit: visit.value })}
+          >
+            {t.confirm}
+          </Button>
+          <Button
+            disabled={!view.value.menu.decline || sender.busy}
+            onClick={() => sender.send({ type: 'decline' })}
+          >
+            {t.decline}
+          </Button>
+        </Foot>
+      ) : (
+        <>
+          <p>
+            <b>{fill(choice === 'declined' ? t.declined : t.confirmed, { side })}</b>
+          </p>
+          <Waiting />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals';
+import type { Refusal } from '../../shared/rules/result.ts';
+import type { HostWish } from '../../shared/rules/wish.ts';
+import { refusals } from '../../shared/words/refusals.ts';
+import { table } from '../../shared/words/table.ts';
+import { scenario } from '../scenario.ts';
+import { privacy } from '../store/privacy.ts';
+import { seatAt, seatLink } from '../store/seats.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { words } from '../words.ts';
+import { useTable } from './table-state.ts';
+
+const TWO_MINUTES = 120;
+
+/** Rules, instructions, the seat on another device, and what the host of the match may do. */
+export function TableMenu() {
+  const { session, brief, asking, me } = useTable();
+  const t = words(table).menu;
+  const seat = seatAt(session.match);
+  const own = brief.value.own;
+  const pages = own ? (scenario(brief.value.scenario.id).variants[me][own.variant]?.pages ?? []) : [];
+  return (
+    <Dialog title={t.title} open={asking.value === 'menu'} onClose={() => (asking.value = null)} wide>
+      {session.host && <HostPart host={session.host} />}
+      <details open>
+        <summary>{t.rules}</summary>
+        <ul>
+          {words(table).rules.map((rule) => (
+            <li key={rule}>{rule}</li>
+          ))}
+        </ul>
+      </details>
+      {pages.length > 0 && (
+        <details>
+          <summary>{t.briefing}</summary>
+          {pages.map((page) => (
+            <p key={page}>{page}</p>
+          ))}
+        </details>
+      )}
+      {seat && (
+        <details>
+          <summary>{t.seat}</summary>
+          <p>{t.seatNote}</p>
+          <CopyButton text={seatLink(location.origin, seat)} label={t.copy} />
+        </details>
+      )}
+      <div class="row">
+        <Button aria-pressed={privacy.value} onClick={() => (privacy.value = !privacy.value)}>
+          {t.privacy}
+        </Button>
+        <a class="button quiet" href="/">
+          {t.landing}
+        </a>
+      </div>
+    </Dialog>
+  );
+}
+
+type Host = (wish: HostWish) => Promise<Refusal | null>;
+
+function HostPart({ host }: { readonly host: Host }) {
+  const { view, asking } = useTable();
+  const t = words(table).menu;
+  const refusal = useSignal<Refusal | null>(null);
+  const sure = useSignal(false);
+  async function wish(of: HostWish): Promise<void> {
+    refusal.value = await host(of);
+    if (refusal.value === null && of.type === 'cancel') asking.value = null;
+  }
+  return (
+    <fieldset class="host">
+      <legend>{t.host}</legend>
+      <div class="row">
+        {view.value.paused ? (
+          <Button onClick={() => wish({ type: 'resume' })}>{t.resume}</Button>
+        ) : (
+          <Button onClick={() => wish({ type: 'pause' })}>{t.pause}</Button>
+        )}
+        <Button onClick={() => wish({ type: 'extend', seconds: TWO_MINUTES })}>{t.extend}</Button>
+        {sure.value ? (
+          <>
+            <b role="alert">{t.endSure}</b>
+            <Button kind="danger" onClick={() => wish({ type: 'cancel' })}>
+              {t.endYes}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={() => (sure.value = true)}>{t.end}</Button>
+        )}
+      </div>
+      {refusal.value && (
+        <p class="refusal" role="alert">
+          {words(refusals)[refusal.value.code]}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,76 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { isRedLine } from '../../shared/rules/package.ts';
+import type { Brief, View } from '../../shared/rules/view-types.ts';
+import {
+  type IssueId,
+  type OptionId,
+  other,
+  type Package,
+  type PackageId,
+  type Side,
+  sideOf,
+} from '../../shared/rules/vocabulary.ts';
+import type { Session } from '../session.ts';
+import { type DraftStore, draftStore } from './draft-store.ts';
+import { baseText, initialledText } from './model/text.ts';
+
+export type Tab = 'now' | 'issues' | 'offers' | 'chat' | 'log';
+export type Asking = 'review' | 'accept' | 'reopen' | 'walk-out' | 'pass' | 'menu' | 'home';
+
+/** What the parts of the table share: the session, the draft, and what this person is looking at. */
+export type Table = {
+  readonly session: Session;
+  readonly me: Side;
+  readonly them: Side;
+  readonly brief: ReadonlySignal<Brief>;
+  readonly view: ReadonlySignal<View>;
+  readonly store: DraftStore;
+  /** The text as it stands, and as it would be with the reopened package taken out. */
+  readonly text: ReadonlySignal<Package>;
+  readonly base: ReadonlySignal<Package>;
+  /** The accepted package the draft reopens, as long as that is possible. */
+  readonly reopened: ReadonlySignal<PackageId | null>;
+  readonly looking: Signal<{ readonly issue: IssueId; readonly option: OptionId } | null>;
+  readonly tab: Signal<Tab>;
+  readonly asking: Signal<Asking | null>;
+  /** How many remarks this person has had before their eyes. */
+  readonly heard: Signal<number>;
+  readonly forbids: (issue: IssueId, option: OptionId) => boolean;
+};
+
+export function tableOf(session: Session): Table {
+  const me = sideOf(session.seat);
+  const { brief, view } = session;
+  const store = draftStore(session.match, session.seat);
+  const reopened = computed(() => {
+    const id = store.draft.value.reopening;
+    const { table, reopen } = view.value.menu;
+    return id !== null && (!table || reopen?.includes(id)) ? id : null;
+  });
+  return {
+    session,
+    me,
+    them: other(me),
+    brief,
+    view,
+    store,
+    text: computed(() => view.value.signed ?? initialledText(view.value)),
+    base: computed(() => baseText(view.value, reopened.value)),
+    reopened,
+    looking: signal(null),
+    tab: signal<Tab>('issues'),
+    asking: signal(null),
+    heard: signal(0),
+    forbids: (issue, option) => isRedLine(brief.value.own?.sheet.redLines ?? {}, issue, option),
+  };
+}
+
+export const TableContext = createContext<Table | null>(null);
+
+export function useTable(): Table {
+  const table = useContext(TableContext);
+  if (table === null) throw new Error('a part of the table stands outside the table');
+  return table;
+}

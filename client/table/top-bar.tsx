@@ -1,0 +1,133 @@
+import './top-bar.css';
+import menuIcon from 'lucide-static/icons/menu.svg?raw';
+import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { longDate, points } from '../numbers.ts';
+import { privacy } from '../store/privacy.ts';
+import { Button } from '../ui/button.tsx';
+import { Clock } from '../ui/clock.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { LangSwitch } from '../ui/lang-switch.tsx';
+import { fill, words } from '../words.ts';
+import { fullClock } from './model/clock.ts';
+import { planB, worthOf } from './model/effect.ts';
+import { namesOf } from './names.ts';
+import { useTable } from './table-state.ts';
+import { TopMeter } from './top-meter.tsx';
+
+export function TopBar() {
+  const { session, brief, view, text, asking } = useTable();
+  const t = words(table);
+  const { round } = view.value;
+  const here = brief.value.rounds[round - 1];
+  return (
+    <header class="top on-ink">
+      <a class="brand" href="/">
+        {words(terms).product}
+      </a>
+      <p class="round">
+        <b>{fill(t.top.round, { round, rounds: brief.value.rounds.length })}</b>
+        {here && (
+          <span>
+            {words(terms).cities[here.city]}, {longDate(here.date)}
+          </span>
+        )}
+      </p>
+      <div class="top-meters">
+        <Climate />
+        {brief.value.own && <Own text={text.value} />}
+      </div>
+      <span class="on-ink top-clock">
+        <Clock
+          deadline={view.value.deadline}
+          skew={session.skew.value}
+          full={fullClock(brief.value, view.value.phase)}
+          paused={view.value.paused}
+        />
+      </span>
+      <LangSwitch />
+      <Button class="top-menu" kind="quiet" aria-label={t.top.menu} onClick={() => (asking.value = 'menu')}>
+        <Icon svg={menuIcon} size={24} />
+      </Button>
+    </header>
+  );
+}
+
+function Climate() {
+  const { brief, view } = useTable();
+  const t = words(table).top;
+  const names = namesOf(brief.value.scenario.id);
+  const gestures = brief.value.issues.flatMap((issue) =>
+    issue.options.flatMap(({ id, gate }) =>
+      gate === undefined ? [] : [{ at: gate, says: names.short(issue.id, id) }],
+    ),
+  );
+  const gates = [
+    ...(brief.value.dinner
+      ? [
+          {
+            at: brief.value.numbers.dinnerClimate,
+            text: fill(t.gateDinner, { climate: brief.value.numbers.dinnerClimate }),
+          },
+        ]
+      : []),
+    ...gestures.map(({ at, says }) => ({ at, text: fill(t.gate, { option: says, climate: at }) })),
+  ];
+  return (
+    <TopMeter
+      label={t.climate}
+      title={[fill(t.climateNow, { climate: view.value.climate }), ...gates.map(({ text }) => text)].join(
+        '. ',
+      )}
+      value={view.value.climate}
+      max={100}
+      figure={String(view.value.climate)}
+      note={[...new Set(gates.map(({ at }) => at))].sort((a, b) => a - b).join(' · ')}
+      marks={gates.map(({ at }) => at)}
+    />
+  );
+}
+
+function Own({ text }: { readonly text: Readonly<Record<string, string>> }) {
+  const { brief, view } = useTable();
+  const t = words(table).top;
+  const mine = { brief: brief.value, view: view.value };
+  const worth = worthOf(mine, text);
+  if (worth === null) return null;
+  const covered = privacy.value;
+  const settled = Object.values(text).some((option) => option !== STATUS_QUO);
+  const best = planB(mine);
+  const needs = worth.vote.threshold;
+  return (
+    <>
+      <TopMeter
+        label={t.score}
+        title={
+          covered
+            ? t.hidden
+            : `${t.scoreNow}: ${points(worth.points)}. ${fill(t.planB, { points: points(best) })}`
+        }
+        value={covered ? 0 : worth.points}
+        max={1000}
+        figure={covered ? '••' : settled ? points(worth.points) : '–'}
+        note={covered ? undefined : fill(t.planB, { points: points(best) })}
+        marks={covered ? [] : [best]}
+      />
+      <TopMeter
+        label={t.home}
+        title={
+          covered
+            ? t.hidden
+            : `${fill(t.homeNow, { threshold: points(needs) })}: ${points(worth.vote.weighted)}`
+        }
+        value={covered ? 0 : worth.vote.weighted}
+        max={1000}
+        figure={covered ? '••' : points(worth.vote.weighted)}
+        note={covered ? undefined : fill(t.needs, { threshold: points(needs) })}
+        marks={covered ? [] : [needs]}
+        low={!covered && !worth.vote.passes}
+      />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { parts } from '../../shared/words/parts.ts';
+import { refusals } from '../../shared/words/refusals.ts';
+import type { Session } from '../session.ts';
+import { words } from '../words.ts';
+import { announce } from './live-region.tsx';
+
+/** Stands over every page of a match while its connection is away. */
+export function ConnectionBanner({ session }: { readonly session: Session }) {
+  const t = words(parts);
+  const now = session.connection.value;
+  const before = useRef(now);
+  useEffect(() => {
+    if (now === before.current) return;
+    if (now === 'lost') announce(t.lost, 'assertive');
+    if (now === 'live') announce(t.backAgain);
+    before.current = now;
+  }, [now]);
+  if (now === 'live') return null;
+  return (
+    <div class="connection-banner" data-connection={now}>
+      {now === 'lost' ? t.lost : now === 'refused' ? words(refusals)['wrong-secret'] : t.connecting}
+    </div>
+  );
+}

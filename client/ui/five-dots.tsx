@@ -1,0 +1,14 @@
+import { parts } from '../../shared/words/parts.ts';
+import { fill, words } from '../words.ts';
+
+const PLACES = [1, 2, 3, 4, 5] as const;
+
+export function FiveDots({ dots }: { readonly dots: number }) {
+  return (
+    <span class="five-dots" role="img" aria-label={fill(words(parts).dots, { dots })}>
+      {PLACES.map((place) => (
+        <i key={place} class={place <= dots ? 'on' : ''} />
+      ))}
+    </span>
+  );
+}

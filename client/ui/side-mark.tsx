@@ -1,0 +1,16 @@
+import type { Side } from '../../shared/rules/vocabulary.ts';
+import { terms } from '../../shared/words/terms.ts';
+import { words } from '../lang.ts';
+
+/** Square for the United States, circle for Cuba: the two are never told apart by colour alone. */
+export function SideMark({ side }: { readonly side: Side }) {
+  return <i class={`side-mark ${side}`} aria-hidden="true" />;
+}
+
+export function SideName({ side }: { readonly side: Side }) {
+  return (
+    <span class="side-name">
+      <SideMark side={side} /> {words(terms).sides[side]}
+    </span>
+  );
+}

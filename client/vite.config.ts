@@ -1,0 +1,18 @@
+import { defineConfig } from 'vite';
+import { phaserLite } from './phaser-lite.plugin.ts';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [phaserLite()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    // Phaser is one lazy chunk of 740 kB.
+    chunkSizeWarningLimit: 800,
+    outDir: 'dist',
+    target: 'es2022',
+    // The page's policy allows `data:` for pictures only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+});

@@ -1,0 +1,37 @@
+/** Words of the first page, and of addresses that lead nowhere. */
+export const landing = {
+  dateline: 'Havana · Washington, January to May 2015',
+  pitch:
+    'Two delegations, one table: reopen embassies after 54 years, sell the deal at home, and see what you left on the table.',
+  play: 'Sit down at the table',
+  friend: 'Play a friend',
+  friendNote: 'You get a code and a link to share.',
+  bot: 'Play the bot',
+  botNote: 'Starts at once, at your pace.',
+  firstSteps: 'First steps',
+  firstStepsNote: 'Three issues, eight minutes, every rule explained.',
+  anyone: 'Find an opponent',
+  replay: 'Watch a replay',
+  replayNote: 'From a link or a match file.',
+  joinTitle: 'Join with a code',
+  codeLabel: 'Code',
+  codeHint: 'Six letters or digits, from the other player’s screen.',
+  join: 'Join',
+  codeMissing: 'Type the code first.',
+  yours: 'Your matches',
+  /** Followed by the side. */
+  continueMatch: 'Continue as',
+  forget: 'Remove from this list',
+  lobbyEmpty: 'Nobody is waiting right now. Open a table and the next player finds you here.',
+  refresh: 'Refresh',
+  openTable: 'Open a table',
+  sitDown: 'Sit down as',
+  posterAlt: 'The sun over the Malecón, the seawall of Havana, with the Morro lighthouse and two palms.',
+  about:
+    'A simulation of the talks that restored relations between the United States and Cuba. Free, without accounts, in English and Spanish.',
+  notFound: {
+    title: 'Nothing at this address',
+    text: 'The link may be cut short, or the match may have been deleted.',
+    home: 'Go to the first page',
+  },
+};

@@ -1,0 +1,55 @@
+import { beforeEach, expect, test } from 'vitest';
+import {
+  forgetSeat,
+  keepSeat,
+  type Seat,
+  seatAt,
+  seatInFragment,
+  seatLink,
+  seats,
+} from '../../client/store/seats.ts';
+
+const seat: Seat = {
+  match: 'vq53q8yqp34b',
+  seat: 'cuba-1',
+  secret: 'ROpOVWWCGP2qvYqNPkB6-_39',
+  hostKey: 'key',
+  code: 'KMP-7QT',
+  since: 1,
+};
+
+beforeEach(() => localStorage.clear());
+
+test('a seat link opens the same seat on another device', () => {
+  const link = new URL(seatLink('http://table.test', seat));
+  expect(link.pathname).toBe('/m/vq53q8yqp34b');
+  expect(seatInFragment(seat.match, link.hash)).toMatchObject({
+    match: seat.match,
+    seat: seat.seat,
+    secret: seat.secret,
+  });
+});
+
+test('a fragment without a seat and its secret opens nothing', () => {
+  const fragments = ['', '#main', '#seat=us-1', '#seat=public&key=abc', '#key=abc'];
+  expect(fragments.map((hash) => seatInFragment('m', hash))).toEqual(fragments.map(() => null));
+});
+
+test('seats are kept newest first, one for each match, until they are forgotten', () => {
+  keepSeat(seat);
+  keepSeat({ ...seat, match: 'other' });
+  keepSeat({ ...seat, since: 2 });
+  expect(seats().map(({ match, since }) => [match, since])).toEqual([
+    ['vq53q8yqp34b', 2],
+    ['other', 1],
+  ]);
+  forgetSeat('other');
+  expect([seatAt('other'), seatAt(seat.match)?.since]).toEqual([null, 2]);
+});
+
+test('a store that holds something else holds no seats', () => {
+  for (const broken of ['{', '"x"', '{"a":1}']) {
+    localStorage.setItem('seats', broken);
+    expect(seats()).toEqual([]);
+  }
+});

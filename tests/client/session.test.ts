@@ -1,0 +1,136 @@
+import { expect, test, vi } from 'vitest';
+import { openSession } from '../../client/net/connect.ts';
+import type { Line, Listener, openLine } from '../../client/net/line.ts';
+import type { Seat } from '../../client/store/seats.ts';
+import type { Act, Hello, Step } from '../../shared/protocol.ts';
+
+const seat: Seat = { match: 'm', seat: 'us-1', secret: 's', hostKey: null, code: null, since: 0 };
+
+function view(turn: number) {
+  return { round: 1, phase: 'plenary', turn };
+}
+
+function hello(seq: number): Hello {
+  const frame = { seq, at: 0, events: [], view: view(seq) };
+  const players = { us: { name: 'Ana', kind: 'human' }, cuba: { name: 'Bot', kind: 'bot' } };
+  return {
+    seq,
+    now: Date.now(),
+    brief: {},
+    frame,
+    past: [],
+    info: { players },
+    code: null,
+  } as unknown as Hello;
+}
+
+type Door = typeof openLine;
+
+/** A door that opens line after line; each answers requests with what stands next in `answers`. */
+function fakeDoor(answers: (unknown | Error)[]) {
+  const asked: Act[] = [];
+  const lines: { listener: Listener; end: () => void }[] = [];
+  const replies: Awaited<ReturnType<Door>>[] = [];
+  const door: Door = async (_match, _secret, listener) => {
+    const refused = replies.shift();
+    if (refused) return refused;
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    lines.push({ listener, end });
+    listener.hello(hello(lines.length));
+    const line: Line = {
+      async request(_type, payload) {
+        asked.push(payload as Act);
+        const answer = answers.shift();
+        if (answer instanceof Error) throw answer;
+        return answer;
+      },
+      ended,
+      close: end,
+    };
+    return { ok: true, value: line };
+  };
+  return { door, asked, lines, replies };
+}
+
+async function opened(door: Door) {
+  const reply = await openSession(seat, door);
+  if (!reply.ok) throw new Error(reply.trouble.code);
+  return reply.value;
+}
+
+function rejected(code: string): Error {
+  return Object.assign(new Error('request rejected'), { reason: { code } });
+}
+
+test('a wish is sent again under the same id until it is acknowledged; an ack without a number is none', async () => {
+  const { door, asked } = fakeDoor([new Error('timed out'), undefined, { seq: 7 }]);
+  const session = await opened(door);
+  expect(await session.act({ type: 'pass' })).toBeNull();
+  expect(asked).toHaveLength(3);
+  expect(new Set(asked.map(({ cmdId }) => cmdId)).size).toBe(1);
+  expect(asked[0]).toMatchObject({ moment: view(1), wish: { type: 'pass' } });
+  session.close();
+});
+
+test('a refusal is the answer, and is not asked for twice', async () => {
+  const { door, asked } = fakeDoor([rejected('not-your-turn')]);
+  const session = await opened(door);
+  expect(await session.act({ type: 'pass' })).toEqual({ code: 'not-your-turn' });
+  expect(asked).toHaveLength(1);
+  session.close();
+});
+
+test('a remark names no moment, so it is never stale', async () => {
+  const { door, asked } = fakeDoor([{ seq: 2 }]);
+  const session = await opened(door);
+  await session.act({ type: 'say', text: 'Good morning' });
+  expect(asked[0]).not.toHaveProperty('moment');
+  session.close();
+});
+
+test('a lost line is replaced through the door, and what was wished meanwhile is done then', async () => {
+  const { door, asked, lines, replies } = fakeDoor([{ seq: 9 }]);
+  const session = await opened(door);
+  replies.push({ ok: false, trouble: { code: 'unreachable' } });
+  lines[0]?.end();
+  await vi.waitFor(() => expect(session.connection.value).toBe('lost'));
+  const acting = session.act({ type: 'pass' });
+  expect(await acting).toBeNull();
+  expect(session.connection.value).toBe('live');
+  expect([lines.length, asked.length]).toEqual([2, 1]);
+  session.close();
+});
+
+test('a seat that opens no more is refused, not asked for again', async () => {
+  const { door, lines, replies } = fakeDoor([]);
+  const session = await opened(door);
+  replies.push({ ok: false, trouble: { code: 'wrong-secret' } });
+  lines[0]?.end();
+  await vi.waitFor(() => expect(session.connection.value).toBe('refused'));
+  expect(await session.act({ type: 'pass' })).toEqual({ code: 'wrong-secret' });
+});
+
+test('a step known already changes nothing, a new one is the view', async () => {
+  const { door, lines } = fakeDoor([]);
+  const session = await opened(door);
+  const say = (seq: number) =>
+    lines[0]?.listener.step({ seq, at: 0, events: [], view: view(seq), now: Date.now() } as unknown as Step);
+  say(1);
+  expect(session.past.value).toHaveLength(1);
+  say(2);
+  expect([session.view.value.turn, session.past.value.map(({ seq }) => seq)]).toEqual([2, [1, 2]]);
+  session.close();
+});
+
+test('the bot is always present; a player is while the room says so', async () => {
+  const { door, lines } = fakeDoor([]);
+  const session = await opened(door);
+  lines[0]?.listener.state({ seats: new Map([['us-1', { connected: true }]]) });
+  expect(session.present.value).toEqual({ us: true, cuba: true });
+  lines[0]?.listener.state({ seats: new Map([['us-1', { connected: false }]]) });
+  expect(session.present.value).toEqual({ us: false, cuba: true });
+  session.close();
+});

@@ -1,0 +1,51 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { expect, test } from 'vitest';
+import { captions } from '../../shared/words/captions.ts';
+import { landing } from '../../shared/words/landing.ts';
+import { LANGS, type Lang } from '../../shared/words/lang.ts';
+import { pages } from '../../shared/words/pages.ts';
+import { parts } from '../../shared/words/parts.ts';
+import { refusals } from '../../shared/words/refusals.ts';
+import { replay } from '../../shared/words/replay.ts';
+import { result } from '../../shared/words/result.ts';
+import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
+
+const AREAS = { captions, landing, pages, parts, refusals, replay, result, table, terms };
+
+/** Every sentence under its path: "pages.join.title". */
+function sentences(words: unknown, path: string): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[path, words]];
+  return Object.entries(words as object).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+}
+
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+
+/** The values a message asks for, with their kinds, in any order: {side} and {count, plural, ...}. */
+function asksFor(ast: Ast): readonly string[] {
+  const found = ast.flatMap((element) => {
+    const own = 'value' in element && element.type !== 0 ? [`${element.type} ${String(element.value)}`] : [];
+    const inner =
+      'options' in element ? Object.values(element.options).flatMap((one) => asksFor(one.value)) : [];
+    return [...own, ...inner];
+  });
+  return [...new Set(found)].sort();
+}
+
+function parsed(lang: Lang): ReadonlyMap<string, readonly string[]> {
+  const all = Object.entries(AREAS).flatMap(([name, area]) => sentences(area[lang], name));
+  const empty = all.filter(([, sentence]) => sentence.trim() === '');
+  expect(empty).toEqual([]);
+  return new Map(
+    all.map(([path, sentence]) => [
+      path,
+      asksFor(new IntlMessageFormat(sentence, lang, {}, { ignoreTag: true }).getAst()),
+    ]),
+  );
+}
+
+test('both languages have the same sentences, each asking for the same values', () => {
+  const [en, es] = LANGS.map(parsed);
+  expect(es).toEqual(en);
+  expect(en?.size).toBeGreaterThan(300);
+});
