@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { formatOf } from '../../shared/rules/compile.ts';
+import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
+import { LANGS, type Lang } from '../../shared/words/lang.ts';
+import { table } from '../../shared/words/table.ts';
+import { expect, type Page, test } from './journey.ts';
+import { misfits } from './layout.ts';
+import { issueName } from './names.ts';
+import { plenary, SCREENS } from './screens.ts';
+
+const WIDE = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+const PROJECTOR = { width: 1920, height: 1080 };
+/** In each language all three; the last one also meets axe. */
+const SIZES = { en: [PROJECTOR, PHONE, WIDE], es: [PROJECTOR, WIDE, PHONE] } as const;
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const { name, address, opener } of SCREENS) {
+  test(`${name}: fits three sizes in two languages, and axe finds nothing`, async ({ visitor, server }) => {
+    const page = await visitor({ viewport: WIDE });
+    const path = await address(server.url);
+    for (const lang of LANGS) {
+      await open(page, path, lang);
+      if (opener) await page.getByRole('button', { name: opener(table[lang]), exact: true }).click();
+      await expectFits(page, SIZES[lang]);
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('the twelve issues of full talks stand on a small laptop without scrolling', async ({
+  visitor,
+  server,
+}) => {
+  const page = await visitor({ viewport: WIDE });
+  await open(page, await plenary(server.url), 'en');
+  const issues = formatOf(usCuba2015, 'full-talks')?.issues ?? [];
+  expect(issues).toHaveLength(12);
+  for (const issue of issues) {
+    const ladder = page.getByRole('group', { name: issueName(issue), exact: true });
+    await expect(ladder).toBeInViewport({ ratio: 1 });
+  }
+});
+
+async function open(page: Page, path: string, lang: Lang): Promise<void> {
+  const [place = '', seat] = path.split('#');
+  await page.goto('about:blank');
+  await page.goto(`${place}${place.includes('?') ? '&' : '?'}lang=${lang}${seat ? `#${seat}` : ''}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function expectFits(page: Page, sizes: readonly { width: number; height: number }[]): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await expect.poll(() => misfits(page), { message: `at ${size.width} x ${size.height}` }).toEqual([]);
+  }
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}

@@ -1,0 +1,100 @@
+import type { NewMatch, Seated } from '../../shared/protocol.ts';
+import type { PhaseName } from '../../shared/rules/vocabulary.ts';
+import type { table } from '../../shared/words/table.ts';
+import { openMatch, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
+import { finishedMatch, playOn, towards } from './finished-match.ts';
+import { welcomeText } from './texts.ts';
+
+/** A screen a person can be on: its name, and how to bring a fresh server there; answers with its address. */
+export type Screen = {
+  readonly name: string;
+  readonly address: (server: string) => Promise<string>;
+  /** The button that opens the dialog in question. */
+  readonly opener?: (words: typeof table.en) => string;
+};
+
+const SHORT = { scenario: 'us-cuba-2015', format: 'short-talks', side: 'us', clock: 'standard' } as const;
+const FULL = { ...SHORT, format: 'full-talks' } as const;
+const FIRST = { ...SHORT, scenario: 'first-steps', format: 'first-steps' } as const;
+
+export const SCREENS: readonly Screen[] = [
+  at('first page', '/'),
+  at('new match', '/new?opponent=friend'),
+  at('join', '/join/KRT-7QM'),
+  at('open a replay', '/replay'),
+  { name: 'lobby', address: async (server) => seatAddress(await openMatch(server, SHORT)) },
+  { name: 'briefing', address: (server) => inPhase(server, FULL, 'briefing') },
+  { name: 'dinner, soundings', address: (server) => inPhase(server, SHORT, 'dinner-soundings') },
+  { name: 'dinner, answers', address: (server) => inPhase(server, SHORT, 'dinner-answers') },
+  { name: 'plenary', address: plenary },
+  { name: 'table menu', address: plenary, opener: (t) => t.top.menu },
+  { name: 'acceptance', address: plenary, opener: (t) => t.offers.accept },
+  { name: 'press', address: (server) => inPhase(server, FIRST, 'press', onlyPassing) },
+  { name: 'signing', address: (server) => inPhase(server, SHORT, 'signing') },
+  {
+    name: 'last call, packages',
+    address: (server) => inPhase(server, FIRST, 'last-call-packages', onlyPassing),
+  },
+  { name: 'last call, marks', address: (server) => inPhase(server, FIRST, 'last-call-marks', onlyPassing) },
+  { name: 'second signature', address: (server) => inPhase(server, SHORT, 'second-signature') },
+  { name: 'result', address: async (server) => seatAddress((await finishedMatch(server))[0]) },
+  { name: 'replay', address: async (server) => `/replay/${(await finishedMatch(server))[0].match}?at=12` },
+];
+
+/** Full talks with a package of each side on the table and the floor with the one who looks. */
+export async function plenary(server: string): Promise<string> {
+  return inPhase(
+    server,
+    FULL,
+    'plenary',
+    (seat) => {
+      const { menu, own, standing } = seat.view();
+      if (!menu.table || !own) return trading(seat);
+      if (standing[own.side]) return { type: 'pass' };
+      const rows = Object.entries(shortText).slice(own.side === 'us' ? 2 : 0);
+      return { type: 'table', package: Object.fromEntries(rows), sign: false };
+    },
+    3,
+  );
+}
+
+function at(name: string, address: string): Screen {
+  return { name, address: async () => address };
+}
+
+const shortText = welcomeText(SHORT.format);
+const firstText = welcomeText(FIRST.format);
+
+function trading(seat: WireSeat) {
+  return towards(seat.hello.brief.format === FIRST.format ? firstText : shortText, seat);
+}
+
+/** Lets every turn go by, with one package to look at in the end. */
+function onlyPassing(seat: WireSeat) {
+  const { menu } = seat.view();
+  if (menu.pass) return { type: 'pass' } as const;
+  if (menu.final) return { type: 'final', package: firstText } as const;
+  return trading(seat);
+}
+
+type Match = Omit<NewMatch, 'opponent' | 'name'>;
+
+/** Plays a match on until its `turn` in a phase, and answers with the address of the U.S. seat. */
+async function inPhase(
+  server: string,
+  match: Match,
+  phase: PhaseName,
+  wishOf = trading,
+  turn = 0,
+): Promise<string> {
+  const seated = await seatTwo(server, match);
+  const seats = [await takeSeat(server, seated[0]), await takeSeat(server, seated[1])];
+  await playOn(seats, wishOf, (seat) => seat.view().phase === phase && seat.view().turn >= turn);
+  for (const seat of seats) seat.leave();
+  return seatAddress(seated[0]);
+}
+
+/** The link that opens a seat anywhere. */
+function seatAddress({ match, seat, secret }: Seated): string {
+  return `/m/${match}#${new URLSearchParams({ seat, key: secret })}`;
+}

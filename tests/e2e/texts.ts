@@ -1,0 +1,70 @@
+import { compileSetup, formatOf } from '../../shared/rules/compile.ts';
+import { startApprovals, voteOf } from '../../shared/rules/home-front.ts';
+import type { Scenario } from '../../shared/rules/scenario.ts';
+import type { Setup } from '../../shared/rules/setup.ts';
+import { type BySide, bySide, type Package, type Side, STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import { SCENARIOS } from '../../shared/scenarios/index.ts';
+
+/**
+ * Texts to play towards, found in the content as it is now, so that a journey survives new numbers: free of red lines
+ * and gestures whatever instructions the seed draws.
+ */
+type Rated = { readonly text: Package; readonly margins: BySide<number> };
+
+/** The text that both homes ratify with most to spare. */
+export function welcomeText(format: string): Package {
+  return best(format, ({ us, cuba }) => Math.min(us, cuba));
+}
+
+/** The text that one home refuses most surely while the other takes it best. */
+export function hatedText(format: string, by: Side): Package {
+  return best(format, ({ us, cuba }) => (by === 'us' ? cuba - 3 * us : us - 3 * cuba));
+}
+
+function best(format: string, worth: (margins: BySide<number>) => number): Package {
+  const rated = candidates(format).reduce((a, b) => (worth(b.margins) > worth(a.margins) ? b : a));
+  return rated.text;
+}
+
+function candidates(formatId: string): readonly Rated[] {
+  const scenario: Scenario =
+    Object.values(SCENARIOS).find((one) => formatOf(one, formatId)) ?? missing(formatId);
+  const format = formatOf(scenario, formatId) ?? missing(formatId);
+  const setups = Object.keys(format.walkAways.us).flatMap((us) =>
+    Object.keys(format.walkAways.cuba).map((cuba) =>
+      compileSetup(scenario, formatId, { seed: 'texts', clock: 'off', variants: { us, cuba } }),
+    ),
+  );
+  const [first] = setups;
+  if (!first) return missing(formatId);
+  return texts(setups, first).map((text) => ({ text, margins: marginsOf(first, text) }));
+}
+
+/** Homes do not depend on the instructions drawn, only sheets and red lines do. */
+function marginsOf({ homes }: Setup, text: Package): BySide<number> {
+  return bySide((side) => {
+    const vote = voteOf(homes[side], startApprovals(homes[side]), text);
+    return vote.weighted - vote.threshold - 1000 * vote.vetoes.length;
+  });
+}
+
+function texts(setups: readonly Setup[], { issues }: Setup): readonly Package[] {
+  const forbidden = (issue: string, option: string) =>
+    setups.some(({ sheets }) =>
+      [sheets.us, sheets.cuba].some(({ redLines }) => redLines[issue]?.includes(option)),
+    );
+  return issues.reduce<Package[]>(
+    (sofar, { id, options }) => {
+      const free = options.filter((option) => option.gate === undefined && !forbidden(id, option.id));
+      const picks = [STATUS_QUO, ...free.map((option) => option.id)];
+      return sofar.flatMap((text) =>
+        picks.map((option) => (option === STATUS_QUO ? text : { ...text, [id]: option })),
+      );
+    },
+    [{}],
+  );
+}
+
+function missing(format: string): never {
+  throw new Error(`no format ${format}`);
+}
