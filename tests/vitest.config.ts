@@ -26,7 +26,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             ...['phaser', 'preact', 'preact/hooks', '@preact/signals', 'preact/jsx-dev-runtime'],
-            ...['zod/mini', '@colyseus/sdk', 'intl-messageformat', 'uqr', 'zzfx'],
+            ...['zod/mini', '@colyseus/sdk', 'intl-messageformat', 'uqr'],
             ...['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
           ],
         },
