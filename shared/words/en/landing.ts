@@ -9,7 +9,7 @@ export const landing = {
   bot: 'Play the bot',
   botNote: 'Starts at once, at your pace.',
   firstSteps: 'First steps',
-  firstStepsNote: 'Three issues, eight minutes, every rule explained.',
+  firstStepsNote: 'Three issues, eight minutes: the way in.',
   anyone: 'Find an opponent',
   replay: 'Watch a replay',
   replayNote: 'From a link or a match file.',

@@ -10,7 +10,7 @@ export const landing: typeof english = {
   bot: 'Jugar con el bot',
   botNote: 'Empieza enseguida, a su ritmo.',
   firstSteps: 'Primeros pasos',
-  firstStepsNote: 'Tres temas, ocho minutos, cada regla explicada.',
+  firstStepsNote: 'Tres temas, ocho minutos: para empezar.',
   anyone: 'Buscar oponente',
   replay: 'Ver una repetición',
   replayNote: 'Desde un enlace o un archivo de partida.',
