@@ -10,6 +10,7 @@ import { SCENARIOS } from '../shared/scenarios/index.ts';
 import { botDriver } from './bot-driver.ts';
 import { clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { dropOuts } from './drop-out.ts';
 import { listener } from './http/listener.ts';
 import { builtPage } from './http/page.ts';
 import { web } from './http/web.ts';
@@ -35,6 +36,10 @@ export type AppPorts = {
   readonly pace: Pace;
   /** Milliseconds that every clock leaves at least after a restart. */
   readonly grace: number;
+  /** Milliseconds without a connection before the clock stands still or a bot takes over, where that was agreed. */
+  readonly absence: number;
+  /** The same before the match ends. */
+  readonly desertion: number;
   readonly page: RequestHandler;
   /** The page comes from the development server, which needs a laxer policy. */
   readonly development: boolean;
@@ -60,6 +65,8 @@ const DEFAULTS: Omit<AppPorts, 'page'> = {
   botPause: () => THINKING.least + Math.random() * (THINKING.most - THINKING.least),
   pace: HUMAN_PACE,
   grace: 20_000,
+  absence: 30_000,
+  desertion: 5 * 60_000,
   development: false,
   now: Date.now,
 };
@@ -69,7 +76,7 @@ const PATIENCE = 800;
 
 /** Wires everything together. One app at a time in a process: the matchmaker of Colyseus exists once. */
 export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
-  const { scenarios, compile, bots, bot, botPause, pace, grace, development, now } = {
+  const { scenarios, compile, bots, bot, botPause, pace, grace, absence, desertion, development, now } = {
     ...DEFAULTS,
     ...given,
   };
@@ -82,6 +89,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const seats = seatsOf({ store, service, presence, scenarios, compile, bot, now });
   const clocks = clock({ store, service, grace, log, now });
   const driver = botDriver({ store, service, bots, pause: botPause, log });
+  const away = dropOuts({ store, service, presence, driver, bot, absence, desertion, log });
   const { reserve } = door();
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';
@@ -102,12 +110,14 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     const port = await http.listen(config.port, config.host);
     await clocks.rearm();
     await driver.wake();
+    await away.watch();
     return port;
   }
 
   async function close(): Promise<void> {
     clocks.stop();
     driver.stop();
+    away.stop();
     await service.stop();
     // Rooms tell their clients 4001 (the server is stopping). A place still held at the door keeps its room from
     // closing for up to 15 seconds, and nobody needs to wait for that.

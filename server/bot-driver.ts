@@ -8,6 +8,10 @@ import type { Store } from './store/store.ts';
 export type BotDriver = {
   /** Wakes the bots of the matches that were live when the server stopped. */
   readonly wake: () => Promise<void>;
+  /** A bot plays a chair whose player is away, with what that chair sees, until it is handed back. */
+  readonly takeOver: (match: string, seat: SeatId, bot: string) => void;
+  /** At once: what the bot was thinking about is not done. */
+  readonly handBack: (match: string, seat: SeatId) => void;
   readonly stop: () => void;
 };
 
@@ -26,30 +30,41 @@ export type BotDriverPorts = {
  */
 export function botDriver({ store, service, bots, pause, log }: BotDriverPorts): BotDriver {
   const thinking = new Map<string, NodeJS.Timeout>();
+  /** Match -> chair -> the bot that plays it for somebody who is away. */
+  const substitutes = new Map<string, Map<SeatId, Bot>>();
   let stopped = false;
 
   async function consider(match: string): Promise<void> {
     for (const chair of await store.seats(match)) {
-      const bot = chair.bot === null ? undefined : bots[chair.bot];
+      const bot = chair.bot === null ? undefined : named(match, chair.bot);
       if (bot) think(match, chair.seat, bot);
-      else if (chair.bot !== null) log.warn({ match, bot: chair.bot }, 'no such bot');
     }
+    for (const [seat, bot] of substitutes.get(match) ?? []) substitute(match, seat, bot);
   }
 
-  function think(match: string, seat: SeatId, bot: Bot): void {
+  function named(match: string, id: string): Bot | undefined {
+    if (!bots[id]) log.warn({ match, bot: id }, 'no such bot');
+    return bots[id];
+  }
+
+  function substitute(match: string, seat: SeatId, bot: Bot): void {
+    think(match, seat, bot, () => substitutes.get(match)?.has(seat) === true);
+  }
+
+  function think(match: string, seat: SeatId, bot: Bot, holds = () => true): void {
     const key = `${match} ${seat}`;
     if (stopped || thinking.has(key)) return;
     const timer = setTimeout(() => {
       thinking.delete(key);
-      act(match, seat, bot).catch((error) => log.error({ error, match, seat }, 'a bot failed'));
+      act(match, seat, bot, holds).catch((error) => log.error({ error, match, seat }, 'a bot failed'));
     }, pause());
     thinking.set(key, timer);
   }
 
-  async function act(match: string, seat: SeatId, bot: Bot): Promise<void> {
+  async function act(match: string, seat: SeatId, bot: Bot, holds: () => boolean): Promise<void> {
     const sight = await service.sight(match, seat);
     const last = sight?.frames.at(-1);
-    if (stopped || !sight || !last || !mayMove(last.view.menu)) return;
+    if (stopped || !holds() || !sight || !last || !mayMove(last.view.menu)) return;
     const { brief, frames } = sight;
     const wish = bot.act({ brief, view: last.view, past: frames.map(({ view: _, ...step }) => step) }, match);
     if (!wish) return;
@@ -71,6 +86,20 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
   return {
     async wake() {
       for (const { id } of await store.withStatus('live')) await consider(id);
+    },
+    takeOver(match, seat, id) {
+      const bot = named(match, id);
+      if (!bot || stopped) return;
+      const chairs = substitutes.get(match) ?? new Map<SeatId, Bot>();
+      substitutes.set(match, chairs.set(seat, bot));
+      substitute(match, seat, bot);
+    },
+    handBack(match, seat) {
+      const chairs = substitutes.get(match);
+      if (!chairs?.delete(seat)) return;
+      if (chairs.size === 0) substitutes.delete(match);
+      clearTimeout(thinking.get(`${match} ${seat}`));
+      thinking.delete(`${match} ${seat}`);
     },
     stop() {
       stopped = true;

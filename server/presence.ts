@@ -7,7 +7,11 @@ export type Presence = {
   readonly isHere: (match: string, seat: SeatId) => boolean;
   /** When somebody was last here; `null` if nobody has been since the server started. */
   readonly lastHere: (match: string) => number | null;
+  /** Hears of every connection that comes or goes, once `isHere` counts it. */
+  readonly follow: (listener: PresenceListener) => void;
 };
+
+export type PresenceListener = (match: string, seat: SeatId) => void;
 
 /** Milliseconds after which nobody asks any more when a match was last visited. */
 const FORGOTTEN = 2 * 3600_000;
@@ -16,6 +20,11 @@ type Visits = { readonly connections: Map<SeatId, number>; lastLeft: number };
 
 export function presence(now: () => number): Presence {
   const matches = new Map<string, Visits>();
+  const listeners: PresenceListener[] = [];
+
+  function tell(match: string, seat: SeatId): void {
+    for (const listener of listeners) listener(match, seat);
+  }
 
   function count(match: string, seat: SeatId): number {
     return matches.get(match)?.connections.get(seat) ?? 0;
@@ -36,12 +45,14 @@ export function presence(now: () => number): Presence {
       const visits = matches.get(match) ?? { connections: new Map(), lastLeft: now() };
       visits.connections.set(seat, count(match, seat) + 1);
       matches.set(match, visits);
+      tell(match, seat);
     },
     left(match, seat) {
       const visits = matches.get(match);
       if (!visits) return;
       visits.connections.set(seat, Math.max(0, count(match, seat) - 1));
       visits.lastLeft = now();
+      tell(match, seat);
     },
     isHere: (match, seat) => count(match, seat) > 0,
     lastHere(match) {
@@ -49,5 +60,6 @@ export function presence(now: () => number): Presence {
       if (!visits) return null;
       return isEmpty(visits) ? visits.lastLeft : now();
     },
+    follow: (listener) => void listeners.push(listener),
   };
 }

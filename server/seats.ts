@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Join, Lobby, MatchInfo, NewMatch, Seated } from '../shared/protocol.ts';
+import type { DropOut, Join, Lobby, MatchInfo, NewMatch, Seated } from '../shared/protocol.ts';
 import { type compileSetup, formatOf } from '../shared/rules/compile.ts';
 import { create } from '../shared/rules/match.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
@@ -37,6 +37,14 @@ export type SeatsPorts = {
   readonly now: () => number;
 };
 
+/**
+ * Strangers have no host who could undo it: a pause would let one hold the other at the table by leaving, and an end
+ * would let one spoil the match by leaving. So with them the clock runs on, or a bot plays on.
+ */
+function dropOutOf({ dropOut = 'wait', opponent }: NewMatch): DropOut {
+  return opponent === 'anyone' && dropOut !== 'bot' ? 'wait' : dropOut;
+}
+
 const headOf = (side: Side): SeatId => `${side}-1`;
 
 export function seats({ store, service, presence, scenarios, compile, bot, now }: SeatsPorts): Seats {
@@ -71,7 +79,9 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     if (wanted.opponent === 'bot')
       chairs.push({ seat: headOf(other(side)), name: bot, secretHash: null, bot });
     const { clock, opponent } = wanted;
-    const about = { scenario: wanted.scenario, format: wanted.format, clock, opponent, creator: seat };
+    const { scenario: play, format } = wanted;
+    const dropOut = dropOutOf(wanted);
+    const about = { scenario: play, format, clock, opponent, dropOut, creator: seat };
     const index = { created: at, status: 'waiting', deadline: null } as const;
     const hostKeyHash = hostKey && hashSecret(hostKey);
     for (;;) {

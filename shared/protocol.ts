@@ -15,6 +15,9 @@ export const CLOCK_CHOICES = ['standard', 'double', 'off'] as const;
 export type ClockChoice = (typeof CLOCK_CHOICES)[number];
 export const OPPONENTS = ['friend', 'anyone', 'bot'] as const;
 export type Opponent = (typeof OPPONENTS)[number];
+/** What happens when a player stays away: nothing, the clock stands still, a bot plays on, or the match ends. */
+export const DROP_OUTS = ['wait', 'pause', 'bot', 'end'] as const;
+export type DropOut = (typeof DROP_OUTS)[number];
 
 /** POST /api/matches -> Seated */
 export const newMatchSchema = z.strictObject({
@@ -24,6 +27,8 @@ export const newMatchSchema = z.strictObject({
   opponent: z.enum(OPPONENTS),
   clock: z.enum(CLOCK_CHOICES),
   name,
+  /** `wait` when left out. */
+  dropOut: z.optional(z.enum(DROP_OUTS)),
 });
 export type NewMatch = z.infer<typeof newMatchSchema>;
 

@@ -1,6 +1,12 @@
 import './new/new.css';
 import { useState } from 'preact/hooks';
-import type { ClockChoice, NewMatch } from '../../shared/protocol.ts';
+import {
+  type ClockChoice,
+  DROP_OUTS,
+  type DropOut,
+  type NewMatch,
+  type Opponent,
+} from '../../shared/protocol.ts';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { terms } from '../../shared/words/terms.ts';
@@ -20,6 +26,12 @@ import { FormatCard } from './new/format-card.tsx';
 import { Radios } from './new/radios.tsx';
 
 const CLOCKS: readonly ClockChoice[] = ['standard', 'double', 'off'];
+/** A bot cannot drop out; strangers may neither hold each other at the table nor end it. */
+const DROP_OUTS_WITH: { readonly [K in Opponent]: readonly DropOut[] } = {
+  friend: DROP_OUTS,
+  anyone: ['wait', 'bot'],
+  bot: [],
+};
 
 function firstChoice(search: URLSearchParams): number {
   const [scenario, format] = [search.get('scenario'), search.get('format')];
@@ -38,10 +50,14 @@ export function NewPage() {
   const [chosen, setChosen] = useState(firstChoice(search));
   const [side, setSide] = useState<NewMatch['side']>(SIDES.find((one) => one === asked) ?? 'any');
   const [clock, setClock] = useState<ClockChoice>('standard');
+  const [dropOut, setDropOut] = useState<DropOut>('wait');
   const [name, setName] = useState(lastName());
   const [missing, setMissing] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+
+  const dropOutChoices = DROP_OUTS_WITH[opponent];
+  const fitting = dropOutChoices.includes(dropOut) ? dropOut : 'wait';
 
   async function submit(event: Event) {
     event.preventDefault();
@@ -52,7 +68,8 @@ export function NewPage() {
     setBusy(true);
     setTrouble(null);
     rememberName(typed);
-    const reply = await createMatch({ ...choice, side, opponent, clock, name: typed });
+    const wanted = { ...choice, side, opponent, clock, dropOut: fitting, name: typed };
+    const reply = await createMatch(wanted);
     setBusy(false);
     if (!reply.ok) return setTrouble(troubleText(reply.trouble));
     keepSeated(reply.value);
@@ -102,6 +119,18 @@ export function NewPage() {
           onChange={setClock}
           options={CLOCKS.map((value) => ({ value, label: t.clocks[value], note: t.clockNotes[value] }))}
         />
+        {dropOutChoices.length > 0 && (
+          <Radios
+            legend={t.dropOut}
+            value={fitting}
+            onChange={setDropOut}
+            options={dropOutChoices.map((value) => ({
+              value,
+              label: t.dropOuts[value],
+              note: t.dropOutNotes[value],
+            }))}
+          />
+        )}
         <Field label={t.name} hint={t.nameHint} error={missing ? t.nameMissing : null}>
           {(wiring) => (
             <input

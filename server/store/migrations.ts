@@ -30,4 +30,5 @@ export const MIGRATIONS: readonly string[] = [
     primary key (match, seq)
   ) strict, without rowid;
   `,
+  `alter table matches add column drop_out text not null default 'wait'`,
 ];

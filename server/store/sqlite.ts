@@ -13,8 +13,9 @@ export function openSqlite(file: string): Store {
   const commit = groupCommit(db);
   const q = {
     insertMatch: db.prepare(`insert into matches
-      (id, scenario, format, clock, opponent, creator, code, host_key_hash, created, status, deadline)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      (id, scenario, format, clock, opponent, creator, code, host_key_hash, created, status, deadline,
+      drop_out)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     setIndex: db.prepare('update matches set status = ?, deadline = ? where id = ?'),
     match: db.prepare('select * from matches where id = ?'),
     matchByCode: db.prepare('select * from matches where code = ?'),
@@ -41,7 +42,7 @@ export function openSqlite(file: string): Store {
         if (q.matchByCode.get(m.code)) return false;
         q.insertMatch.run(
           ...[m.id, m.scenario, m.format, m.clock, m.opponent, m.creator, m.code],
-          ...[m.hostKeyHash, m.created, m.status, m.deadline],
+          ...[m.hostKeyHash, m.created, m.status, m.deadline, m.dropOut],
         );
         for (const seat of seats) insertSeat(m.id, seat);
         insertRecords(m.id, records);
@@ -74,8 +75,8 @@ export function openSqlite(file: string): Store {
 
 function matchOf(row: Row | undefined): StoredMatch | null {
   if (!row) return null;
-  const { host_key_hash: hostKeyHash, ...rest } = row;
-  return { ...rest, hostKeyHash } as unknown as StoredMatch;
+  const { host_key_hash: hostKeyHash, drop_out: dropOut, ...rest } = row;
+  return { ...rest, hostKeyHash, dropOut } as unknown as StoredMatch;
 }
 
 function seatOf({ seat, name, secret_hash: secretHash, bot }: Row): StoredSeat {

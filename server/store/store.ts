@@ -1,4 +1,4 @@
-import type { ClockChoice, MatchInfo, Opponent } from '../../shared/protocol.ts';
+import type { ClockChoice, DropOut, MatchInfo, Opponent } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import type { SeatId } from '../../shared/rules/vocabulary.ts';
 
@@ -9,6 +9,7 @@ export type StoredMatch = {
   readonly format: string;
   readonly clock: ClockChoice;
   readonly opponent: Opponent;
+  readonly dropOut: DropOut;
   /** The chair of whoever made the match. */
   readonly creator: SeatId;
   readonly code: string;

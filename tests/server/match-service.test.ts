@@ -16,7 +16,13 @@ type Disk = { fails: boolean; held: Promise<void> | null };
 type Bench = { service: MatchService; store: Store; disk: Disk; said: Publication[] };
 
 const match = 'match-1';
-const about = { scenario: 'us-cuba-2015', format: 'short-talks', clock: 'off', opponent: 'friend' } as const;
+const about = {
+  scenario: 'us-cuba-2015',
+  format: 'short-talks',
+  clock: 'off',
+  opponent: 'friend',
+  dropOut: 'wait',
+} as const;
 const row = {
   creator: 'us-1',
   code: 'KMP7QT',

@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+// biome-ignore lint/correctness/noUnresolvedImports: Biome's list of built-in modules is older than node:sqlite.
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../server/store/database.ts';
+import { MIGRATIONS } from '../../server/store/migrations.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import { SeqConflict, type Store, type StoredMatch, type StoredSeat } from '../../server/store/store.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
@@ -16,6 +19,7 @@ const match: StoredMatch = {
   format: 'short-talks',
   clock: 'standard',
   opponent: 'anyone',
+  dropOut: 'bot',
   creator: 'us-1',
   code: 'KMP7QT',
   hostKeyHash: 'f00d',
@@ -136,6 +140,20 @@ describe('the embedded store', () => {
       expect(db.prepare('pragma synchronous').get()).toEqual({ synchronous: 2 });
       db.close();
     }
+    rmSync(folder, { recursive: true });
+  });
+
+  test('lets the clock run on in matches from before anything else could be chosen', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
+    const file = join(folder, 'store.sqlite');
+    const old = new DatabaseSync(file);
+    old.exec(`${MIGRATIONS[0]}; pragma user_version = 1;
+      insert into matches (id, scenario, format, clock, opponent, creator, code, created, status)
+      values ('old', 'us-cuba-2015', 'short-talks', 'off', 'friend', 'us-1', 'KMP7QT', 1000, 'live')`);
+    old.close();
+    const store = openSqlite(file);
+    expect(await store.match('old')).toMatchObject({ id: 'old', dropOut: 'wait' });
+    await store.close();
     rmSync(folder, { recursive: true });
   });
 

@@ -1,0 +1,128 @@
+import type { DropOut } from '../shared/protocol.ts';
+import type { SeatId } from '../shared/rules/vocabulary.ts';
+import type { BotDriver } from './bot-driver.ts';
+import type { Log } from './log.ts';
+import type { MatchService } from './match-service.ts';
+import type { Presence } from './presence.ts';
+import type { Store } from './store/store.ts';
+
+export type DropOuts = {
+  /** Everybody is away when the server starts: their time begins now. */
+  readonly watch: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+export type DropOutPorts = {
+  readonly store: Store;
+  readonly service: MatchService;
+  readonly presence: Presence;
+  readonly driver: Pick<BotDriver, 'takeOver' | 'handBack'>;
+  /** Who takes over. */
+  readonly bot: string;
+  /** Milliseconds without a connection before the clock stands still or a bot takes over. */
+  readonly absence: number;
+  /** The same before the match ends, which nothing undoes. */
+  readonly desertion: number;
+  readonly log: Log;
+};
+
+/** Names the commands of this policy in the log, so that it lifts no pause but its own, after a restart too. */
+const OWN = 'drop-out-';
+
+/** What a match's creator decided for the case that a player stays away. A chair that waits keeps its clock. */
+export function dropOuts(ports: DropOutPorts): DropOuts {
+  const { store, service, presence, driver, bot, absence, desertion, log } = ports;
+  const timers = new Map<string, NodeJS.Timeout>();
+  let stopped = false;
+
+  async function people(match: string): Promise<readonly SeatId[]> {
+    return (await store.seats(match)).filter((chair) => chair.bot === null).map(({ seat }) => seat);
+  }
+
+  async function consider(match: string): Promise<void> {
+    if (stopped) return;
+    const stored = await store.match(match);
+    if (stored?.status !== 'live' || stored.dropOut === 'wait') return;
+    const policy = stored.dropOut;
+    for (const seat of await people(match)) {
+      if (presence.isHere(match, seat)) welcome(match, seat);
+      else arm(match, seat, policy);
+    }
+    if (policy === 'pause') await resume(match);
+  }
+
+  function arm(match: string, seat: SeatId, policy: DropOut): void {
+    const key = keyOf(match, seat);
+    if (stopped || timers.has(key)) return;
+    const patience = policy === 'end' ? desertion : absence;
+    const timer = setTimeout(() => {
+      timers.delete(key);
+      report(match, act(match, seat, policy));
+    }, patience);
+    timers.set(key, timer);
+  }
+
+  function welcome(match: string, seat: SeatId): void {
+    clearTimeout(timers.get(keyOf(match, seat)));
+    timers.delete(keyOf(match, seat));
+    driver.handBack(match, seat);
+  }
+
+  async function act(match: string, seat: SeatId, policy: DropOut): Promise<void> {
+    log.info({ match, seat, policy }, 'a player stays away');
+    if (policy === 'bot') driver.takeOver(match, seat, bot);
+    if (policy === 'end') await wish(match, 'cancel');
+    if (policy === 'pause') {
+      await wish(match, 'pause');
+      // Whoever came back while the pause was written found nothing to lift.
+      await resume(match);
+    }
+  }
+
+  async function resume(match: string): Promise<void> {
+    if (!(await people(match)).every((seat) => presence.isHere(match, seat))) return;
+    const records = await service.records(match);
+    const last = records.findLast(({ wish: { type } }) => type === 'pause' || type === 'resume');
+    if (last?.wish.type === 'pause' && last.cmdId.startsWith(OWN)) await wish(match, 'resume');
+  }
+
+  async function wish(match: string, type: 'pause' | 'resume' | 'cancel'): Promise<void> {
+    const seq = (await service.records(match)).at(-1)?.seq;
+    const done = await service.act(match, { seat: 'host', cmdId: `${OWN}${type}-${seq}`, wish: { type } });
+    if (!done.ok) log.debug({ match, type, code: done.refusal.code }, 'nothing to do for who is away');
+  }
+
+  function report(match: string, work: Promise<void>): void {
+    work.catch((error) => log.error({ error, match }, 'a drop-out was not dealt with'));
+  }
+
+  presence.follow((match, seat) => {
+    // A bot hands back before the player is told anything.
+    if (presence.isHere(match, seat)) welcome(match, seat);
+    report(match, consider(match));
+  });
+
+  service.followAll(({ match, standing, turnsPage }) => {
+    if (!turnsPage) return;
+    if (standing.status === 'live') report(match, consider(match));
+    else report(match, forget(match));
+  });
+
+  async function forget(match: string): Promise<void> {
+    for (const seat of await people(match)) welcome(match, seat);
+  }
+
+  return {
+    async watch() {
+      for (const { id } of await store.withStatus('live')) await consider(id);
+    },
+    stop() {
+      stopped = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
+  };
+}
+
+function keyOf(match: string, seat: SeatId): string {
+  return `${match} ${seat}`;
+}
