@@ -1,6 +1,5 @@
 import './phases.css';
 import type { ComponentChildren } from 'preact';
-import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { words } from '../words.ts';
 import { AnswerForm, SoundingForm } from './dinner.tsx';
@@ -25,7 +24,7 @@ const PARTS: Readonly<Record<Activity, () => ComponentChildren>> = {
 
 /** What this phase asks, in the place of the packages; nothing in the plenary. */
 export function ActivityPanel() {
-  const { view, session } = useTable();
+  const { view } = useTable();
   const activity = activityOf(view.value);
   if (activity === null) return null;
   const Part = PARTS[activity];
@@ -33,11 +32,6 @@ export function ActivityPanel() {
     <section class={`activity ${activity}`} aria-labelledby="activity-heading">
       <h2 id="activity-heading">{words(terms).phases[view.value.phase]}</h2>
       <Part key={`${view.value.round}/${view.value.phase}`} />
-      {activity === 'vote' && (
-        <a class="button primary" href={`/m/${session.match}/result`}>
-          {words(table).vote.result}
-        </a>
-      )}
     </section>
   );
 }

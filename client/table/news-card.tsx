@@ -1,6 +1,6 @@
 import './news.css';
 import { useSignal } from '@preact/signals';
-import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { type PhaseName, SIDES } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { longDate, signedPoints } from '../numbers.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,13 +12,16 @@ import { Private } from './private-number.tsx';
 import { readSeen, writeSeen } from './seen-news.ts';
 import { useTable } from './table-state.ts';
 
+/** Once a text is to be signed, yesterday's paper is out of the way. */
+const READ_IN: readonly PhaseName[] = ['dinner-soundings', 'dinner-answers', 'plenary'];
+
 /** The front page a round begins with: both headlines of the last press phase, and the dispatch. */
 export function NewsCard() {
   const { session, brief, me } = useTable();
   const t = words(table);
   const news = newsOf(session.past.value);
   const seen = useSignal(readSeen(session.match));
-  if (news === null || seen.value >= news.round || session.view.value.phase === 'over') return null;
+  if (news === null || seen.value >= news.round || !READ_IN.includes(session.view.value.phase)) return null;
   if (news.dispatch === null && news.headlines === null) return null;
   const names = namesOf(brief.value.scenario.id);
   const dispatch = news.dispatch;

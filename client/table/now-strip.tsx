@@ -26,7 +26,6 @@ export function NowStrip() {
         )}
       </h1>
       {view.value.paused && <p role="status">{t.paused}</p>}
-      {connection !== 'live' && <p role="status">{t.connection[connection]}</p>}
       {connection === 'live' && !session.present.value[them] && (
         <p role="status">{fill(t.connection.away, { side: words(terms).sidesFirst[them] })}</p>
       )}

@@ -9,7 +9,9 @@ import { seatAt, seatLink } from '../store/seats.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { LangSwitch } from '../ui/lang-switch.tsx';
 import { words } from '../words.ts';
+import { narrow } from './narrow.ts';
 import { useTable } from './table-state.ts';
 
 const TWO_MINUTES = 120;
@@ -47,6 +49,7 @@ export function TableMenu() {
           <CopyButton text={seatLink(location.origin, seat)} label={t.copy} />
         </details>
       )}
+      {narrow.value && <LangSwitch />}
       <div class="row">
         <Button aria-pressed={privacy.value} onClick={() => (privacy.value = !privacy.value)}>
           {t.privacy}

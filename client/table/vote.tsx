@@ -15,7 +15,7 @@ export function VoteResult() {
   const votes = last(session.past.value, 'voted')?.homes;
   const t = words(table).vote;
   const own = brief.value.own;
-  if (!votes) return null;
+  if (!votes) return <p>{words(table).over}</p>;
   const mine = votes[me];
   const names = namesOf(brief.value.scenario.id);
   return (

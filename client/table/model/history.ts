@@ -1,6 +1,5 @@
 import type { Frame, RedactedEvent } from '../../../shared/rules/view-types.ts';
 import {
-  type BySide,
   type Package,
   type PackageId,
   type SeatId,

@@ -1,7 +1,6 @@
 /** The table, second part: what each phase asks and says. ICU messages as in `table`. */
 export const tablePhases = {
   dinner: {
-    title: 'Working dinner, off the record',
     intro: 'What is said here binds nobody and stays out of the record until the end. Bluffing is allowed.',
     moves: 'We would move on',
     wants: 'We want movement on',
@@ -20,7 +19,6 @@ export const tablePhases = {
     sealed: 'Sealed until both have chosen.',
   },
   signing: {
-    title: 'A whole text to sign',
     intro: 'Both confirm at once. If either declines, play goes on and the climate falls by {cost, number}.',
     open: 'left for later',
     score: 'Signed and ratified',
@@ -31,10 +29,8 @@ export const tablePhases = {
     decline: 'Decline to sign',
     confirmed: 'You signed; sealed until {side} has chosen.',
     declined: 'You declined; sealed until {side} has chosen.',
-    declinedBy: 'The signature was declined by {side}.',
   },
   lastCall: {
-    title: 'Last call',
     packages:
       'Leave a final package: draft it on the ladders and review it, or keep what stands. Both open together.',
     keep: 'Keep the standing package',
@@ -61,12 +57,8 @@ export const tablePhases = {
     passes: '{side}: ratified',
     refuses: '{side}: refused',
     vetoes: 'Veto: {list}',
-    of: '{weighted} of {threshold} needed',
-    goOn: 'Go on',
-    result: 'See the result',
   },
   second: {
-    title: 'Second signature',
     intro:
       'The text is signed and ratified; it stays as the floor. Propose changes that you like better: if {side} likes them too, both sign again.',
     theirs: 'Their proposal',

@@ -3,14 +3,10 @@ import { tablePhases } from './table-phases.ts';
 /** The table: everything that is said while a match is played. ICU messages; `{side}` is filled with a name. */
 export const table = {
   title: 'The table: {us} and {cuba}',
-  skip: 'Skip to the issues',
-  close: 'Close',
   cancel: 'Go back',
   top: {
     round: 'Round {round, number}/{rounds, number}',
     turn: 'turn {turn, number} of {turns, number}',
-    clock: 'Time left',
-    noClock: 'No clock',
     climate: 'Climate',
     climateNow: 'Climate {climate, number} of 100',
     gateDinner: 'The dinner needs {climate, number}',
@@ -25,10 +21,6 @@ export const table = {
     menu: 'Table menu',
   },
   connection: {
-    connecting: 'Connecting …',
-    live: 'Connected',
-    lost: 'Connection lost. Trying again; nothing is lost.',
-    refused: 'The server did not let this page in. Reload it.',
     away: '{side} is not connected. The clock goes on; the seat is kept.',
   },
   room: {
@@ -100,16 +92,11 @@ export const table = {
     later: 'later',
     drafting: 'Your draft: {option}',
     drop: 'Take {issue} out of the package',
-    what: 'About {issue}',
     redLine: 'Red line: your capital forbids it.',
     gate: 'A gesture: needs climate {gate, number}, now {climate, number}.',
     value: '{points} points for you',
     homeShift: 'Home: {list}',
     homeStill: 'Home does not move',
-    describe: '{us}: {usOption}. {cuba}: {cubaOption}.',
-    earlier: '{option} (asked earlier)',
-    toCuba: 'towards Cuba',
-    toUs: 'towards the United States',
   },
   composer: {
     title: 'Your package',
@@ -133,7 +120,6 @@ export const table = {
     passYes: 'Yes, pass',
     passBody: 'Your draft stays here. The floor goes to {side}.',
     waiting: 'You can table it when the floor is yours.',
-    saved: 'Draft kept on this device',
     reopening: 'Reopens {id}: climate {cost}',
     keepAccepted: 'Do not reopen',
   },
@@ -141,7 +127,6 @@ export const table = {
     title: 'Review before it goes on the table',
     intro: 'All or nothing: {side} accepts the whole package or none of it.',
     replaces: 'It replaces your standing package.',
-    row: '{issue}: {option}',
     was: 'now: {option}',
     nothing: 'No issue in it: it offers to sign the text as it is initialled.',
     signs: 'Accepting it signs the text; every other issue is left for later.',
@@ -224,14 +209,11 @@ export const table = {
     placeholder: 'Across the table …',
     send: 'Send remark',
     none: 'Nothing said yet. Remarks never move the talks; packages do.',
-    sending: 'Sending …',
   },
   log: { title: 'What happened', round: 'Round {round, number} · {date}', before: 'Before the talks' },
   wait: {
     you: 'You may go on: {hint}',
     draft: 'draft your next package, or write a remark.',
-    read: 'read the offers, or write a remark.',
-    chosen: 'Chosen. Waiting for {side}.',
   },
   menu: {
     title: 'Table menu',

@@ -2,7 +2,6 @@ import type { tablePhases as english } from '../en/table-phases.ts';
 
 export const tablePhases: typeof english = {
   dinner: {
-    title: 'Cena de trabajo, extraoficial',
     intro:
       'Lo que se dice aquí no compromete a nadie y queda fuera de las actas hasta el final. Se permite aparentar.',
     moves: 'Cederíamos en',
@@ -22,7 +21,6 @@ export const tablePhases: typeof english = {
     sealed: 'Sellado hasta que ambos elijan.',
   },
   signing: {
-    title: 'Un texto completo para firmar',
     intro:
       'Ambos confirman a la vez. Si alguno declina, las conversaciones siguen y el clima baja {cost, number}.',
     open: 'se deja para después',
@@ -34,10 +32,8 @@ export const tablePhases: typeof english = {
     decline: 'Declinar la firma',
     confirmed: 'Usted firmó; sellado hasta que elija {side}.',
     declined: 'Usted declinó; sellado hasta que elija {side}.',
-    declinedBy: 'Declinó la firma: {side}.',
   },
   lastCall: {
-    title: 'Última llamada',
     packages:
       'Deje un paquete final: redáctelo en las escalas y revíselo, o conserve el que está. Ambos se abren a la vez.',
     keep: 'Conservar el paquete presentado',
@@ -64,12 +60,8 @@ export const tablePhases: typeof english = {
     passes: '{side}: ratificado',
     refuses: '{side}: rechazado',
     vetoes: 'Veto: {list}',
-    of: '{weighted}; hace falta {threshold}',
-    goOn: 'Continuar',
-    result: 'Ver el resultado',
   },
   second: {
-    title: 'Segunda firma',
     intro:
       'El texto está firmado y ratificado; sigue siendo el piso. Proponga cambios que usted prefiera: si a {side} también le gustan, ambos firman de nuevo.',
     theirs: 'La propuesta de ellos',

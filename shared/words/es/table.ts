@@ -4,14 +4,10 @@ import { tablePhases } from './table-phases.ts';
 /** Spanish addresses the player as *usted*, as delegations do. */
 export const table: typeof english = {
   title: 'La mesa: {us} y {cuba}',
-  skip: 'Ir a los temas',
-  close: 'Cerrar',
   cancel: 'Volver',
   top: {
     round: 'Ronda {round, number}/{rounds, number}',
     turn: 'turno {turn, number} de {turns, number}',
-    clock: 'Tiempo restante',
-    noClock: 'Sin reloj',
     climate: 'Clima',
     climateNow: 'Clima: {climate, number} de 100',
     gateDinner: 'La cena requiere {climate, number}',
@@ -26,10 +22,6 @@ export const table: typeof english = {
     menu: 'Menú de la mesa',
   },
   connection: {
-    connecting: 'Conectando…',
-    live: 'Conectado',
-    lost: 'Conexión perdida. Se intenta de nuevo; no se pierde nada.',
-    refused: 'El servidor no admitió esta página. Recárguela.',
     away: '{side}: sin conexión. El reloj sigue; el asiento se conserva.',
   },
   room: {
@@ -102,16 +94,11 @@ export const table: typeof english = {
     later: 'después',
     drafting: 'Su borrador: {option}',
     drop: 'Sacar {issue} del paquete',
-    what: 'Sobre {issue}',
     redLine: 'Línea roja: su capital lo prohíbe.',
     gate: 'Un gesto: requiere clima {gate, number}; ahora {climate, number}.',
     value: '{points} puntos para usted',
     homeShift: 'En casa: {list}',
     homeStill: 'En casa no cambia nada',
-    describe: '{us}: {usOption}. {cuba}: {cubaOption}.',
-    earlier: '{option} (pedido antes)',
-    toCuba: 'hacia Cuba',
-    toUs: 'hacia Estados Unidos',
   },
   composer: {
     title: 'Su paquete',
@@ -135,7 +122,6 @@ export const table: typeof english = {
     passYes: 'Sí, pasar',
     passBody: 'Su borrador se conserva. La palabra pasa a {side}.',
     waiting: 'Podrá presentarlo cuando tenga la palabra.',
-    saved: 'Borrador guardado en este dispositivo',
     reopening: 'Reabre {id}: clima {cost}',
     keepAccepted: 'No reabrir',
   },
@@ -143,7 +129,6 @@ export const table: typeof english = {
     title: 'Revise antes de presentarlo',
     intro: 'Todo o nada: {side} acepta el paquete entero o ninguna parte.',
     replaces: 'Sustituye su paquete anterior.',
-    row: '{issue}: {option}',
     was: 'ahora: {option}',
     nothing: 'No contiene temas: ofrece firmar el texto tal como está rubricado.',
     signs: 'Aceptarlo firma el texto; los demás temas se dejan para después.',
@@ -193,7 +178,7 @@ export const table: typeof english = {
     fromRound: 'n.º {n, number}, ronda {round, number}',
     theirEffect: 'El de ellos, aceptado: {points} para usted',
     accept: 'Aceptar su paquete',
-    counter: 'Contraoferta a partir del suyo',
+    counter: 'Partir del de ellos',
     fromOurs: 'Partir del nuestro',
     reopen: 'Reabrir',
     walkOut: 'Abandonar la mesa',
@@ -226,7 +211,6 @@ export const table: typeof english = {
     placeholder: 'Al otro lado…',
     send: 'Enviar mensaje',
     none: 'Nadie ha dicho nada. Los mensajes no mueven las conversaciones; los paquetes, sí.',
-    sending: 'Enviando…',
   },
   log: {
     title: 'Lo ocurrido',
@@ -236,8 +220,6 @@ export const table: typeof english = {
   wait: {
     you: 'Mientras tanto puede {hint}',
     draft: 'redactar su próximo paquete o escribir un mensaje.',
-    read: 'leer las ofertas o escribir un mensaje.',
-    chosen: 'Elegido. A la espera de {side}.',
   },
   menu: {
     title: 'Menú de la mesa',

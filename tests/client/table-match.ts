@@ -1,0 +1,83 @@
+import { signal } from '@preact/signals';
+import type { Session } from '../../client/session.ts';
+import { compileSetup } from '../../shared/rules/compile.ts';
+import type { MatchEvent } from '../../shared/rules/events.ts';
+import { redactAll } from '../../shared/rules/frames.ts';
+import { create, decide, evolve } from '../../shared/rules/match.ts';
+import type { Refusal } from '../../shared/rules/result.ts';
+import { type MatchState, momentOf } from '../../shared/rules/state.ts';
+import { briefFor, viewFor } from '../../shared/rules/view.ts';
+import type { Actor, SeatId } from '../../shared/rules/vocabulary.ts';
+import type { Wish } from '../../shared/rules/wish.ts';
+import { SCENARIOS } from '../../shared/scenarios/index.ts';
+
+const BEGIN = 1_420_000_000_000;
+
+/** A whole match in this page, judged by the rules themselves: what a server would send, without a server. */
+export function matchInPage(format: string) {
+  const scenario = SCENARIOS['us-cuba-2015'];
+  if (!scenario) throw new Error('the scenario is missing');
+  const setup = compileSetup(scenario, format, { seed: 'table', clock: 'off' });
+  const records: { seq: number; at: number; events: readonly MatchEvent[] }[] = [];
+  const followers: (() => void)[] = [];
+  let state: MatchState | undefined;
+
+  function now(): MatchState {
+    if (state === undefined) throw new Error('the match has not begun');
+    return state;
+  }
+  function append(events: readonly MatchEvent[]): void {
+    for (const event of events) state = evolve(state, event);
+    records.push({ seq: records.length, at: BEGIN + records.length, events });
+    for (const follow of followers) follow();
+  }
+  function act(seat: Actor, wish: Wish): Refusal | null {
+    const decided = decide(now(), { seat, moment: momentOf(now()), wish }, BEGIN + records.length);
+    if (!decided.ok) return decided.refusal;
+    append(decided.value);
+    return null;
+  }
+  function session(seat: SeatId): Session {
+    const view = () => viewFor(now(), seat);
+    const past = () => records.map((record) => ({ ...record, events: redactAll(record, seat) }));
+    const signals = { view: signal(view()), past: signal(past()), brief: signal(briefFor(now(), seat)) };
+    followers.push(() => {
+      signals.view.value = view();
+      signals.past.value = past();
+      signals.brief.value = briefFor(now(), seat);
+    });
+    return {
+      ...signals,
+      match: `in-page-${format}`,
+      seat,
+      connection: signal('live'),
+      info: signal({
+        match: 'in-page',
+        scenario: scenario?.id ?? '',
+        format,
+        status: 'live',
+        players: { us: { name: 'Ana', kind: 'human' }, cuba: { name: 'Leo', kind: 'human' } },
+        created: BEGIN,
+      }),
+      present: signal({ us: true, cuba: true }),
+      skew: signal(0),
+      code: signal(null),
+      act: async (wish) => act(seat, wish),
+      host: null,
+      close: () => undefined,
+    };
+  }
+
+  append(create(setup, ['us-1', 'cuba-1']));
+  for (const [seat, wish] of [
+    ['host', { type: 'open' }],
+    ['us-1', { type: 'ready' }],
+    ['cuba-1', { type: 'ready' }],
+    ['us-1', { type: 'sound', sounding: null }],
+    ['cuba-1', { type: 'sound', sounding: null }],
+  ] as const) {
+    const refusal = act(seat, wish);
+    if (refusal) throw new Error(`${seat} ${wish.type}: ${refusal.code}`);
+  }
+  return { act, session, setup, now };
+}

@@ -1,0 +1,121 @@
+import '../../client/theme.css';
+import { render } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { TablePage } from '../../client/pages/table-page.tsx';
+import type { Session } from '../../client/session.ts';
+import { setLang } from '../../client/words.ts';
+import { voteOf } from '../../shared/rules/home-front.ts';
+import { scoreOf } from '../../shared/rules/scoring.ts';
+import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import { scenarioWords } from '../../shared/scenarios/words.ts';
+import { table } from '../../shared/words/en/table.ts';
+import { terms } from '../../shared/words/en/terms.ts';
+import { matchInPage } from './table-match.ts';
+
+// The page plays without its scenery, as it does where WebGL is blocked.
+vi.mock('../../client/stage/index.ts', () => ({
+  mountStage() {
+    throw new Error('WebGL is blocked');
+  },
+}));
+
+const content = scenarioWords('us-cuba-2015', 'en');
+const format = 'short-talks';
+let root: HTMLElement;
+
+beforeEach(async () => {
+  setLang('en');
+  sessionStorage.clear();
+  document.body.replaceChildren();
+  root = document.body.appendChild(document.createElement('div'));
+  root.id = 'app';
+  await page.viewport(1366, 768);
+  return () => render(null, root);
+});
+
+async function sit(session: Session): Promise<void> {
+  render(<TablePage session={session} />, root);
+  await page.getByRole('button', { name: table.news.dismiss }).click();
+}
+
+function radio(issue: string, option: string) {
+  const short = option === STATUS_QUO ? terms.statusQuo.short : content.issues[issue]?.options[option]?.short;
+  return page
+    .getByRole('group', { name: content.issues[issue]?.name ?? issue, exact: true })
+    .getByRole('radio', { name: new RegExp(`^${short}`) });
+}
+
+function shown(): Element | null {
+  return root.querySelector('.effects');
+}
+
+test('the composer tells what the rules say of the draft', async () => {
+  const match = matchInPage(format);
+  await sit(match.session('cuba-1'));
+  const rows = match.setup.issues.slice(0, 3).map(({ id, options }) => [id, options[1]?.id ?? ''] as const);
+  for (const [issue, option] of rows) await radio(issue, option).click({ force: true });
+  const text = Object.fromEntries(rows);
+  const { sheets, homes } = match.setup;
+  const vote = voteOf(homes.cuba, match.now().approvals.cuba, text);
+  expect(shown()?.getAttribute('data-shift')).toBe(String(scoreOf(sheets.cuba, text)));
+  expect(shown()?.textContent).toContain(vote.passes ? table.composer.homeYes : table.composer.homeNo);
+});
+
+test('a draft survives steps of the talks, a refusal and a reload', async () => {
+  const match = matchInPage(format);
+  const session = match.session('us-1');
+  await sit(session);
+  await radio('embassies', 'date-fixed-now').click({ force: true });
+  expect(
+    match.act('cuba-1', { type: 'table', package: { embassies: 'after-list-and-bank' }, sign: false }),
+  ).toBeNull();
+  await expect.poll(() => root.querySelector('h1')?.textContent).toContain(terms.now.tableOrAccept);
+  await expect.element(radio('embassies', 'date-fixed-now')).toBeChecked();
+  render(null, root);
+  render(<TablePage session={{ ...session, act: async () => ({ code: 'stale' }) as const }} />, root);
+  await expect.element(radio('embassies', 'date-fixed-now')).toBeChecked();
+  await page.getByRole('button', { name: table.composer.review }).click();
+  await page.getByRole('button', { name: table.review.table }).click();
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await expect.element(radio('embassies', 'date-fixed-now')).toBeChecked();
+});
+
+test('an option across a red line cannot be picked and says why', async () => {
+  const match = matchInPage(format);
+  await sit(match.session('us-1'));
+  const [issue, options] = Object.entries(match.setup.sheets.us.redLines)[0] ?? [];
+  if (!issue || !options?.[0]) throw new Error('this sheet has no red line');
+  await expect.element(radio(issue, options[0])).toBeDisabled();
+  await expect
+    .element(radio(issue, options[0]))
+    .toHaveAccessibleName(new RegExp(table.ladder.redLine.replace('.', '')));
+});
+
+test('arrows move the diamond along the rail, Delete takes the row out', async () => {
+  const match = matchInPage(format);
+  await sit(match.session('cuba-1'));
+  await radio('embassies', 'open-at-once').click({ force: true });
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(radio('embassies', 'date-fixed-now')).toBeChecked();
+  await expect
+    .element(page.getByText(content.issues.embassies?.options['date-fixed-now']?.long ?? ''))
+    .toBeVisible();
+  await userEvent.keyboard('{Delete}');
+  await expect.element(radio('embassies', 'date-fixed-now')).not.toBeChecked();
+  expect(shown()).toBeNull();
+});
+
+test('a package is tabled after its review, and the other side takes it as the start of a counter', async () => {
+  const match = matchInPage(format);
+  await sit(match.session('cuba-1'));
+  await radio('embassies', 'date-fixed-now').click({ force: true });
+  await page.getByRole('button', { name: table.composer.review }).click();
+  await page.getByRole('button', { name: table.review.table, exact: true }).click();
+  await expect.poll(() => match.now().standing.cuba?.package).toEqual({ embassies: 'date-fixed-now' });
+  await expect.element(radio('embassies', 'date-fixed-now')).not.toBeChecked();
+  render(null, root);
+  await sit({ ...match.session('us-1'), match: 'the-other-device' });
+  await page.getByRole('button', { name: table.offers.counter }).click();
+  await expect.element(radio('embassies', 'date-fixed-now')).toBeChecked();
+});
