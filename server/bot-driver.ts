@@ -32,13 +32,25 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
   const thinking = new Map<string, NodeJS.Timeout>();
   /** Match -> chair -> the bot that plays it for somebody who is away. */
   const substitutes = new Map<string, Map<SeatId, Bot>>();
+  /** Live match -> chair -> the bot that holds it. */
+  const residents = new Map<string, ReadonlyMap<SeatId, Bot>>();
   let stopped = false;
 
-  async function consider(match: string): Promise<void> {
+  /** Once a match is live both chairs are taken for good, so the store is asked once. */
+  async function seated(match: string): Promise<ReadonlyMap<SeatId, Bot>> {
+    const known = residents.get(match);
+    if (known) return known;
+    const found = new Map<SeatId, Bot>();
     for (const chair of await store.seats(match)) {
       const bot = chair.bot === null ? undefined : named(match, chair.bot);
-      if (bot) think(match, chair.seat, bot);
+      if (bot) found.set(chair.seat, bot);
     }
+    residents.set(match, found);
+    return found;
+  }
+
+  async function consider(match: string): Promise<void> {
+    for (const [seat, bot] of await seated(match)) think(match, seat, bot);
     for (const [seat, bot] of substitutes.get(match) ?? []) substitute(match, seat, bot);
   }
 
@@ -79,6 +91,7 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
   }
 
   service.followAll(({ match, standing }) => {
+    if (standing.status === 'over') residents.delete(match);
     if (standing.status !== 'live' || standing.paused || stopped) return;
     consider(match).catch((error) => log.error({ error, match }, 'bots were not woken'));
   });

@@ -19,6 +19,7 @@ export type GroupCommit = {
  * hardly more than one.
  */
 export function groupCommit(db: DatabaseSync): GroupCommit {
+  const [begin, commit] = [db.prepare('begin immediate'), db.prepare('commit')];
   let queue: Job[] = [];
   let flushed: Promise<void> | null = null;
 
@@ -28,9 +29,10 @@ export function groupCommit(db: DatabaseSync): GroupCommit {
     flushed = null;
     const answers: (() => void)[] = [];
     try {
-      db.exec('begin immediate');
-      for (const job of jobs) answers.push(attempt(db, job));
-      db.exec('commit');
+      begin.run();
+      // Alone, a write that throws is undone with its transaction.
+      for (const job of jobs) answers.push(jobs.length === 1 ? run(job) : attempt(db, job));
+      commit.run();
     } catch (why) {
       if (db.isTransaction) db.exec('rollback');
       for (const job of jobs) job.failed(why);
@@ -61,13 +63,18 @@ export function groupCommit(db: DatabaseSync): GroupCommit {
   };
 }
 
-/** Runs one job and returns what to tell its caller once everything is committed. */
+function run(job: Job): () => void {
+  const value = job.run();
+  return () => job.done(value);
+}
+
+/** Runs one job among several and returns what to tell its caller once everything is committed. */
 function attempt(db: DatabaseSync, job: Job): () => void {
   db.exec('savepoint job');
   try {
-    const value = job.run();
+    const answer = run(job);
     db.exec('release job');
-    return () => job.done(value);
+    return answer;
   } catch (why) {
     db.exec('rollback to job');
     db.exec('release job');

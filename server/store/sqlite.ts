@@ -16,7 +16,10 @@ export function openSqlite(file: string): Store {
       (id, scenario, format, clock, opponent, creator, code, host_key_hash, created, status, deadline,
       drop_out)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
-    setIndex: db.prepare('update matches set status = ?, deadline = ? where id = ?'),
+    // Most records leave both as they are; then no page is written for it.
+    setIndex: db.prepare(
+      `update matches set status = ?1, deadline = ?2 where id = ?3 and (status, deadline) is not (?1, ?2)`,
+    ),
     match: db.prepare('select * from matches where id = ?'),
     matchByCode: db.prepare('select * from matches where code = ?'),
     withStatus: db.prepare('select * from matches where status = ? order by created'),
