@@ -6,8 +6,8 @@ import { lastName, rememberName } from '../store/player-name.ts';
 import { keepSeated } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
 import { Frame } from '../ui/frame.tsx';
+import { NameField } from '../ui/name-field.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { fill, words } from '../words.ts';
 
@@ -38,18 +38,7 @@ export function JoinPage({ code }: { readonly code: string }) {
       <PageTitle title={t.title} />
       <p>{fill(t.lead, { code: code.toUpperCase() })}</p>
       <form onSubmit={submit} noValidate>
-        <Field label={form.name} hint={form.nameHint} error={missing ? form.nameMissing : null}>
-          {(wiring) => (
-            <input
-              {...wiring}
-              type="text"
-              autoComplete="nickname"
-              maxLength={30}
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <NameField name={name} onName={setName} missing={missing} />
         {trouble && (
           <p class="notice bad" role="alert">
             {trouble}

@@ -16,8 +16,8 @@ import { lastName, rememberName } from '../store/player-name.ts';
 import { keepSeated } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
 import { Frame } from '../ui/frame.tsx';
+import { NameField } from '../ui/name-field.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { words } from '../words.ts';
@@ -131,19 +131,7 @@ export function NewPage() {
             }))}
           />
         )}
-        <Field label={t.name} hint={t.nameHint} error={missing ? t.nameMissing : null}>
-          {(wiring) => (
-            <input
-              {...wiring}
-              type="text"
-              class="name-input"
-              autoComplete="nickname"
-              maxLength={30}
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <NameField name={name} onName={setName} missing={missing} />
         {trouble && (
           <p class="notice bad" role="alert">
             {trouble}
