@@ -31,4 +31,16 @@ export const MIGRATIONS: readonly string[] = [
   ) strict, without rowid;
   `,
   `alter table matches add column drop_out text not null default 'wait'`,
+  // A table without rowids compares keys by reading whole rows, and the first row of a match is 20 kB long.
+  `
+  create table records_by_rowid (
+    match text not null references matches (id) on delete cascade,
+    seq integer not null,
+    json text not null,
+    primary key (match, seq)
+  ) strict;
+  insert into records_by_rowid (match, seq, json) select match, seq, json from records order by match, seq;
+  drop table records;
+  alter table records_by_rowid rename to records;
+  `,
 ];

@@ -26,8 +26,9 @@ export function openSqlite(file: string): Store {
     insertSeat: db.prepare('insert into seats (match, seat, name, secret_hash, bot) values (?, ?, ?, ?, ?)'),
     seat: db.prepare('select 1 from seats where match = ? and seat = ?'),
     seats: db.prepare('select * from seats where match = ? order by seat desc'),
-    insertRecord: db.prepare('insert into records (match, seq, json) values (?, ?, ?)'),
-    lastSeq: db.prepare('select max(seq) as seq from records where match = ?'),
+    // Neither a gap nor a second record of the same number: both mean that somebody else wrote.
+    appendRecord: db.prepare(`insert into records (match, seq, json) select ?1, ?2, ?3
+      where ?2 = 1 + (select coalesce(max(seq), 0) from records where match = ?1)`),
     records: db.prepare('select json from records where match = ? order by seq'),
   };
 
@@ -35,8 +36,11 @@ export function openSqlite(file: string): Store {
     q.insertSeat.run(match, seat.seat, seat.name, seat.secretHash, seat.bot);
   }
 
-  function insertRecords(match: string, records: readonly MatchRecord[]): void {
-    for (const record of records) q.insertRecord.run(match, record.seq, JSON.stringify(record));
+  function appendRecords(match: string, after: number, records: readonly MatchRecord[]): void {
+    for (const [i, record] of records.entries()) {
+      const { changes } = q.appendRecord.run(match, after + 1 + i, JSON.stringify(record));
+      if (changes === 0) throw new SeqConflict(`${match}: ${after + i} is not the last record`);
+    }
   }
 
   return {
@@ -48,14 +52,12 @@ export function openSqlite(file: string): Store {
           ...[m.hostKeyHash, m.created, m.status, m.deadline, m.dropOut],
         );
         for (const seat of seats) insertSeat(m.id, seat);
-        insertRecords(m.id, records);
+        appendRecords(m.id, 0, records);
         return true;
       }),
     append: ({ match, expectedSeq, records, status, deadline }) =>
       commit.write(() => {
-        const last = Number(q.lastSeq.get(match)?.seq ?? 0);
-        if (last !== expectedSeq) throw new SeqConflict(`${match}: expected ${expectedSeq}, is ${last}`);
-        insertRecords(match, records);
+        appendRecords(match, expectedSeq, records);
         q.setIndex.run(status, deadline, match);
       }),
     takeSeat: (match, seat) =>
