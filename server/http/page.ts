@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import express, { type Response, Router } from 'express';
+import express, { type Request, type Response, Router } from 'express';
 
 const ROUTES = ['/', '/new', '/join/:code', '/m/:id', '/replay', '/replay/:id'];
 const YEAR = 365 * 24 * 3600;
@@ -16,11 +16,26 @@ export function builtPage(folder: string): Router {
   }
 
   router.use(express.static(folder, { index: false, redirect: false, setHeaders: hashed }));
-  router.get(ROUTES, (_request, response) => {
-    response.set('Cache-Control', 'no-cache');
+
+  function sendPage(response: Response, status: number): void {
+    response.status(status).set('Cache-Control', 'no-cache');
     // With a root, a dot in the path of the checkout is nobody's affair.
-    if (existsSync(page)) response.sendFile('index.html', { root: folder, cacheControl: false });
+    response.sendFile('index.html', { root: folder, cacheControl: false });
+  }
+
+  router.get(ROUTES, (_request, response) => {
+    if (existsSync(page)) sendPage(response, 200);
     else response.status(503).type('text').send('The page is not built yet. Run: npm run build');
   });
+  router.get('/*any', (request, response, next) => {
+    // The page itself says, in the visitor's language, that there is nothing here.
+    if (isVisit(request) && existsSync(page)) sendPage(response, 404);
+    else next();
+  });
   return router;
+}
+
+/** Somebody looks at an address, rather than a page or a program that misses a file. */
+function isVisit(request: Request): boolean {
+  return request.accepts(['text', 'html']) === 'html' && !/^\/assets\/|\.\w+$/.test(request.path);
 }

@@ -22,6 +22,7 @@ export const SCREENS: readonly Screen[] = [
   at('new match', '/new?opponent=friend'),
   at('join', '/join/KRT-7QM'),
   at('open a replay', '/replay'),
+  at('nothing here', '/nonsense'),
   { name: 'lobby', address: async (server) => seatAddress(await openMatch(server, SHORT)) },
   { name: 'briefing', address: (server) => inPhase(server, FULL, 'briefing') },
   { name: 'dinner, soundings', address: (server) => inPhase(server, SHORT, 'dinner-soundings') },

@@ -10,6 +10,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('');
 
+/** What a browser sends when somebody follows a link. */
+const BROWSER_ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8';
+
 /** A server with a built page of two files. */
 async function bootWithPage(): Promise<Server> {
   const dist = dataFolder();
@@ -67,6 +70,31 @@ describe('the page', () => {
     const kept = async (path: string) => (await fetch(url + path)).headers.get('Cache-Control');
     expect(await kept('/assets/main-abc123.js')).toBe('public, max-age=31536000, immutable');
     expect(await kept('/icon.svg')).toBe('no-cache');
+  });
+
+  test.each(['/nonsense', '/match/abc', '/m/', '/m/abc/def', '/replay/abc/def'])(
+    'says itself that there is nothing at %s',
+    async (path) => {
+      const { url } = await bootWithPage();
+      const response = await fetch(url + path, { headers: { Accept: BROWSER_ACCEPT } });
+      expect(response.status).toBe(404);
+      expect(response.headers.get('Content-Security-Policy')).toBe(POLICY);
+      expect(response.headers.get('Cache-Control')).toBe('no-cache');
+      expect(await response.text()).toContain('<title>Ninety Miles</title>');
+    },
+  );
+
+  test.each([
+    ['a file', '/assets/gone-abc123.js', BROWSER_ACCEPT, 'text/plain'],
+    ['a picture', '/favicon.ico', BROWSER_ACCEPT, 'text/plain'],
+    ['an API', '/api/nothing', BROWSER_ACCEPT, 'application/json'],
+    ['no browser', '/nonsense', '*/*', 'text/plain'],
+    ['a program', '/nonsense', 'application/json', 'text/plain'],
+  ])('is no answer to %s', async (_, path, accept, type) => {
+    const { url } = await bootWithPage();
+    const response = await fetch(url + path, { headers: { Accept: accept } });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Content-Type')).toContain(type);
   });
 
   test('says how to build it when it is not built', async () => {
