@@ -89,7 +89,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const seats = seatsOf({ store, service, presence, scenarios, compile, bot, now });
   const clocks = clock({ store, service, grace, log, now });
   const driver = botDriver({ store, service, bots, pause: botPause, log });
-  const away = dropOuts({ store, service, presence, driver, bot, absence, desertion, log });
+  const away = dropOuts({ store, service, presence, driver, bot, absence, desertion, log, now });
   const { reserve } = door();
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';

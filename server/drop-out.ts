@@ -1,4 +1,5 @@
 import type { DropOut } from '../shared/protocol.ts';
+import type { MatchRecord } from '../shared/rules/record.ts';
 import type { SeatId } from '../shared/rules/vocabulary.ts';
 import type { BotDriver } from './bot-driver.ts';
 import type { Log } from './log.ts';
@@ -24,6 +25,7 @@ export type DropOutPorts = {
   /** The same before the match ends, which nothing undoes. */
   readonly desertion: number;
   readonly log: Log;
+  readonly now: () => number;
 };
 
 /** Names the commands of this policy in the log, so that it lifts no pause but its own, after a restart too. */
@@ -31,8 +33,10 @@ const OWN = 'drop-out-';
 
 /** What a match's creator decided for the case that a player stays away. A chair that waits keeps its clock. */
 export function dropOuts(ports: DropOutPorts): DropOuts {
-  const { store, service, presence, driver, bot, absence, desertion, log } = ports;
+  const { store, service, presence, driver, bot, absence, desertion, log, now } = ports;
   const timers = new Map<string, NodeJS.Timeout>();
+  /** Match -> chair -> when it was left. */
+  const left = new Map<string, Map<SeatId, number>>();
   let stopped = false;
 
   async function people(match: string): Promise<readonly SeatId[]> {
@@ -42,7 +46,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   async function consider(match: string): Promise<void> {
     if (stopped) return;
     const stored = await store.match(match);
-    if (stored?.status !== 'live' || stored.dropOut === 'wait') return;
+    if (stored?.status !== 'live' || stored.dropOut === 'wait') return void left.delete(match);
     const policy = stored.dropOut;
     for (const seat of await people(match)) {
       if (presence.isHere(match, seat)) welcome(match, seat);
@@ -72,7 +76,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
     log.info({ match, seat, policy }, 'a player stays away');
     if (policy === 'bot') driver.takeOver(match, seat, bot);
     if (policy === 'end') await wish(match, 'cancel');
-    if (policy === 'pause') {
+    if (policy === 'pause' && !isExcused(seat, match, await service.records(match))) {
       await wish(match, 'pause');
       // Whoever came back while the pause was written found nothing to lift.
       await resume(match);
@@ -80,10 +84,18 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   }
 
   async function resume(match: string): Promise<void> {
-    if (!(await people(match)).every((seat) => presence.isHere(match, seat))) return;
     const records = await service.records(match);
+    const awaited = (seat: SeatId) => !presence.isHere(match, seat) && !isExcused(seat, match, records);
+    if ((await people(match)).some(awaited)) return;
     const last = records.findLast(({ wish: { type } }) => type === 'pause' || type === 'resume');
     if (last?.wish.type === 'pause' && last.cmdId.startsWith(OWN)) await wish(match, 'resume');
+  }
+
+  /** Nobody is waited for again whose absence did not keep the host from going on, until they have been here since. */
+  function isExcused(seat: SeatId, match: string, records: readonly MatchRecord[]): boolean {
+    const lifted = records.findLast(({ wish, cmdId }) => wish.type === 'resume' && !cmdId.startsWith(OWN));
+    const seen = left.get(match)?.get(seat) ?? records.findLast((record) => record.seat === seat)?.at ?? 0;
+    return lifted !== undefined && lifted.at >= seen;
   }
 
   async function wish(match: string, type: 'pause' | 'resume' | 'cancel'): Promise<void> {
@@ -99,6 +111,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   presence.follow((match, seat) => {
     // A bot hands back before the player is told anything.
     if (presence.isHere(match, seat)) welcome(match, seat);
+    else left.set(match, (left.get(match) ?? new Map()).set(seat, now()));
     report(match, consider(match));
   });
 
@@ -110,6 +123,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
 
   async function forget(match: string): Promise<void> {
     for (const seat of await people(match)) welcome(match, seat);
+    left.delete(match);
   }
 
   return {

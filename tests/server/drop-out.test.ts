@@ -26,6 +26,13 @@ function hostWish({ url }: Server, { match, hostKey }: Seated, type: 'pause' | '
   return ask(`${url}/api/matches/${match}/host`, { key: hostKey, cmdId: `host-${type}`, wish: { type } });
 }
 
+/** Whoever was left before this is called has been away for long enough: another table that is left now shows it. */
+async function absenceOver(server: Server): Promise<void> {
+  const { us, cuba } = await seatBoth(server, 'pause');
+  await cuba.leave();
+  await us.until(() => us.view().paused !== null);
+}
+
 describe('pause', () => {
   test('stops the clock of a match whose player stays away, until that player is back', async () => {
     const server = await boot({ ...SOON, desertion: NEVER });
@@ -64,6 +71,50 @@ describe('pause', () => {
     expect(back.view().paused).not.toBeNull();
     expect((await hostWish(server, made, 'resume')).status).toBe(200);
     await back.until(() => back.view().paused === null);
+  });
+
+  test('that was lifted by hand stays lifted until that player has been here again', async () => {
+    const server = await boot({ ...SOON, desertion: NEVER });
+    const { us, cuba, made, joined } = await seatBoth(server, 'pause');
+    await cuba.leave();
+    await us.until(() => us.view().paused !== null);
+    expect((await hostWish(server, made, 'resume')).status).toBe(200);
+    await us.leave();
+    const host = await sit(server.url, made);
+    await absenceOver(server);
+    await host.act({ type: 'say', text: 'we go on' });
+    expect(host.view().paused).toBeNull();
+    await (await sit(server.url, joined)).leave();
+    await host.until(() => host.view().paused !== null);
+  });
+
+  test('that was lifted by hand is none that a later absence leaves behind', async () => {
+    const server = await boot({ ...SOON, desertion: NEVER });
+    const { us, cuba, made } = await seatBoth(server, 'pause');
+    await cuba.leave();
+    await us.until(() => us.view().paused !== null);
+    expect((await hostWish(server, made, 'resume')).status).toBe(200);
+    await us.leave();
+    await absenceOver(server);
+    const host = await sit(server.url, made);
+    await host.until(() => host.view().paused === null);
+    const past = host.hellos[0]?.past.flatMap(({ events }) => events) ?? [];
+    expect(past.filter(({ type }) => type === 'paused')).toHaveLength(2);
+  });
+
+  test('that was lifted by hand stays lifted over a restart', async () => {
+    const folder = dataFolder();
+    const first = await boot({ ...SOON, folder, desertion: NEVER });
+    const { us, cuba, made } = await seatBoth(first, 'pause');
+    await cuba.leave();
+    await us.until(() => us.view().paused !== null);
+    expect((await hostWish(first, made, 'resume')).status).toBe(200);
+    await first.close();
+    const second = await boot({ ...SOON, folder, desertion: NEVER });
+    const host = await sit(second.url, made);
+    await absenceOver(second);
+    await host.act({ type: 'say', text: 'we go on' });
+    expect(host.view().paused).toBeNull();
   });
 
   test('of before a restart is lifted after it', async () => {
