@@ -4,6 +4,7 @@ import type { Refusal } from '../shared/rules/result.ts';
 import type { Brief, Frame, View } from '../shared/rules/view-types.ts';
 import type { BySide, SeatId } from '../shared/rules/vocabulary.ts';
 import type { HostWish, PlayerWish } from '../shared/rules/wish.ts';
+import type { ChairIs } from './net/chairs.ts';
 
 export type Connection = 'connecting' | 'live' | 'lost' | 'refused';
 
@@ -17,8 +18,8 @@ export type Session = {
   /** Everything that happened, as this seat may see it, oldest first. */
   readonly past: ReadonlySignal<readonly Omit<Frame, 'view'>[]>;
   readonly info: ReadonlySignal<MatchInfo>;
-  /** Who has a connection now (bots always). */
-  readonly present: ReadonlySignal<BySide<boolean>>;
+  /** Who is here now. */
+  readonly chairs: ReadonlySignal<BySide<ChairIs>>;
   /** Add to `Date.now()` to get the server's clock. */
   readonly skew: ReadonlySignal<number>;
   /** The code for the other player while a chair is free. */

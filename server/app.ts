@@ -95,7 +95,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const https = publicUrl?.protocol === 'https:';
   const http = listener(web({ service, seats, reserve, now, page, https, development, trustProxy, log }));
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
-  const roomPorts: RoomPorts = { service, seats, presence, pace, log, now };
+  const roomPorts: RoomPorts = { service, seats, presence, standIns: driver, pace, log, now };
 
   service.followAll(({ match, seq, standing, turnsPage }) => {
     if (turnsPage) log.info({ match, seq, status: standing.status }, 'a match goes on to its next part');

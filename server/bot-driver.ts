@@ -12,8 +12,14 @@ export type BotDriver = {
   readonly takeOver: (match: string, seat: SeatId, bot: string) => void;
   /** At once: what the bot was thinking about is not done. */
   readonly handBack: (match: string, seat: SeatId) => void;
+  /** Whether a bot plays the chair for somebody who is away. */
+  readonly standsIn: (match: string, seat: SeatId) => boolean;
+  /** Hears of every chair that is taken over or handed back, until the returned function is called. */
+  readonly follow: (listener: StandInListener) => () => void;
   readonly stop: () => void;
 };
+
+export type StandInListener = (match: string, seat: SeatId) => void;
 
 export type BotDriverPorts = {
   readonly store: Store;
@@ -34,6 +40,7 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
   const substitutes = new Map<string, Map<SeatId, Bot>>();
   /** Live match -> chair -> the bot that holds it. */
   const residents = new Map<string, ReadonlyMap<SeatId, Bot>>();
+  const listeners = new Set<StandInListener>();
   let stopped = false;
 
   /** Once a match is live both chairs are taken for good, so the store is asked once. */
@@ -59,8 +66,16 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
     return bots[id];
   }
 
+  function standsIn(match: string, seat: SeatId): boolean {
+    return substitutes.get(match)?.has(seat) === true;
+  }
+
+  function tell(match: string, seat: SeatId): void {
+    for (const listener of listeners) listener(match, seat);
+  }
+
   function substitute(match: string, seat: SeatId, bot: Bot): void {
-    think(match, seat, bot, () => substitutes.get(match)?.has(seat) === true);
+    think(match, seat, bot, () => standsIn(match, seat));
   }
 
   function think(match: string, seat: SeatId, bot: Bot, holds = () => true): void {
@@ -105,6 +120,7 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
       if (!bot || stopped) return;
       const chairs = substitutes.get(match) ?? new Map<SeatId, Bot>();
       substitutes.set(match, chairs.set(seat, bot));
+      tell(match, seat);
       substitute(match, seat, bot);
     },
     handBack(match, seat) {
@@ -113,6 +129,12 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
       if (chairs.size === 0) substitutes.delete(match);
       clearTimeout(thinking.get(`${match} ${seat}`));
       thinking.delete(`${match} ${seat}`);
+      tell(match, seat);
+    },
+    standsIn,
+    follow(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     stop() {
       stopped = true;

@@ -5,10 +5,10 @@ import type { HostWish, PlayerWish } from '../../shared/rules/wish.ts';
 import type { Session } from '../session.ts';
 import type { Seat } from '../store/seats.ts';
 import { backoff, waitOrWake } from './backoff.ts';
+import { chairsOf } from './chairs.ts';
 import { commandId } from './command-id.ts';
 import { hostAct, type Reply } from './http.ts';
 import { type Line, type Listener, openLine } from './line.ts';
-import { presentSides } from './present-sides.ts';
 import { type SessionStore, sessionStore } from './session-store.ts';
 
 function refusalOf(problem: unknown): Refusal | null {
@@ -37,7 +37,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
     },
     step: (step) => store?.step(step),
     state(state) {
-      if (store) store.present.value = presentSides(state, store.info.value);
+      if (store) store.chairs.value = chairsOf(state, store.info.value);
     },
   };
 
@@ -127,7 +127,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
     view: known.view,
     past: known.past,
     info: known.info,
-    present: known.present,
+    chairs: known.chairs,
     skew: known.skew,
     code: known.code,
     act,

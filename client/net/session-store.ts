@@ -3,6 +3,7 @@ import type { Hello, Step } from '../../shared/protocol.ts';
 import type { Frame } from '../../shared/rules/view-types.ts';
 import type { BySide } from '../../shared/rules/vocabulary.ts';
 import type { Connection } from '../session.ts';
+import type { ChairIs } from './chairs.ts';
 
 type Past = readonly Omit<Frame, 'view'>[];
 
@@ -19,7 +20,8 @@ export function sessionStore(first: Hello) {
     view: signal(first.frame.view),
     past: signal<Past>(withFrame(first.past, first.frame)),
     info: signal(first.info),
-    present: signal<BySide<boolean>>({ us: false, cuba: false }),
+    /** Until the room says otherwise. */
+    chairs: signal<BySide<ChairIs>>({ us: 'here', cuba: 'here' }),
     skew: signal(first.now - Date.now()),
     code: signal(first.code),
   };

@@ -1,6 +1,7 @@
 import './now-strip.css';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { OtherChair } from '../ui/other-chair.tsx';
 import { fill, words } from '../words.ts';
 import { turnsBegun } from './model/history.ts';
 import { nowSentence } from './model/phase.ts';
@@ -13,7 +14,6 @@ export function NowStrip() {
   const { message, side } = nowSentence(view.value, me, words(terms));
   const mine = view.value.waitsFor.includes(me);
   const floor = mine ? me : them;
-  const connection = session.connection.value;
   return (
     <div class={mine && !view.value.paused ? 'now-strip mine' : 'now-strip'}>
       <h1>
@@ -26,9 +26,7 @@ export function NowStrip() {
         )}
       </h1>
       {view.value.paused && <p role="status">{t.paused}</p>}
-      {connection === 'live' && !session.present.value[them] && (
-        <p role="status">{fill(t.connection.away, { side: words(terms).sidesFirst[them] })}</p>
-      )}
+      <OtherChair session={session} />
     </div>
   );
 }

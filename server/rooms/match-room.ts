@@ -38,19 +38,25 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     this.#match = match;
     this.#ports = ports();
     this.maxMessagesPerSecond = this.#ports.pace.most;
-    const { service, seats } = this.#ports;
+    const { service, seats, standIns } = this.#ports;
     const sight = await service.sight(match, 'public');
     if (!sight) throw new Error(`no match ${match}`);
-    for (const { seat, bot } of await seats.taken(match)) this.#chair(seat, bot ? 'bot' : 'human');
+    for (const { seat, bot } of await seats.taken(match)) this.#chair(seat, bot !== null);
     this.#stand(sight.standing);
-    this.#unfollow = service.follow(match, (said) => this.#tell(said));
+    const unfollow = [
+      service.follow(match, (said) => this.#tell(said)),
+      standIns.follow((where, seat) => where === match && this.#standIn(seat)),
+    ];
+    this.#unfollow = () => {
+      for (const stop of unfollow) stop();
+    };
   }
 
   override async onJoin(client: SeatClient): Promise<void> {
     const seat = seatOf(client);
     this.#paces.set(client.sessionId, pace(this.#ports.pace));
     this.#ports.presence.arrived(this.#match, seat);
-    this.#chair(seat, 'human').connected = true;
+    this.#chair(seat).connected = true;
     this.broadcastPatch();
     client.send('hello', await this.#hello(seat));
   }
@@ -60,7 +66,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     const { presence } = this.#ports;
     this.#paces.delete(client.sessionId);
     presence.left(this.#match, seat);
-    this.#chair(seat, 'human').connected = presence.isHere(this.#match, seat);
+    this.#chair(seat).connected = presence.isHere(this.#match, seat);
     this.broadcastPatch();
   }
 
@@ -144,10 +150,16 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     this.state.paused = paused;
   }
 
-  #chair(seat: SeatId, kind: 'human' | 'bot'): ChairState {
+  #standIn(seat: SeatId): void {
+    this.#chair(seat).kind = this.#ports.standIns.standsIn(this.#match, seat) ? 'bot' : 'human';
+    this.broadcastPatch();
+  }
+
+  #chair(seat: SeatId, isBots = false): ChairState {
     const known = this.state.seats.get(seat);
     if (known) return known;
-    const chair = new ChairState().assign({ kind, connected: kind === 'bot' });
+    const played = isBots || this.#ports.standIns.standsIn(this.#match, seat);
+    const chair = new ChairState().assign({ kind: played ? 'bot' : 'human', connected: isBots });
     this.state.seats.set(seat, chair);
     return chair;
   }

@@ -2,7 +2,11 @@ import { type SchemaType, schema, t } from '@colyseus/schema';
 
 /** What Colyseus carries best: who is seated and connected, and the clock. The match itself travels as messages. */
 export const ChairState = schema(
-  { connected: t.boolean().default(false), kind: t.string().default('human') },
+  {
+    connected: t.boolean().default(false),
+    /** Who plays the chair now: `human` or `bot`. A bot's own chair is always connected. */
+    kind: t.string().default('human'),
+  },
   'Chair',
 );
 export type ChairState = SchemaType<typeof ChairState>;

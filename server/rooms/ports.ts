@@ -1,3 +1,4 @@
+import type { BotDriver } from '../bot-driver.ts';
 import type { Log } from '../log.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Presence } from '../presence.ts';
@@ -9,6 +10,8 @@ export type RoomPorts = {
   readonly service: MatchService;
   readonly seats: Seats;
   readonly presence: Presence;
+  /** Which chairs a bot plays for somebody who is away. */
+  readonly standIns: Pick<BotDriver, 'standsIn' | 'follow'>;
   readonly pace: Pace;
   readonly log: Log;
   readonly now: () => number;

@@ -125,12 +125,15 @@ test('a step known already changes nothing, a new one is the view', async () => 
   session.close();
 });
 
-test('the bot is always present; a player is while the room says so', async () => {
+test('the opponent that is a bot is always here; a player is while the room says so, or a bot plays on', async () => {
   const { door, lines } = fakeDoor([]);
   const session = await opened(door);
-  lines[0]?.listener.state({ seats: new Map([['us-1', { connected: true }]]) });
-  expect(session.present.value).toEqual({ us: true, cuba: true });
-  lines[0]?.listener.state({ seats: new Map([['us-1', { connected: false }]]) });
-  expect(session.present.value).toEqual({ us: false, cuba: true });
+  const told = (chair: { kind: string; connected: boolean }) => {
+    lines[0]?.listener.state({ seats: new Map([['us-1', chair]]) });
+    return session.chairs.value;
+  };
+  expect(told({ kind: 'human', connected: true })).toEqual({ us: 'here', cuba: 'here' });
+  expect(told({ kind: 'human', connected: false })).toEqual({ us: 'away', cuba: 'here' });
+  expect(told({ kind: 'bot', connected: false })).toEqual({ us: 'bot-plays', cuba: 'here' });
   session.close();
 });

@@ -59,7 +59,7 @@ export function matchInPage(format: string) {
         players: { us: { name: 'Ana', kind: 'human' }, cuba: { name: 'Leo', kind: 'human' } },
         created: BEGIN,
       }),
-      present: signal({ us: true, cuba: true }),
+      chairs: signal({ us: 'here', cuba: 'here' }),
       skew: signal(0),
       code: signal(null),
       act: async (wish) => act(seat, wish),

@@ -1,14 +1,16 @@
 import '../../client/theme.css';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TablePage } from '../../client/pages/table-page.tsx';
 import type { Session } from '../../client/session.ts';
-import { setLang } from '../../client/words.ts';
+import { fill, setLang } from '../../client/words.ts';
 import { voteOf } from '../../shared/rules/home-front.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
+import { parts } from '../../shared/words/en/parts.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 import { matchInPage } from './table-match.ts';
@@ -118,4 +120,21 @@ test('a package is tabled after its review, and the other side takes it as the s
   await sit({ ...match.session('us-1'), match: 'the-other-device' });
   await page.getByRole('button', { name: table.offers.counter }).click();
   await expect.element(radio('embassies', 'date-fixed-now')).toBeChecked();
+});
+
+test('whoever stays is told that the other side is away, that a bot plays for it, and that it is back', async () => {
+  const match = matchInPage(format);
+  const chairs = signal<Session['chairs']['value']>({ us: 'here', cuba: 'here' });
+  await sit({ ...match.session('us-1'), chairs });
+  const notes = () => [...root.querySelectorAll('.now-strip [role=status]')].map((note) => note.textContent);
+  const side = terms.sidesFirst.cuba;
+  expect(notes()).toEqual([]);
+  chairs.value = { us: 'here', cuba: 'away' };
+  await expect.poll(notes).toEqual([fill(parts.chair.away, { side, clock: 'runs' })]);
+  chairs.value = { us: 'here', cuba: 'bot-plays' };
+  await expect.poll(notes).toEqual([fill(parts.chair.botPlays, { side: terms.sidesInText.cuba })]);
+  chairs.value = { us: 'here', cuba: 'here' };
+  await expect.poll(notes).toEqual([fill(parts.chair.back, { side })]);
+  expect(match.act('cuba-1', { type: 'say', text: 'Where were we?' })).toBeNull();
+  await expect.poll(notes).toEqual([]);
 });

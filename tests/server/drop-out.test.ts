@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DropOut, NewMatch, Seated } from '../../shared/protocol.ts';
 import { verifyRecords } from '../../shared/rules/verify.ts';
+import type { SeatId } from '../../shared/rules/vocabulary.ts';
 import { boot, dataFolder, type Server } from './boot.ts';
 import { logOf } from './log-of.ts';
 import { playOn } from './plain-player.ts';
@@ -24,6 +25,14 @@ async function seatBoth({ url }: Server, dropOut: DropOut, wanted: Partial<NewMa
 
 function hostWish({ url }: Server, { match, hostKey }: Seated, type: 'pause' | 'resume') {
   return ask(`${url}/api/matches/${match}/host`, { key: hostKey, cmdId: `host-${type}`, wish: { type } });
+}
+
+type Chair = { readonly kind: string; readonly connected: boolean };
+
+/** A chair as the room's state shows it to a player. */
+function chairOf({ room }: Player, seat: SeatId): Chair | undefined {
+  const chair = (room.state as { seats?: Map<string, Chair> }).seats?.get(seat);
+  return chair && { kind: chair.kind, connected: chair.connected };
 }
 
 /** Whoever was left before this is called has been away for long enough: another table that is left now shows it. */
@@ -150,6 +159,22 @@ describe('a bot', () => {
     const after = theirs.filter(({ seq }) => seq > since);
     expect(after.length).toBeGreaterThan(0);
     expect(after.filter(({ cmdId }) => cmdId.startsWith('bot-'))).toEqual([]);
+  });
+
+  test('is named in the room while it plays, also to whoever comes later', async () => {
+    const server = await boot(SOON);
+    const { us, cuba, made, joined } = await seatBoth(server, 'bot');
+    expect(chairOf(us, 'cuba-1')).toEqual({ kind: 'human', connected: true });
+    await cuba.leave();
+    await us.until(() => chairOf(us, 'cuba-1')?.kind === 'bot');
+    expect(chairOf(us, 'cuba-1')).toEqual({ kind: 'bot', connected: false });
+    await us.leave();
+    const again = await sit(server.url, made);
+    await again.until(() => chairOf(again, 'cuba-1') !== undefined);
+    expect(chairOf(again, 'cuba-1')).toEqual({ kind: 'bot', connected: false });
+    await sit(server.url, joined);
+    await again.until(() => chairOf(again, 'cuba-1')?.connected === true);
+    expect(chairOf(again, 'cuba-1')).toEqual({ kind: 'human', connected: true });
   });
 
   test('drops what it was thinking about when the player returns', async () => {

@@ -20,6 +20,11 @@ export const parts = {
   connecting: 'Connecting…',
   lost: 'Connection lost, nothing is lost: reconnecting…',
   backAgain: 'Connected again.',
+  chair: {
+    away: '{side} is not connected. {clock, select, runs {The clock goes on; the seat is kept.} other {The seat is kept.}}',
+    botPlays: 'A bot plays for {side} until they are back.',
+    back: '{side} is back at the table.',
+  },
   unreachable: 'The server does not answer. Check the connection and try again.',
   tryAgain: 'Try again',
   loading: 'Loading…',

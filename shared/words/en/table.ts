@@ -20,9 +20,6 @@ export const table = {
     hidden: 'Hidden (key H)',
     menu: 'Table menu',
   },
-  connection: {
-    away: '{side} is not connected. The clock goes on; the seat is kept.',
-  },
   room: {
     scene: 'The room',
     hide: 'Hide the room',

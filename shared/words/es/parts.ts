@@ -21,6 +21,11 @@ export const parts: typeof english = {
   connecting: 'Conectando…',
   lost: 'Se perdió la conexión, no se perdió nada: reconectando…',
   backAgain: 'Conectado de nuevo.',
+  chair: {
+    away: '{side}: sin conexión. {clock, select, runs {El reloj sigue; el asiento se conserva.} other {El asiento se conserva.}}',
+    botPlays: 'Un bot juega por {side} hasta su regreso.',
+    back: '{side}: de vuelta en la mesa.',
+  },
   unreachable: 'El servidor no responde. Revise la conexión e inténtelo de nuevo.',
   tryAgain: 'Intentar de nuevo',
   loading: 'Cargando…',

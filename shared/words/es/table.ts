@@ -21,9 +21,6 @@ export const table: typeof english = {
     hidden: 'Oculto (tecla H)',
     menu: 'Menú de la mesa',
   },
-  connection: {
-    away: '{side}: sin conexión. El reloj sigue; el asiento se conserva.',
-  },
   room: {
     scene: 'La sala',
     hide: 'Ocultar la sala',
