@@ -29,15 +29,23 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
   let line: Line | null = null;
   let closed = false;
   let wake: () => void = () => undefined;
+  let room: unknown = null;
+
+  function seeChairs(): void {
+    if (store) store.chairs.value = chairsOf(room, store.info.value);
+  }
 
   const listener: Listener = {
     hello(hello) {
       if (store) store.hello(hello);
       else store = sessionStore(hello);
+      // The room's state comes before the greeting, and then only when it changes.
+      seeChairs();
     },
     step: (step) => store?.step(step),
     state(state) {
-      if (store) store.chairs.value = chairsOf(state, store.info.value);
+      room = state;
+      seeChairs();
     },
   };
 

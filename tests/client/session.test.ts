@@ -27,7 +27,7 @@ function hello(seq: number): Hello {
 type Door = typeof openLine;
 
 /** A door that opens line after line; each answers requests with what stands next in `answers`. */
-function fakeDoor(answers: (unknown | Error)[]) {
+function fakeDoor(answers: (unknown | Error)[], room: unknown = null) {
   const asked: Act[] = [];
   const lines: { listener: Listener; end: () => void }[] = [];
   const replies: Awaited<ReturnType<Door>>[] = [];
@@ -39,6 +39,7 @@ function fakeDoor(answers: (unknown | Error)[]) {
       end = resolve;
     });
     lines.push({ listener, end });
+    if (room) listener.state(room);
     listener.hello(hello(lines.length));
     const line: Line = {
       async request(_type, payload) {
@@ -136,4 +137,16 @@ test('the opponent that is a bot is always here; a player is while the room says
   expect(told({ kind: 'human', connected: false })).toEqual({ us: 'away', cuba: 'here' });
   expect(told({ kind: 'bot', connected: false })).toEqual({ us: 'bot-plays', cuba: 'here' });
   session.close();
+});
+
+test('who is here is known from the first greeting, which the state of the room comes before', async () => {
+  const chairs = (connected: boolean) => ({ seats: new Map([['us-1', { kind: 'human', connected }]]) });
+  for (const [connected, is] of [
+    [true, 'here'],
+    [false, 'away'],
+  ] as const) {
+    const session = await opened(fakeDoor([], chairs(connected)).door);
+    expect(session.chairs.value.us).toBe(is);
+    session.close();
+  }
 });
