@@ -1,6 +1,7 @@
+import { sheetFor } from './compile-sheet.ts';
 import { draw } from './rng.ts';
 import type { Format, Scenario } from './scenario.ts';
-import type { Home, Setup, Sheet } from './setup.ts';
+import type { Home, Setup } from './setup.ts';
 import { type BySide, bySide, type Side, type VariantId } from './vocabulary.ts';
 
 export type CompileChoice = {
@@ -12,38 +13,6 @@ export type CompileChoice = {
 
 export function formatOf(scenario: Scenario, format: string): Format | undefined {
   return scenario.formats.find((one) => one.id === format);
-}
-
-/** Largest remainder (Hamilton): integers in the proportion of `parts` that sum to `total`. */
-export function apportion(parts: readonly number[], total: number): readonly number[] {
-  const sum = parts.reduce((a, b) => a + b, 0);
-  if (sum === 0) return parts.map(() => 0);
-  const exact = parts.map((part) => (part * total) / sum);
-  const floors = exact.map(Math.floor);
-  const missing = total - floors.reduce((a, b) => a + b, 0);
-  const order = exact
-    .map((value, index) => ({ index, rest: value - Math.floor(value) }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index)
-    .slice(0, missing);
-  const raised = new Set(order.map(({ index }) => index));
-  return floors.map((value, index) => value + (raised.has(index) ? 1 : 0));
-}
-
-function sheetFor(scenario: Scenario, format: Format, side: Side, variant: VariantId): Sheet {
-  const found = scenario.variants[side].find((one) => one.id === variant);
-  const walkAway = format.walkAways[side][variant];
-  if (!found || walkAway === undefined) throw new Error(`${scenario.id}/${format.id}: no variant ${variant}`);
-  const best = format.issues.map((issue) => Math.max(0, ...Object.values(found.values[issue] ?? {})));
-  const weights = apportion(best, 1000);
-  const values = format.issues.map((issue, i): [string, { readonly [option: string]: number }] => {
-    const scale = best[i] ? (weights[i] ?? 0) / best[i] : 0;
-    const options = Object.entries(found.values[issue] ?? {});
-    return [issue, Object.fromEntries(options.map(([option, value]) => [option, Math.round(value * scale)]))];
-  });
-  const redLines = format.issues
-    .filter((issue) => found.redLines[issue]?.length)
-    .map((issue): [string, readonly string[]] => [issue, found.redLines[issue] ?? []]);
-  return { walkAway, values: Object.fromEntries(values), redLines: Object.fromEntries(redLines) };
 }
 
 function homeFor(scenario: Scenario, format: Format, side: Side): Home {

@@ -1,4 +1,4 @@
-import type { Setup } from './setup.ts';
+import type { WrittenSetup } from './upcast.ts';
 import type {
   Answer,
   BySide,
@@ -40,7 +40,7 @@ export type MatchEvent =
   | {
       readonly type: 'created';
       readonly rules: number;
-      readonly setup: Setup;
+      readonly setup: WrittenSetup;
       readonly seats: readonly SeatId[];
     }
   | { readonly type: 'briefing-opened'; readonly deadline: Deadline }

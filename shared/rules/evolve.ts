@@ -3,19 +3,21 @@ import type { EventNamed, EventType, MatchEvent } from './events.ts';
 import { startApprovals } from './home-front.ts';
 import { RULES_VERSION } from './record.ts';
 import type { MatchState } from './state.ts';
+import { upcastSetup } from './upcast.ts';
 import { bySide } from './vocabulary.ts';
 
 function created(event: EventNamed<'created'>): MatchState {
+  const setup = upcastSetup(event.setup);
   return {
-    setup: event.setup,
+    setup,
     seats: event.seats,
     round: 0,
     turn: 0,
     phase: { name: 'lobby' },
     paused: null,
-    climate: event.setup.numbers.climateStart,
+    climate: setup.numbers.climateStart,
     climateByAcceptance: 0,
-    approvals: bySide((side) => startApprovals(event.setup.homes[side])),
+    approvals: bySide((side) => startApprovals(setup.homes[side])),
     text: {},
     standing: { us: null, cuba: null },
     tabledCount: { us: 0, cuba: 0 },

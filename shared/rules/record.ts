@@ -2,8 +2,13 @@ import type { MatchEvent } from './events.ts';
 import type { Actor, BySide, Ending } from './vocabulary.ts';
 import type { Wish } from './wish.ts';
 
-/** Written into every log's first event. A log of a newer version is refused, an older one is folded for ever. */
-export const RULES_VERSION = 1;
+/**
+ * Written into every log's first event. A log of a newer version is refused, an older one is folded for ever.
+ * 2: sheets have linkage.
+ */
+export const RULES_VERSION = 2;
+/** From this version on a wish makes the same facts as today, so that such a log can be decided again. */
+export const SAME_DECISIONS_SINCE = 1;
 
 /**
  * One line of the log. Only `events` are facts and only they are folded; `wish` serves verification.

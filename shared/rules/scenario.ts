@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CITIES, DESKS, type PRESS_LINES, SKIES } from './vocabulary.ts';
+import { CITIES, DESKS, type PRESS_LINES, SKIES, STATUS_QUO } from './vocabulary.ts';
 
 /**
  * All content of a scenario that is a number or an id; the words stand beside it, under the same ids.
@@ -35,11 +35,25 @@ const constituency = z.strictObject({
   effects: table,
 });
 
+/** Points that two or three issues are worth together: they count when the text takes a named option on each. */
+const linkage = z.strictObject({
+  id,
+  when: z
+    .record(
+      id,
+      z.array(id.check(z.refine((option) => option !== STATUS_QUO))).check(z.minLength(1), z.maxLength(5)),
+    )
+    .check(z.refine((when) => [2, 3].includes(Object.keys(when).length))),
+  value: shift.check(z.refine((value) => value !== 0)),
+});
+
 const variant = z.strictObject({
   id,
   /** Worth of each option on this side's sheet, status quo 0; scaled per format so that the best text is 1000. */
   values: perIssue(z.record(id, tenths)),
   redLines: perIssue(z.array(id)),
+  /** On the same scale as the values; may be empty. */
+  linkage: z.array(linkage),
 });
 
 const dispatch = z.strictObject({
@@ -117,6 +131,8 @@ export type Format = Scenario['formats'][number];
 export type Clocks = z.infer<typeof clocksSchema>;
 export type ScenarioNumbers = Scenario['numbers'];
 export type ScenarioDispatch = Scenario['dispatches'][number];
+export type ScenarioVariant = Scenario['variants']['us'][number];
+export type ScenarioLinkage = ScenarioVariant['linkage'][number];
 export type ScenarioIssue = Scenario['issues'][number];
 export type ScenarioConstituency = Scenario['constituencies']['us'][number];
 export type PressEffect = { readonly [line in (typeof PRESS_LINES)[number]]: number };

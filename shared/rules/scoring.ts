@@ -1,15 +1,16 @@
+import { linkageWorth } from './linkage.ts';
 import type { Sheet } from './setup.ts';
 import type { BySide, Ending, Package } from './vocabulary.ts';
 import { bySide } from './vocabulary.ts';
 
-/** Worth of a text on one sheet, in tenths of a point; issues it does not settle count 0 (the status quo). */
-export function scoreOf(sheet: Pick<Sheet, 'values'>, text: Package): number {
-  let sum = 0;
+/** Worth of a text on one sheet, linkage included, in tenths of a point; issues it does not settle count 0 (the status quo). */
+export function scoreOf(sheet: Pick<Sheet, 'values' | 'linkage'>, text: Package): number {
+  let sum = linkageWorth(sheet, text);
   for (const issue of Object.keys(text)) sum += sheet.values[issue]?.[text[issue] ?? ''] ?? 0;
   return sum;
 }
 
-/** The most a side could get on one issue, in tenths: the weight that the five dots show. */
+/** The most a side could get on one issue by itself, in tenths: the weight that the five dots show. */
 export function weightOf(sheet: Pick<Sheet, 'values'>, issue: string): number {
   return Math.max(0, ...Object.values(sheet.values[issue] ?? {}));
 }

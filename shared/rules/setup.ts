@@ -4,6 +4,7 @@ import type {
   City,
   ConstituencyId,
   IssueId,
+  LinkageId,
   OptionId,
   Package,
   Side,
@@ -11,11 +12,20 @@ import type {
   VariantId,
 } from './vocabulary.ts';
 
+/** Two or three issues that are worth something together: it holds when a text takes a named option on each (LK-1). */
+export type Linkage = {
+  readonly id: LinkageId;
+  readonly when: { readonly [issue: IssueId]: readonly OptionId[] };
+  /** Tenths of a point, not 0; negative when the options cost more together than one by one. */
+  readonly value: number;
+};
+
 /** A side's private instructions, on this match's scale: tenths of a point, best text 1000, status quo 0. */
 export type Sheet = {
   readonly walkAway: number;
   readonly values: { readonly [issue: IssueId]: { readonly [option: OptionId]: number } };
   readonly redLines: { readonly [issue: IssueId]: readonly OptionId[] };
+  readonly linkage: readonly Linkage[];
 };
 
 export type Constituency = {

@@ -3,7 +3,7 @@ import { canonical, GENESIS, hashOf } from './chain.ts';
 import type { MatchEvent } from './events.ts';
 import { unknownEvent } from './evolve.ts';
 import { type Command, decide, evolve, parseWish } from './match.ts';
-import { type MatchFile, type MatchRecord, RULES_VERSION } from './record.ts';
+import { type MatchFile, type MatchRecord, RULES_VERSION, SAME_DECISIONS_SINCE } from './record.ts';
 import type { MatchState } from './state.ts';
 import type { Actor } from './vocabulary.ts';
 
@@ -61,7 +61,7 @@ function fold(state: MatchState | undefined, events: readonly MatchEvent[]): Mat
   return events.reduce<MatchState | undefined>((next, event) => evolve(next, event), state);
 }
 
-/** LG-3: order, chain, known facts, and (same rules version) that the rules decide the same; then the state. */
+/** LG-3: order, chain, known facts, and (unless its rules decided otherwise) that the rules decide the same; then the state. */
 export function verifyRecords(records: readonly unknown[]): Verdict {
   let state: MatchState | undefined;
   let previous = GENESIS;
@@ -98,7 +98,7 @@ function checkRecord(
   if (!state && first?.type !== 'created')
     return wrong(record.seq, 'a log begins with "created"', first?.type);
   // Re-deciding goes first: it can name the very event, where a broken chain only names the record.
-  if (state && log.rules === RULES_VERSION) {
+  if (state && log.rules >= SAME_DECISIONS_SINCE) {
     const verdict = redecide(state, record);
     if (verdict) return verdict;
   }

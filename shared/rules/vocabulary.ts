@@ -31,6 +31,7 @@ export function isSeat(actor: Actor | Viewer): actor is SeatId {
 
 export type IssueId = string;
 export type OptionId = string;
+export type LinkageId = string;
 export type ConstituencyId = string;
 export type DispatchId = string;
 export type VariantId = string;

@@ -74,6 +74,7 @@ export const SMALL: Scenario = {
           visits: { left: 200, middle: 150, right: 100 },
         },
         redLines: { mail: ['right'] },
+        linkage: [],
       },
     ],
     cuba: [
@@ -85,6 +86,7 @@ export const SMALL: Scenario = {
           visits: { left: 150, middle: 250, right: 300 },
         },
         redLines: { ports: ['left'] },
+        linkage: [],
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { apportion } from '../../shared/rules/apportion.ts';
 import { canonical, GENESIS, sealRecord } from '../../shared/rules/chain.ts';
-import { apportion, compileSetup } from '../../shared/rules/compile.ts';
+import { compileSetup } from '../../shared/rules/compile.ts';
 import type { MatchEvent } from '../../shared/rules/events.ts';
 import { framesOf } from '../../shared/rules/frames.ts';
 import { create, decide, evolve, parseWish } from '../../shared/rules/match.ts';

@@ -6,7 +6,14 @@ import { boot } from './boot.ts';
 import { logOf } from './log-of.ts';
 import { type Player, sit } from './player.ts';
 import { join, newMatch } from './requests.ts';
-import { compileSecrets, SECRET_RANGE, SECRET_SEED, secretNumbers, secretVariant } from './secret-setup.ts';
+import {
+  compileSecrets,
+  SECRET_RANGE,
+  SECRET_SEED,
+  secretLinkage,
+  secretNumbers,
+  secretVariant,
+} from './secret-setup.ts';
 
 type Table = { readonly us: Player; readonly cuba: Player };
 
@@ -129,7 +136,8 @@ test('no byte that a side receives tells what only the other knows', async () =>
   expect(heard.includes('"tabled"')).toBe(false);
 
   // The same looking finds what a side may know: it is not blind.
-  expect(includes(received.us, Buffer.from(secretVariant('us')))).toBe(true);
+  for (const word of [secretVariant('us'), secretLinkage('us')])
+    expect(includes(received.us, Buffer.from(word))).toBe(true);
   expect(numbersIn(decoded.us)).toContain(setup.sheets.us.walkAway);
   expect(includes(received.us, spellings(setup.sheets.us.walkAway)[0] as Buffer)).toBe(true);
 
@@ -149,7 +157,7 @@ function look(side: Side, setup: Setup, { frames, decoded }: Received): void {
   expect(numbersIn(decoded).filter((value) => value >= from && value <= to)).toEqual([]);
   const found = numbers.filter((value) => spellings(value).some((bytes) => includes(frames, bytes)));
   expect(found).toEqual([]);
-  for (const word of [secretVariant(theirs), SECRET_SEED])
+  for (const word of [secretVariant(theirs), secretLinkage(theirs), SECRET_SEED])
     expect(includes(frames, Buffer.from(word))).toBe(false);
   const unread = setup.dispatches.map(({ id }) => id);
   expect(unread.filter((id) => includes(frames, Buffer.from(id))).length).toBeLessThanOrEqual(

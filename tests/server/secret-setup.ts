@@ -9,6 +9,10 @@ export const SECRET_RANGE: BySide<{ readonly from: number; readonly to: number }
 };
 export const SECRET_SEED = 'the-seed-that-nobody-may-see';
 
+export function secretLinkage(side: Side): string {
+  return `secret-linkage-of-${side}`;
+}
+
 export function secretVariant(side: Side): string {
   return `secret-variant-of-${side}`;
 }
@@ -20,7 +24,7 @@ export function compileSecrets(...asked: Parameters<typeof compileSetup>): Setup
     ...setup,
     seed: SECRET_SEED,
     variants: bySide(secretVariant),
-    sheets: bySide((side) => secretSheet(setup.sheets[side], counter(SECRET_RANGE[side].from))),
+    sheets: bySide((side) => secretSheet(setup.sheets[side], side)),
     homes: bySide((side) => secretHome(setup.homes[side], counter(SECRET_RANGE[side].from + 500_000))),
   };
 }
@@ -44,8 +48,19 @@ function counter(from: number): () => number {
   };
 }
 
-function secretSheet({ values, redLines }: Sheet, next: () => number): Sheet {
-  return { walkAway: next(), values: mapNumbers(values, next), redLines };
+function secretSheet({ values, redLines }: Sheet, side: Side): Sheet {
+  const next = counter(SECRET_RANGE[side].from);
+  const when = Object.fromEntries(
+    Object.entries(values)
+      .slice(0, 2)
+      .map(([issue, row]) => [issue, Object.keys(row).slice(0, 1)]),
+  );
+  return {
+    walkAway: next(),
+    values: mapNumbers(values, next),
+    redLines,
+    linkage: [{ id: secretLinkage(side), when, value: next() }],
+  };
 }
 
 function secretHome({ constituencies }: Home, next: () => number): Home {

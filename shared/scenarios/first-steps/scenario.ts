@@ -99,6 +99,7 @@ export const firstSteps: Scenario = {
           'coast-guards': [550, 430, 240, 40],
         }),
         redLines: {},
+        linkage: [],
       },
     ],
     cuba: [
@@ -110,6 +111,7 @@ export const firstSteps: Scenario = {
           'coast-guards': [20, 120, 170, 200],
         }),
         redLines: { 'coast-guards': ['joint-patrols'] },
+        linkage: [],
       },
     ],
   },

@@ -21,6 +21,7 @@ export const variantsCuba: Scenario['variants']['cuba'] = [
       banking: [20, 64, 72, 78],
     }),
     redLines: { list: ['after-fugitives'], fugitives: ['named-returns'], rights: ['legal-guarantees'] },
+    linkage: [],
   },
   {
     id: 'embargo-and-people',
@@ -39,5 +40,6 @@ export const variantsCuba: Scenario['variants']['cuba'] = [
       banking: [7, 22, 24, 24],
     }),
     redLines: { prisoners: ['releases-first'], fugitives: ['named-returns'], rights: ['legal-guarantees'] },
+    linkage: [],
   },
 ];

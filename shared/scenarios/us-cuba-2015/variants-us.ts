@@ -21,6 +21,7 @@ export const variantsUs: Scenario['variants']['us'] = [
       banking: [22, 28, 29, 4],
     }),
     redLines: { diplomats: ['old-limits'], list: ['wrong-from-the-start'], rights: ['contacts-end'] },
+    linkage: [],
   },
   {
     id: 'rights-and-claims',
@@ -39,5 +40,6 @@ export const variantsUs: Scenario['variants']['us'] = [
       banking: [16, 18, 19, 2],
     }),
     redLines: { list: ['wrong-from-the-start'], rights: ['contacts-end'] },
+    linkage: [],
   },
 ];
