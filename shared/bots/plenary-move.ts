@@ -57,7 +57,8 @@ function someRows(stance: Stance, plan: Plan, rows: Package): Package | null {
   const issues = Object.keys(rows);
   const open = stance.brief.issues.length - Object.keys(stance.text).length;
   if (open <= stance.brief.issues.length / 2 || issues.length < 3) return null;
-  const gain = (issue: IssueId) => stance.sheet.values[issue]?.[rows[issue] ?? STATUS_QUO] ?? 0;
+  const whole = textWith(stance.text, rows);
+  const gain = (issue: IssueId) => worth(stance, whole) - worth(stance, { ...whole, [issue]: STATUS_QUO });
   const give = (issue: IssueId) => guessOption(plan.model, issue, rows[issue] ?? STATUS_QUO);
   const ours = [...issues].sort((a, b) => gain(b) - gain(a));
   const theirs = [...issues].sort((a, b) => give(b) - give(a));
@@ -75,10 +76,11 @@ function someRows(stance: Stance, plan: Plan, rows: Package): Package | null {
 /** The rows of their package that hurt most: what the capital forbids, then what costs most against one's own. */
 function stickingPoints(stance: Stance, intended: Package): IssueId[] {
   const theirs = stance.view.standing[other(stance.side)]?.package ?? {};
-  const { values, redLines } = stance.sheet;
+  const { redLines } = stance.sheet;
+  const best = worth(stance, intended);
   return Object.entries(theirs)
     .map(([issue, option]) => {
-      const cost = (values[issue]?.[intended[issue] ?? ''] ?? 0) - (values[issue]?.[option] ?? 0);
+      const cost = best - worth(stance, { ...intended, [issue]: option });
       return { issue, cost: isRedLine(redLines, issue, option) ? 1000 : cost };
     })
     .filter(({ cost }) => cost >= STICKING)

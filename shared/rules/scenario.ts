@@ -53,7 +53,7 @@ const variant = z.strictObject({
   values: perIssue(z.record(id, tenths)),
   redLines: perIssue(z.array(id)),
   /** On the same scale as the values; may be empty. */
-  linkage: z.array(linkage),
+  linkage: z.array(linkage).check(z.maxLength(8)),
 });
 
 const dispatch = z.strictObject({

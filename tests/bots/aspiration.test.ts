@@ -85,7 +85,7 @@ function follies(records: readonly MatchRecord[], bots: readonly Side[]): string
 describe('the aspiration bot against itself', () => {
   const seeds = Array.from({ length: 8 }, (_, at) => `seed-${at}`);
 
-  test.each(FORMATS)(
+  test.each([...FORMATS, 'linked/short-talks', 'linked/full-talks'])(
     'every move is legal, every match ends, nothing foolish is asked or signed: %s',
     (format) => {
       for (const seed of seeds) {

@@ -4,30 +4,12 @@ import type { Sight } from '../../shared/bots/bot.ts';
 import { aspiration, elapsed } from '../../shared/bots/concession-curve.ts';
 import { guess, guessOption, type OpponentModel, opponentModel } from '../../shared/bots/opponent-model.ts';
 import { bestForThem, firstSigned, searchTexts } from '../../shared/bots/package-search.ts';
-import { type Stance, stanceOf, worth, wouldSign } from '../../shared/bots/stance.ts';
-import { create, evolve } from '../../shared/rules/match.ts';
-import { isRedLine } from '../../shared/rules/package.ts';
-import type { MatchState } from '../../shared/rules/state.ts';
-import { briefFor, viewFor } from '../../shared/rules/view.ts';
+import { type Stance, worth, wouldSign } from '../../shared/bots/stance.ts';
 import type { RedactedEvent } from '../../shared/rules/view-types.ts';
-import { type Package, type SeatId, STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import type { Package } from '../../shared/rules/vocabulary.ts';
+import { everyText } from './every-text.ts';
 import { setupOf } from './setups.ts';
-
-function sightOf(format: string, seat: SeatId, heard: readonly RedactedEvent[] = []): Sight {
-  const facts = create(setupOf(format, 'parts'), ['us-1', 'cuba-1']);
-  const state = facts.reduce<MatchState | undefined>(evolve, undefined) as MatchState;
-  return {
-    brief: briefFor(state, seat),
-    view: viewFor(state, seat),
-    past: [{ seq: 1, at: 0, events: heard }],
-  };
-}
-
-function seated(sight: Sight): Stance {
-  const stance = stanceOf(sight);
-  if (!stance) throw new Error('nobody sits there');
-  return stance;
-}
+import { seated, sightOf } from './sights.ts';
 
 function tabled(seq: number, offer: Package, stops: readonly string[] = []): RedactedEvent {
   return { type: 'tabled', seat: 'cuba-1', id: `cuba#${seq}`, package: offer, sign: true, stops };
@@ -102,22 +84,6 @@ describe('the model of the other side', () => {
 });
 
 describe('the package search', () => {
-  /** Every text over all issues that the side could ask for, one by one. */
-  function everyText(stance: Stance): Package[] {
-    return stance.brief.issues.reduce<Package[]>(
-      (texts, { id, options }) => {
-        const allowed = [
-          ...options.filter(({ gate }) => (gate ?? 0) <= stance.view.climate),
-          { id: STATUS_QUO },
-        ]
-          .map((option) => option.id)
-          .filter((option) => !isRedLine(stance.sheet.redLines, id, option));
-        return texts.flatMap((text) => allowed.map((option) => ({ ...text, [id]: option })));
-      },
-      [{}],
-    );
-  }
-
   function bestByForce(stance: Stance, model: OpponentModel, floor: number): number {
     const good = everyText(stance).filter((text) => worth(stance, text) >= floor && wouldSign(stance, text));
     return good.reduce((most, text) => Math.max(most, guess(model, text)), Number.NEGATIVE_INFINITY);
@@ -128,6 +94,8 @@ describe('the package search', () => {
     ['first-steps/first-steps', 'cuba-1'],
     ['us-cuba-2015/short-talks', 'us-1'],
     ['us-cuba-2015/short-talks', 'cuba-1'],
+    ['linked/short-talks', 'us-1'],
+    ['linked/short-talks', 'cuba-1'],
   ] as const)('finds nearly what looking at every text finds: %s %s', (format, seat) => {
     const sight = sightOf(format, seat);
     const stance = seated(sight);
