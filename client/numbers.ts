@@ -11,6 +11,11 @@ export function signedPoints(tenths: number): string {
   return format.format(tenths / 10).replace('-', '−');
 }
 
+/** "a, b and c" or "a, b or c", in the language of the moment. */
+export function listed(items: readonly string[], type: 'conjunction' | 'disjunction'): string {
+  return new Intl.ListFormat(lang.value, { type }).format(items);
+}
+
 /** "21 January 2015"; the days of the talks carry no hour and no zone. */
 export function longDate(day: string): string {
   return new Intl.DateTimeFormat(lang.value, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));

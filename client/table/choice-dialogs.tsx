@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { fill, words } from '../words.ts';
 import { HomeFront } from './home-front.tsx';
+import { Linked } from './linked.tsx';
 import { reopening } from './model/draft.ts';
 import { effectOf, planB } from './model/effect.ts';
 import { acceptedPackage } from './model/history.ts';
@@ -67,6 +68,7 @@ export function AcceptDialog() {
             </b>{' '}
             <Private>{fill(t.review.planB, { points: points(effect.walkAway) })}</Private>
           </p>
+          <Linked changes={effect.linked} />
           <HomeFront before={effect.before} after={effect.after} />
         </>
       )}

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { fill, words } from '../words.ts';
 import { composing } from './composing.ts';
+import { Linked } from './linked.tsx';
 import { EMPTY_DRAFT, isEmpty, reopening, withSign } from './model/draft.ts';
 import type { Purpose } from './model/phase.ts';
 import { narrow } from './narrow.ts';
@@ -31,7 +32,7 @@ export function Composer() {
   const { view, store, asking, reopened } = at;
   const draft = store.draft.value;
   const t = words(table).composer;
-  const { purpose, refusal } = composing(at);
+  const { purpose, refusal, effect } = composing(at);
   const canSign = purpose === 'table' || purpose === 'reopen' || purpose === 'draft';
   const empty = isEmpty(draft);
   const small = narrow.value;
@@ -41,6 +42,7 @@ export function Composer() {
         <h2 id="composer-title">{titleOf(purpose)}</h2>
         {Object.keys(draft.package).length > 0 || draft.sign ? <Effects /> : <p class="muted">{t.empty}</p>}
       </div>
+      {effect && <Linked changes={effect.linked} />}
       {reopened.value && (
         <p class="reopening">
           {fill(t.reopening, {

@@ -9,7 +9,8 @@ import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import { Verdict } from './home-front.tsx';
-import { planB, worthOf } from './model/effect.ts';
+import { Linked } from './linked.tsx';
+import { linkedIn, planB, worthOf } from './model/effect.ts';
 import { initialledText } from './model/text.ts';
 import { Private } from './private-number.tsx';
 import { useSend } from './send.tsx';
@@ -144,6 +145,7 @@ function FinalCard({ text, offered, marked, visit, onToggle }: CardProps) {
           <p class="card-worth">
             <Private>{fill(t.worth, { points: points(worth.points), best: points(planB(mine)) })}</Private>
           </p>
+          <Linked changes={linkedIn(mine, whole)} />
           <Verdict passes={worth.vote.passes} />
         </>
       )}

@@ -1,6 +1,5 @@
 import './offers.css';
 import flag from 'lucide-static/icons/flag.svg?raw';
-import { textWith } from '../../shared/rules/package.ts';
 import type { Standing } from '../../shared/rules/view-types.ts';
 import type { IssueId, OptionId } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
@@ -10,9 +9,10 @@ import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
 import { DinnerNote } from './dinner-note.tsx';
+import { Linked } from './linked.tsx';
 import { comparedRows } from './model/compare.ts';
 import { startFrom } from './model/draft.ts';
-import { worthOf } from './model/effect.ts';
+import { effectOf } from './model/effect.ts';
 import { namesOf } from './names.ts';
 import { narrow } from './narrow.ts';
 import { Private } from './private-number.tsx';
@@ -105,25 +105,27 @@ function Choices({ theirs, ours }: { readonly theirs: Standing | null; readonly 
   const t = words(table).offers;
   const { menu } = view.value;
   const mine = { brief: brief.value, view: view.value };
-  const before = worthOf(mine, text.value);
-  const after = theirs && worthOf(mine, textWith(text.value, theirs.package));
+  const effect = theirs && effectOf(mine, text.value, text.value, theirs.package);
   function start(from: Standing): void {
     store.change(startFrom(store.draft.value, from, forbids));
     tab.value = 'issues';
   }
   return (
     <div class="choices">
-      {before && after && (
+      {effect && (
         <p>
-          <Private>{fill(t.theirEffect, { points: signedPoints(after.points - before.points) })}</Private>
+          <Private>{fill(t.theirEffect, { points: signedPoints(effect.shift) })}</Private>
           {' · '}
-          <span class={after.vote.passes ? 'yes' : 'no'}>
+          <span class={effect.after.vote.passes ? 'yes' : 'no'}>
             <Private>
-              {after.vote.passes ? `✓ ${words(table).composer.homeYes}` : `✗ ${words(table).composer.homeNo}`}
+              {effect.after.vote.passes
+                ? `✓ ${words(table).composer.homeYes}`
+                : `✗ ${words(table).composer.homeNo}`}
             </Private>
           </span>
         </p>
       )}
+      {effect && <Linked changes={effect.linked} />}
       <div class="row">
         {menu.accept && (
           <Button kind="primary" onClick={() => (asking.value = 'accept')}>

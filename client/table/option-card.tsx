@@ -8,6 +8,7 @@ import { fill, words } from '../words.ts';
 import { shiftsOf } from './model/effect.ts';
 import type { Ladder } from './model/ladders.ts';
 import { namesOf, shiftList } from './names.ts';
+import { OptionLinkage } from './option-linkage.tsx';
 import { useTable } from './table-state.ts';
 
 const MARGIN = 8;
@@ -39,6 +40,7 @@ export function OptionCard({ ladder, option }: { readonly ladder: Ladder; readon
           {shifts.length > 0 ? fill(t.homeShift, { list: shiftList(names, me, shifts) }) : t.homeStill}
         </p>
       )}
+      <OptionLinkage issue={ladder.issue} option={option} />
       {rung?.redLine && <p class="why">{t.redLine}</p>}
       {rung && rung.gate !== null && (
         <p class="why">{fill(t.gate, { gate: rung.gate, climate: view.value.climate })}</p>

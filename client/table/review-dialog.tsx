@@ -6,6 +6,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { fill, words } from '../words.ts';
 import { composing } from './composing.ts';
 import { HomeFront } from './home-front.tsx';
+import { Linked } from './linked.tsx';
 import { MOST_STOPS, toggleStop } from './model/draft.ts';
 import { activityOf } from './model/phase.ts';
 import { inOrder } from './model/text.ts';
@@ -90,6 +91,7 @@ export function ReviewDialog() {
             <Private>{fill(t.review.planB, { points: points(effect.walkAway) })}</Private>{' '}
             {draft.sign && effect.after.points < effect.walkAway && <b class="bad">{t.review.below}</b>}
           </p>
+          <Linked changes={effect.linked} />
           <HomeFront before={effect.before} after={effect.after} />
         </>
       )}

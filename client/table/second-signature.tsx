@@ -1,11 +1,11 @@
-import { textWith } from '../../shared/rules/package.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { points, signedPoints } from '../numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
 import { Foot } from './foot.tsx';
-import { worthOf } from './model/effect.ts';
+import { Linked } from './linked.tsx';
+import { effectOf, worthOf } from './model/effect.ts';
 import { Private } from './private-number.tsx';
 import { useSend } from './send.tsx';
 import { useTable } from './table-state.ts';
@@ -21,7 +21,7 @@ export function SecondSignature() {
   const [theirs, ours] = [view.value.standing[them], view.value.standing[me]];
   const mine = { brief: brief.value, view: view.value };
   const now = worthOf(mine, signed);
-  const then = theirs && worthOf(mine, textWith(signed, theirs.package));
+  const effect = theirs && effectOf(mine, signed, signed, theirs.package);
   const side = words(terms).sidesInText[them];
   const { menu } = view.value;
   const improve = menu.improve;
@@ -39,16 +39,19 @@ export function SecondSignature() {
       )}
       <h3>{t.theirs}</h3>
       {theirs ? <TextList text={theirs.package} /> : <p class="muted">{t.none}</p>}
-      {now && then && (
-        <p>
-          <b class={then.points > now.points ? 'up' : 'down'}>
+      {effect && (
+        <>
+          <p>
+            <b class={effect.shift > 0 ? 'up' : 'down'}>
+              <Private>{fill(words(table).composer.toYou, { points: signedPoints(effect.shift) })}</Private>
+            </b>
+            {' · '}
             <Private>
-              {fill(words(table).composer.toYou, { points: signedPoints(then.points - now.points) })}
+              {effect.after.vote.passes ? words(table).home.passes : words(table).home.refuses}
             </Private>
-          </b>
-          {' · '}
-          <Private>{then.vote.passes ? words(table).home.passes : words(table).home.refuses}</Private>
-        </p>
+          </p>
+          <Linked changes={effect.linked} />
+        </>
       )}
       {ours && (
         <>

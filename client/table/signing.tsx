@@ -6,7 +6,8 @@ import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import { HomeFront } from './home-front.tsx';
-import { worthOf } from './model/effect.ts';
+import { Linked } from './linked.tsx';
+import { linkedIn, worthOf } from './model/effect.ts';
 import { useSend } from './send.tsx';
 import { useTable } from './table-state.ts';
 import { TextList } from './text-list.tsx';
@@ -35,6 +36,7 @@ export function Signing() {
       <div class="columns">
         <div>
           {after && <WorthBesidePlanB points={after.points} />}
+          <Linked changes={linkedIn(mine, text)} />
           {before && after && <HomeFront before={before} after={after} visit={courted} />}
         </div>
         <TextList text={text} whole />

@@ -3,6 +3,7 @@ import type {
   ConstituencyId,
   DispatchId,
   IssueId,
+  LinkageId,
   OptionId,
   VariantId,
 } from '../rules/vocabulary.ts';
@@ -31,9 +32,16 @@ export type ScenarioWords = {
   readonly constituencies: BySide<{
     readonly [constituency: ConstituencyId]: { readonly name: string; readonly note: string };
   }>;
-  /** `pages`: the side's private brief, pages of at most 80 words. */
+  /**
+   * `pages`: the side's private brief, pages of at most 80 words. `linkage`: why issues are linked, one sentence of at
+   * most 30 words; what a linkage has no sentence for is told by its condition alone.
+   */
   readonly variants: BySide<{
-    readonly [variant: VariantId]: { readonly name: string; readonly pages: readonly string[] };
+    readonly [variant: VariantId]: {
+      readonly name: string;
+      readonly pages: readonly string[];
+      readonly linkage?: { readonly [linkage: LinkageId]: string };
+    };
   }>;
   readonly dispatches: {
     readonly [dispatch: DispatchId]: { readonly headline: string; readonly body: string };

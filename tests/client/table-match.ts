@@ -5,18 +5,17 @@ import type { MatchEvent } from '../../shared/rules/events.ts';
 import { redactAll } from '../../shared/rules/frames.ts';
 import { create, decide, evolve } from '../../shared/rules/match.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
+import type { Scenario } from '../../shared/rules/scenario.ts';
 import { type MatchState, momentOf } from '../../shared/rules/state.ts';
 import { briefFor, viewFor } from '../../shared/rules/view.ts';
 import type { Actor, SeatId } from '../../shared/rules/vocabulary.ts';
 import type { Wish } from '../../shared/rules/wish.ts';
-import { SCENARIOS } from '../../shared/scenarios/index.ts';
+import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
 
 const BEGIN = 1_420_000_000_000;
 
 /** A whole match in this page, judged by the rules themselves: what a server would send, without a server. */
-export function matchInPage(format: string) {
-  const scenario = SCENARIOS['us-cuba-2015'];
-  if (!scenario) throw new Error('the scenario is missing');
+export function matchInPage(format: string, scenario: Scenario = usCuba2015) {
   const setup = compileSetup(scenario, format, { seed: 'table', clock: 'off' });
   const records: { seq: number; at: number; events: readonly MatchEvent[] }[] = [];
   const followers: (() => void)[] = [];
@@ -53,7 +52,7 @@ export function matchInPage(format: string) {
       connection: signal('live'),
       info: signal({
         match: 'in-page',
-        scenario: scenario?.id ?? '',
+        scenario: scenario.id,
         format,
         status: 'live',
         players: { us: { name: 'Ana', kind: 'human' }, cuba: { name: 'Leo', kind: 'human' } },

@@ -36,6 +36,9 @@ function limits(words: ScenarioWords): [string, number][] {
       [long, 30 - wordsIn(long)],
     ]),
   ]);
+  const links = SIDES.flatMap((side) =>
+    Object.values(words.variants[side]).flatMap(({ linkage }) => Object.values(linkage ?? {})),
+  );
   const pages = SIDES.flatMap((side) => Object.values(words.variants[side]).flatMap((one) => one.pages));
   const news = Object.values(words.dispatches);
   return [
@@ -44,6 +47,7 @@ function limits(words: ScenarioWords): [string, number][] {
       page,
       80 - wordsIn(page),
     ]),
+    ...links.map((why): [string, number] => [why, 30 - wordsIn(why)]),
     ...news.map(({ body }): [string, number] => [body, 45 - wordsIn(body)]),
     ...news.map(({ headline }): [string, number] => [headline, 40 - headline.length]),
   ];
@@ -57,6 +61,12 @@ test('[SC-16] the words of a scenario cover every id and no other, in every lang
     for (const side of SIDES) {
       expectKeys(words.constituencies[side], scenario.constituencies[side], lang);
       expectKeys(words.variants[side], scenario.variants[side], lang);
+      for (const { id, linkage } of scenario.variants[side]) {
+        const known = linkage.map((one) => one.id);
+        expect(known, `${lang}/${id}`).toEqual(
+          expect.arrayContaining(Object.keys(words.variants[side][id]?.linkage ?? {})),
+        );
+      }
     }
     expectKeys(words.dispatches, scenario.dispatches, lang);
     expectKeys(words.formats, scenario.formats, lang);

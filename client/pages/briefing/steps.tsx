@@ -5,6 +5,7 @@ import { pages } from '../../../shared/words/pages.ts';
 import { points } from '../../numbers.ts';
 import { fill, words } from '../../words.ts';
 import { HomeFront } from './home-front.tsx';
+import { LinkedIssues } from './linked-issues.tsx';
 import { PlanB } from './plan-b.tsx';
 import { Priorities } from './priorities.tsx';
 import { RedLines } from './red-lines.tsx';
@@ -51,6 +52,17 @@ export function briefingSteps(brief: Brief, own: Own, content: ScenarioWords): r
       body: <Priorities brief={brief} own={own} content={content} />,
       secret: true,
     },
+    ...(own.sheet.linkage.length === 0
+      ? []
+      : [
+          {
+            id: 'linkage',
+            chapter: t.priorities,
+            title: t.linkage,
+            body: <LinkedIssues own={own} content={content} />,
+            secret: true as const,
+          },
+        ]),
     {
       id: 'red-lines',
       chapter: t.redLines,

@@ -2,6 +2,8 @@ import { scoreOf } from '../../../shared/rules/scoring.ts';
 import type { Side } from '../../../shared/rules/vocabulary.ts';
 import { result } from '../../../shared/words/result.ts';
 import { terms } from '../../../shared/words/terms.ts';
+import { linkageChanges } from '../../linkage-changes.ts';
+import { linkedIssues } from '../../linkage-words.ts';
 import { points, signedPoints } from '../../numbers.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
@@ -22,6 +24,7 @@ export function ScoreCard({
   const ratified = view.ending.type === 'ratified';
   const sheet = brief.open?.[side].sheet;
   const worth = ratified && sheet && view.signed ? scoreOf(sheet, view.signed) : walkAways[side];
+  const linked = ratified && sheet && view.signed ? linkageChanges(sheet, {}, view.signed) : [];
   const refused = view.ending.type === 'refused-at-home' && view.ending.by.includes(side);
   const beside = scores[side] - walkAways[side];
   const verdict = beside > 0 ? t.above : beside < 0 ? t.below : t.equal;
@@ -42,6 +45,12 @@ export function ScoreCard({
           <dt>{ratified ? t.textValue : t.planBValue}</dt>
           <dd>{points(worth)}</dd>
         </div>
+        {linked.map((change) => (
+          <div key={change.linkage.id} class="part">
+            <dt>{fill(t.linkedRow, { issues: linkedIssues(content, change.linkage) })}</dt>
+            <dd>{signedPoints(change.points)}</dd>
+          </div>
+        ))}
         <div>
           <dt>{t.waitingRow}</dt>
           <dd>{view.waiting === 0 ? '0' : signedPoints(-view.waiting)}</dd>

@@ -5,6 +5,7 @@ import { scoreOf } from '../../../shared/rules/scoring.ts';
 import type { Home } from '../../../shared/rules/setup.ts';
 import type { Brief, View } from '../../../shared/rules/view-types.ts';
 import type { ConstituencyId, IssueId, OptionId, Package } from '../../../shared/rules/vocabulary.ts';
+import { type LinkageChange, linkageChanges } from '../../linkage-changes.ts';
 
 /** What a text is worth to me and what my home would say, waiting taken off. Tenths of a point. */
 export type Worth = { readonly points: number; readonly vote: Vote };
@@ -13,6 +14,8 @@ export type Effect = {
   readonly after: Worth;
   readonly shift: number;
   readonly walkAway: number;
+  /** Linkages won and lost, counted in `shift`. */
+  readonly linked: readonly LinkageChange[];
 };
 
 type Mine = {
@@ -38,10 +41,22 @@ export function planB({ brief, view }: Mine): number {
 
 /** A change is measured from the text as it is initialled now, also when it would replace a reopened package. */
 export function effectOf(mine: Mine, now: Package, base: Package, change: Package): Effect | null {
+  const then = textWith(base, change);
   const before = worthOf(mine, now);
-  const after = worthOf(mine, textWith(base, change));
+  const after = worthOf(mine, then);
   if (before === null || after === null) return null;
-  return { before, after, shift: after.points - before.points, walkAway: planB(mine) };
+  return {
+    before,
+    after,
+    shift: after.points - before.points,
+    walkAway: planB(mine),
+    linked: linkedIn(mine, then, now),
+  };
+}
+
+/** The linkages of mine that a text holds; with `before`, those that it wins and loses. */
+export function linkedIn({ brief }: Mine, text: Package, before: Package = {}): readonly LinkageChange[] {
+  return brief.own === null ? [] : linkageChanges(brief.own.sheet, before, text);
 }
 
 export type HomeRow = {

@@ -64,6 +64,11 @@ export const pages = {
       'More dots, more points. Your best text is worth 100 points, leaving everything as it is 0. The other side’s dots differ: that is where trades come from.',
     prioritiesHidden: 'Covered. Press H to uncover.',
     best: 'Best for you: {option}',
+    linkage: 'Linked issues',
+    linkageText:
+      'Some options are worth more together, or less. These points come on top of what each option is worth by itself; an issue left for later counts for none.',
+    linkagePoints: '{points} points',
+    linkageTogether: 'Together: {list}.',
     redLines: 'Red lines',
     redLinesText: 'Your capital forbids these options: you cannot table, accept or sign them.',
     noRedLines: 'Your capital sets no red lines for these talks.',

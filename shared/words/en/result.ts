@@ -17,6 +17,7 @@ export const result = {
   ownMeasure:
     'Each side is measured against its own plan B. The two scores stand on different sheets: never compare one with the other.',
   textValue: 'The signed text on its own sheet',
+  linkedRow: 'of which {issues} together',
   planBValue: 'Plan B takes its place',
   waitingRow: 'Waiting',
   repudiationRow: 'Own home refused its signature',

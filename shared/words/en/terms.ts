@@ -63,6 +63,16 @@ export const terms = {
     short: 'Leave for later',
     long: 'Nothing changes for now: the issue is left for later talks.',
   },
+  linkage: {
+    at: '{issue} at {options}',
+    quoted: '“{option}”',
+    orBetter: '{option} or better',
+    orWorse: '{option} or worse',
+    besides: '{points} points together with {list}',
+    won: '{issues} together {points}',
+    lost: '{issues} no longer together {points}',
+    included: 'Counted in it: {list}',
+  },
   finalTexts: {
     initialled: 'The initialled text alone',
     us: 'With the U.S. final package',

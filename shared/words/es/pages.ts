@@ -65,6 +65,11 @@ export const pages: typeof english = {
       'Más puntos negros, más valor. Su mejor texto vale 100 puntos; dejarlo todo como está, 0. Los de la otra parte son distintos: de ahí nacen los intercambios.',
     prioritiesHidden: 'Cubierto. Pulse H para descubrir.',
     best: 'Lo mejor para usted: {option}',
+    linkage: 'Temas enlazados',
+    linkageText:
+      'Algunas opciones valen más juntas, o menos. Estos puntos se suman a lo que vale cada opción por sí sola; un tema que se deja para después no cuenta.',
+    linkagePoints: '{points} puntos',
+    linkageTogether: 'En conjunto: {list}.',
     redLines: 'Líneas rojas',
     redLinesText: 'Su capital prohíbe estas opciones: no puede presentarlas, aceptarlas ni firmarlas.',
     noRedLines: 'Su capital no fija líneas rojas en estas conversaciones.',

@@ -18,6 +18,7 @@ export const result: typeof english = {
   ownMeasure:
     'Cada parte se mide con su propio plan B. Las dos puntuaciones salen de hojas distintas: nunca se comparan entre sí.',
   textValue: 'El texto firmado en su propia hoja',
+  linkedRow: 'de ello, {issues} en conjunto',
   planBValue: 'El plan B ocupa su lugar',
   waitingRow: 'Espera',
   repudiationRow: 'Su propia casa rechazó la firma',

@@ -45,6 +45,16 @@ export const terms: typeof english = {
   cities: { havana: 'La Habana', washington: 'Washington' },
   desks: { political: 'Política', economy: 'Economía', people: 'Personas' },
   statusQuo: { short: 'Dejar para después', long: 'Por ahora nada cambia: el tema queda para otra ocasión.' },
+  linkage: {
+    at: '{issue} en {options}',
+    quoted: '«{option}»',
+    orBetter: '{option} o mejor',
+    orWorse: '{option} o peor',
+    besides: '{points} puntos junto con {list}',
+    won: '{issues} en conjunto {points}',
+    lost: '{issues} ya no en conjunto {points}',
+    included: 'Ya incluido: {list}',
+  },
   finalTexts: {
     initialled: 'Solo el texto rubricado',
     us: 'Con el paquete final de EE. UU.',
