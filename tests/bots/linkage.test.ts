@@ -4,12 +4,19 @@ import { stakeIn } from '../../shared/bots/dinner-move.ts';
 import { linkedTogether } from '../../shared/bots/linkage-steps.ts';
 import { type OpponentModel, opponentModel } from '../../shared/bots/opponent-model.ts';
 import { searchTexts } from '../../shared/bots/package-search.ts';
+import { plenaryMove } from '../../shared/bots/plenary-move.ts';
 import { type Stance, worth } from '../../shared/bots/stance.ts';
 import type { Linkage } from '../../shared/rules/setup.ts';
 import type { Package, SeatId } from '../../shared/rules/vocabulary.ts';
 import { everyText } from './every-text.ts';
 import { seated, sightOf } from './sights.ts';
 
+/** Every step down a ladder costs little. */
+const SMALL_STEPS = {
+  mail: { 'screened-trial': 320, 'weekly-flights': 300, 'daily-service': 290 },
+  telephones: { 'any-company': 340, 'calls-and-roaming': 320, 'direct-calls': 300, 'one-line': 280 },
+  'coast-guards': { 'joint-patrols': 340, 'hotline-and-officer': 320, hotline: 300, 'expert-meetings': 280 },
+};
 const ANY_ROW = { keep: () => false };
 
 /** One to four linkages of two or three issues each, overlapping as they may, that give or cost. */
@@ -65,6 +72,25 @@ test.each([
     );
   },
 );
+
+test('a row that breaks a linkage costs what the linkage is worth, and is marked as what stops the side', () => {
+  const sight = sightOf('first-steps/first-steps', 'us-1');
+  const plain = seated(sight);
+  const theirs = { mail: 'daily-service' };
+  const stopsWith = (linkage: readonly Linkage[]) => {
+    const stance = { ...plain, sheet: { ...plain.sheet, values: SMALL_STEPS, linkage } };
+    const standing = { id: 'cuba#1', package: theirs, sign: false, stops: [], round: 1 } as const;
+    const wish = plenaryMove(
+      sight,
+      { ...stance, view: { ...stance.view, standing: { us: null, cuba: standing } } },
+      'x',
+    );
+    return wish.type === 'table' ? wish.stops : wish.type;
+  };
+  const together = { id: 'any', when: { mail: ['screened-trial'], telephones: ['any-company'] }, value: 200 };
+  expect(stopsWith([])).toEqual([]);
+  expect(stopsWith([together])).toEqual(['mail']);
+});
 
 test('linked issues are searched one after the other, the others in their order', () => {
   const link = (...issues: string[]) => ({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileSetup } from '../../shared/rules/compile.ts';
 import { startApprovals, voteOf } from '../../shared/rules/home-front.ts';
 import { type Format, type Scenario, scenarioSchema } from '../../shared/rules/scenario.ts';
-import { scoreOf } from '../../shared/rules/scoring.ts';
+import { scoreOf, weightOf } from '../../shared/rules/scoring.ts';
 import type { Setup } from '../../shared/rules/setup.ts';
 import { bySide, type Package, PRESS_LINES, SIDES, STATUS_QUO } from '../../shared/rules/vocabulary.ts';
 import { SCENARIOS } from '../../shared/scenarios/index.ts';
@@ -109,6 +109,20 @@ test('[SC-3] every option has a value on every sheet', () => {
   for (const scenario of scenarios)
     for (const side of SIDES)
       for (const { id, values } of scenario.variants[side]) expectEveryOption(scenario, values, id);
+});
+
+test('[LK-3, UN-1] in every format the best options and the linkages that give add up to 1000', () => {
+  for (const { scenario, format } of formats)
+    for (const setup of setupsOf(scenario, format))
+      for (const side of SIDES) {
+        const { linkage, values } = setup.sheets[side];
+        const gains = linkage.filter(({ value }) => value > 0).map(({ value }) => value);
+        const weights = Object.keys(values).map((issue) => weightOf({ values }, issue));
+        expect(
+          [...weights, ...gains].reduce((a, b) => a + b, 0),
+          name(setup),
+        ).toBe(1000);
+      }
 });
 
 test('[SC-4] every option has an effect on every constituency', () => {
