@@ -9,23 +9,28 @@ import { BackToResult } from './result/back-to-result.tsx';
 const TablePage = lazyPage(() => import('./table-page.tsx').then((file) => file.TablePage));
 const ResultPage = lazyPage(() => import('./result-page.tsx').then((file) => file.ResultPage));
 
-/** Which page a match shows follows from its phase and from nothing else; after the end one may look back. */
+/**
+ * Which page a match shows follows from its phase and from nothing else, but for the end: whoever is at the table when
+ * a home refuses sees the vote there first, and from the result one may look back.
+ */
 export function MatchPhase({ session }: { readonly session: Session }) {
   const phase = useComputed(() => session.view.value.phase);
-  const [back, setBack] = useState(false);
+  const [end, setEnd] = useState<'vote' | 'result' | 'table'>(phase.value === 'over' ? 'result' : 'vote');
   switch (phase.value) {
     case 'lobby':
       return <LobbyPage session={session} />;
     case 'briefing':
       return <BriefingPage session={session} />;
     case 'over':
-      return back ? (
+      if (end === 'vote' && session.view.value.ending?.type === 'refused-at-home')
+        return <TablePage session={session} onResult={() => setEnd('result')} />;
+      return end === 'table' ? (
         <>
-          <BackToResult onBack={() => setBack(false)} />
+          <BackToResult onBack={() => setEnd('result')} />
           <TablePage session={session} />
         </>
       ) : (
-        <ResultPage session={session} onLookBack={() => setBack(true)} />
+        <ResultPage session={session} onLookBack={() => setEnd('table')} />
       );
     default:
       return <TablePage session={session} />;

@@ -20,13 +20,19 @@ import { PressLine } from '../table/press-line.tsx';
 import { ReviewDialog } from '../table/review-dialog.tsx';
 import { Room } from '../table/room.tsx';
 import { TableMenu } from '../table/table-menu.tsx';
-import { TableContext, tableOf } from '../table/table-state.ts';
+import { TableContext, ToResult, tableOf } from '../table/table-state.ts';
 import { TopBar } from '../table/top-bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
 
+type Props = {
+  readonly session: Session;
+  /** Given while the homes' vote is shown that ended the talks. */
+  readonly onResult?: () => void;
+};
+
 /** The one page on which a match is played, from the first dinner to the second signature. */
-export function TablePage({ session }: { readonly session: Session }) {
+export function TablePage({ session, onResult }: Props) {
   const at = useMemo(() => tableOf(session), [session]);
   const folded = useSignal(false);
   const activity = activityOf(session.view.value);
@@ -41,45 +47,48 @@ export function TablePage({ session }: { readonly session: Session }) {
     document.title = `${words(terms).product} · ${fill(words(table).title, { us, cuba })}`;
   });
   const small = narrow.value;
-  const withComposer = !small || at.tab.value === 'issues' || at.tab.value === 'offers';
+  const over = session.view.value.phase === 'over';
+  const withComposer = !over && (!small || at.tab.value === 'issues' || at.tab.value === 'offers');
   return (
     <TableContext.Provider value={at}>
-      <div class={`table-page${small ? ' narrow' : ' wide'}${folded.value ? ' folded' : ''}`}>
-        <TopBar />
-        <main id="main" class="table-main" tabIndex={-1}>
-          <div class="left">
-            <NowStrip />
-            <div class="room-holder">
-              {!(small && folded.value) && <Room />}
-              <NewsCard />
+      <ToResult.Provider value={onResult}>
+        <div class={`table-page${small ? ' narrow' : ' wide'}${folded.value ? ' folded' : ''}`}>
+          <TopBar />
+          <main id="main" class="table-main" tabIndex={-1}>
+            <div class="left">
+              <NowStrip />
+              <div class="room-holder">
+                {!(small && folded.value) && <Room />}
+                <NewsCard />
+              </div>
+              <PressLine />
+              {small && (
+                <Button
+                  class="fold"
+                  kind="quiet"
+                  aria-expanded={!folded.value}
+                  onClick={() => (folded.value = !folded.value)}
+                >
+                  {folded.value ? words(table).room.show : words(table).room.hide}
+                </Button>
+              )}
+              {!small && <WideDock />}
             </div>
-            <PressLine />
-            {small && (
-              <Button
-                class="fold"
-                kind="quiet"
-                aria-expanded={!folded.value}
-                onClick={() => (folded.value = !folded.value)}
-              >
-                {folded.value ? words(table).room.show : words(table).room.hide}
-              </Button>
-            )}
-            {!small && <WideDock />}
-          </div>
-          <div class="right">
-            {small ? <NarrowDock /> : <LadderList />}
-            {withComposer && <Composer />}
-          </div>
-        </main>
-        <ReviewDialog />
-        <AcceptDialog />
-        <ReopenDialog />
-        <PassDialog />
-        <WalkOutDialog />
-        <HomeDialog />
-        <TableMenu />
-        <Announcer />
-      </div>
+            <div class="right">
+              {small ? <NarrowDock /> : <LadderList />}
+              {withComposer && <Composer />}
+            </div>
+          </main>
+          <ReviewDialog />
+          <AcceptDialog />
+          <ReopenDialog />
+          <PassDialog />
+          <WalkOutDialog />
+          <HomeDialog />
+          <TableMenu />
+          <Announcer />
+        </div>
+      </ToResult.Provider>
     </TableContext.Provider>
   );
 }

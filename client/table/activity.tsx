@@ -1,5 +1,6 @@
 import './phases.css';
 import type { ComponentChildren } from 'preact';
+import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { words } from '../words.ts';
 import { AnswerForm, SoundingForm } from './dinner.tsx';
@@ -30,7 +31,11 @@ export function ActivityPanel() {
   const Part = PARTS[activity];
   return (
     <section class={`activity ${activity}`} aria-labelledby="activity-heading">
-      <h2 id="activity-heading">{words(terms).phases[view.value.phase]}</h2>
+      <h2 id="activity-heading">
+        {activity === 'vote' && view.value.signed
+          ? words(table).vote.title
+          : words(terms).phases[view.value.phase]}
+      </h2>
       <Part key={`${view.value.round}/${view.value.phase}`} />
     </section>
   );

@@ -69,6 +69,9 @@ export function tableOf(session: Session): Table {
 
 export const TableContext = createContext<Table | null>(null);
 
+/** Leads from the homes' vote to the result, for whoever saw the talks end here. */
+export const ToResult = createContext<(() => void) | undefined>(undefined);
+
 export function useTable(): Table {
   const table = useContext(TableContext);
   if (table === null) throw new Error('a part of the table stands outside the table');

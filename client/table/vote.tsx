@@ -1,76 +1,98 @@
-import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { useContext } from 'preact/hooks';
+import type { Vote } from '../../shared/rules/events.ts';
+import type { Home } from '../../shared/rules/setup.ts';
+import { SIDES, type Side } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { points } from '../numbers.ts';
 import { privacy } from '../store/privacy.ts';
+import { Button } from '../ui/button.tsx';
 import { Meter } from '../ui/meter.tsx';
+import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
+import { Foot } from './foot.tsx';
 import { last } from './model/history.ts';
 import { namesOf } from './names.ts';
-import { useTable } from './table-state.ts';
+import { ToResult, useTable } from './table-state.ts';
 
-/** Ratification: my home constituency by constituency; of the other home, whether it ratified. */
+/**
+ * Ratification: my home constituency by constituency; of the other home, whether it ratified, and the rest once the
+ * talks are over.
+ */
 export function VoteResult() {
-  const { session, brief, me } = useTable();
-  const votes = last(session.past.value, 'voted')?.homes;
+  const { session, brief, view, me, them } = useTable();
+  const toResult = useContext(ToResult);
+  const open = view.value.result?.homes;
+  const votes = open ?? last(session.past.value, 'voted')?.homes;
   const t = words(table).vote;
-  const own = brief.value.own;
   if (!votes) return <p>{words(table).over}</p>;
-  const mine = votes[me];
-  const names = namesOf(brief.value.scenario.id);
+  const homeOf = (side: Side) => brief.value.open?.[side].home ?? (side === me && brief.value.own?.home);
+  const covered = privacy.value && !open;
   return (
-    <div class="vote">
+    <div class={toResult ? 'vote staged' : 'vote'}>
       <p>{t.signed}</p>
       <ul class="verdicts">
-        {SIDES.map((side) => {
-          const says = votes[side].passes ? t.passes : t.refuses;
-          return (
-            <li key={side} class={votes[side].passes ? 'yes' : 'no'}>
-              <span aria-hidden="true">{votes[side].passes ? '✓' : '✗'}</span>{' '}
-              {fill(says, { side: words(terms).sides[side] })}
-            </li>
-          );
-        })}
+        {SIDES.map((side) => (
+          <li key={side} class={votes[side].passes ? 'yes' : 'no'}>
+            <span aria-hidden="true">{votes[side].passes ? '✓' : '✗'}</span>{' '}
+            {fill(votes[side].passes ? t.passes : t.refuses, { side: words(terms).sides[side] })}
+          </li>
+        ))}
       </ul>
-      {own && privacy.value && <p class="muted">{words(table).top.hidden}</p>}
-      {own && !privacy.value && 'approvals' in mine && (
-        <>
-          <h3>{t.yours}</h3>
-          <div class="home-bars">
-            {own.home.constituencies.map(({ id, floor }) => (
-              <Meter
-                key={id}
-                label={names.constituency(me, id)}
-                value={mine.approvals[id] ?? 0}
-                max={1000}
-                text={points(mine.approvals[id] ?? 0)}
-                mark={
-                  floor === undefined
-                    ? undefined
-                    : { at: floor, text: fill(words(table).home.floor, { floor: points(floor) }) }
-                }
-              />
-            ))}
-            <Meter
-              label={words(table).home.total}
-              value={mine.weighted}
-              max={1000}
-              text={points(mine.weighted)}
-              mark={{
-                at: mine.threshold,
-                text: fill(words(table).home.needs, { threshold: points(mine.threshold) }),
-              }}
-            />
-          </div>
-          {mine.vetoes.length > 0 && (
-            <p class="bad">
-              {fill(t.vetoes, {
-                list: mine.vetoes.map((id) => names.constituency(me, id)).join(', '),
-              })}
-            </p>
-          )}
-        </>
+      {covered && <p class="muted">{words(table).top.hidden}</p>}
+      {!covered &&
+        [me, them].map((side) => {
+          const [vote, home] = [votes[side], homeOf(side)];
+          return 'approvals' in vote && home && <HomeVote key={side} side={side} vote={vote} home={home} />;
+        })}
+      {toResult && (
+        <Foot refusal={null}>
+          <Button kind="primary" onClick={toResult}>
+            {t.toResult}
+          </Button>
+        </Foot>
       )}
     </div>
+  );
+}
+
+type HomeVoteProps = { readonly side: Side; readonly vote: Vote; readonly home: Home };
+
+function HomeVote({ side, vote, home }: HomeVoteProps) {
+  const { brief } = useTable();
+  const t = words(table);
+  const name = (id: string) => namesOf(brief.value.scenario.id).constituency(side, id);
+  return (
+    <fieldset class="home-vote">
+      <legend>
+        <SideMark side={side} /> {words(terms).sides[side]}
+      </legend>
+      <div class="home-bars">
+        {home.constituencies.map(({ id, floor }) => (
+          <Meter
+            key={id}
+            label={name(id)}
+            value={vote.approvals[id] ?? 0}
+            max={1000}
+            text={points(vote.approvals[id] ?? 0)}
+            mark={
+              floor === undefined
+                ? undefined
+                : { at: floor, text: fill(t.home.floor, { floor: points(floor) }) }
+            }
+          />
+        ))}
+        <Meter
+          label={t.home.total}
+          value={vote.weighted}
+          max={1000}
+          text={points(vote.weighted)}
+          mark={{ at: vote.threshold, text: fill(t.home.needs, { threshold: points(vote.threshold) }) }}
+        />
+      </div>
+      {vote.vetoes.length > 0 && (
+        <p class="bad">{fill(t.vote.vetoes, { list: vote.vetoes.map(name).join(', ') })}</p>
+      )}
+    </fieldset>
   );
 }

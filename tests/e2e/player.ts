@@ -1,11 +1,20 @@
 import type { ClockChoice, Opponent } from '../../shared/protocol.ts';
-import type { Answer, FinalText, Package, PressLine, Side, Sounding } from '../../shared/rules/vocabulary.ts';
+import {
+  type Answer,
+  type BySide,
+  type FinalText,
+  type Package,
+  type PressLine,
+  SIDES,
+  type Side,
+  type Sounding,
+} from '../../shared/rules/vocabulary.ts';
 import { pages } from '../../shared/words/en/pages.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 import { type Hands, MOUSE } from './hands.ts';
 import { expect, type Page } from './journey.ts';
-import { issueName, optionName } from './names.ts';
+import { about, issueName, optionName } from './names.ts';
 
 export type Wanted = {
   readonly scenario?: string;
@@ -114,6 +123,17 @@ export function playerOn(page: Page, hands: Hands = MOUSE) {
       await push(texts.length > 0 ? table.lastCall.sign : table.lastCall.signNone);
     },
     finish: () => push(table.second.finish),
+    /** Both homes vote at the table, group by group; then on to the result. */
+    async watchTheVote(says: BySide<'passes' | 'refuses'>): Promise<void> {
+      const vote = page.getByRole('region', { name: table.vote.title });
+      for (const side of SIDES) {
+        await expect(vote.getByText(about(table.vote[says[side]], side, terms.sides))).toBeVisible();
+        const home = vote.getByRole('group', { name: terms.sides[side], exact: true });
+        await expect(home.getByRole('meter', { name: table.home.total })).toBeVisible();
+        await expect.poll(() => home.getByRole('meter').count()).toBeGreaterThan(2);
+      }
+      await push(table.vote.toResult);
+    },
     write,
     async say(text: string): Promise<void> {
       await write(text);

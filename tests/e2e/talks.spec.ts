@@ -51,7 +51,9 @@ test('short talks reach a ratified text over a dinner, a counter-package and a d
   }
 });
 
-test('a signed text that a home refuses is no agreement', async ({ visitor }) => {
+test('a signed text that a home refuses is no agreement, and both see at the table how the homes voted', async ({
+  visitor,
+}) => {
   const [ana, sol] = [playerOn(await visitor()), playerOn(await visitor())];
   await sitDown(ana, sol, SHORT);
   await ana.stayQuiet();
@@ -61,6 +63,10 @@ test('a signed text that a home refuses is no agreement', async ({ visitor }) =>
   await ana.confirm();
   await sol.confirm();
   for (const player of [ana, sol]) {
+    await player.watchTheVote({ us: 'refuses', cuba: 'passes' });
+    await player.expectResult(result.noAgreement, about(result.sentences.refusedOne, 'us'));
+    // Whoever comes later needs no suspense.
+    await player.page.reload();
     await player.expectResult(result.noAgreement, about(result.sentences.refusedOne, 'us'));
   }
 });

@@ -53,10 +53,10 @@ export const tablePhases = {
   vote: {
     title: 'Ratification at home',
     signed: 'The text is signed. Now both homes decide.',
-    yours: 'Your home',
     passes: '{side}: ratified',
     refuses: '{side}: refused',
     vetoes: 'Veto: {list}',
+    toResult: 'See the result',
   },
   second: {
     intro:

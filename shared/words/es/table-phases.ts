@@ -56,10 +56,10 @@ export const tablePhases: typeof english = {
   vote: {
     title: 'Ratificación en casa',
     signed: 'El texto está firmado. Ahora deciden los dos países.',
-    yours: 'En su casa',
     passes: '{side}: ratificado',
     refuses: '{side}: rechazado',
     vetoes: 'Veto: {list}',
+    toResult: 'Ver el resultado',
   },
   second: {
     intro:
