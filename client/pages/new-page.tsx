@@ -1,5 +1,5 @@
 import './new/new.css';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type ClockChoice,
   DROP_OUTS,
@@ -56,6 +56,7 @@ export function NewPage() {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const form = useRef<HTMLFormElement>(null);
   const dropOutChoices = DROP_OUTS_WITH[opponent];
   const fitting = dropOutChoices.includes(dropOut) ? dropOut : 'wait';
 
@@ -64,6 +65,7 @@ export function NewPage() {
     const choice = CHOICES[chosen];
     const typed = name.trim();
     setMissing(!typed);
+    if (!typed) form.current?.querySelector<HTMLElement>('.name-input')?.focus();
     if (!choice || !typed || busy) return;
     setBusy(true);
     setTrouble(null);
@@ -80,7 +82,7 @@ export function NewPage() {
     <Frame wide>
       <PageTitle title={t.title[opponent]} />
       <p>{t.lead[opponent]}</p>
-      <form class="new-form" onSubmit={submit} noValidate>
+      <form ref={form} class="new-form" onSubmit={submit} noValidate>
         <Radios
           legend={t.against}
           value={opponent}
@@ -131,15 +133,19 @@ export function NewPage() {
             }))}
           />
         )}
-        <NameField name={name} onName={setName} missing={missing} />
-        {trouble && (
-          <p class="notice bad" role="alert">
-            {trouble}
-          </p>
-        )}
-        <Button kind="primary" large type="submit" aria-disabled={busy}>
-          {busy ? t.starting : t.start[opponent]}
-        </Button>
+        <div class="new-foot">
+          <NameField name={name} onName={setName} missing={missing} />
+          <div class="new-start">
+            {trouble && (
+              <p class="notice bad" role="alert">
+                {trouble}
+              </p>
+            )}
+            <Button kind="primary" large type="submit" aria-disabled={busy}>
+              {busy ? t.starting : t.start[opponent]}
+            </Button>
+          </div>
+        </div>
       </form>
     </Frame>
   );

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { formatOf } from '../../shared/rules/compile.ts';
 import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
 import { LANGS, type Lang } from '../../shared/words/lang.ts';
+import { pages } from '../../shared/words/pages.ts';
 import { table } from '../../shared/words/table.ts';
 import { expect, type Page, test } from './journey.ts';
 import { misfits } from './layout.ts';
@@ -42,6 +43,20 @@ test('the twelve issues of full talks stand on a small laptop without scrolling'
   for (const issue of issues) {
     const ladder = page.getByRole('group', { name: issueName(issue), exact: true });
     await expect(ladder).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('a new match is set up on a small laptop without scrolling', async ({ visitor }) => {
+  const page = await visitor({ viewport: WIDE });
+  for (const lang of LANGS) {
+    const { start, name, nameMissing } = pages[lang].new;
+    await open(page, '/new?opponent=friend', lang);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight))
+      .toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: start.friend }).click();
+    await expect(page.getByLabel(name)).toBeFocused();
+    await expect(page.getByText(nameMissing)).toBeInViewport({ ratio: 1 });
   }
 });
 
