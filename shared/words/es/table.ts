@@ -174,11 +174,11 @@ export const table: typeof english = {
     emptySigns: 'Ofrecen firmar el texto tal como está rubricado.',
     fromRound: 'n.º {n, number}, ronda {round, number}',
     theirEffect: 'El de ellos, aceptado: {points} para usted',
-    accept: 'Aceptar su paquete',
+    accept: 'Aceptar',
     counter: 'Partir del de ellos',
     fromOurs: 'Partir del nuestro',
     reopen: 'Reabrir',
-    walkOut: 'Abandonar la mesa',
+    walkOut: 'Retirarse',
     dinner: 'En la cena, extraoficial',
   },
   accept: {
