@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type FileVerdict, verifyFile } from '../shared/rules/verify.ts';
 import type { Ending } from '../shared/rules/vocabulary.ts';
+import { refusals } from '../shared/words/en/refusals.ts';
+import { replay } from '../shared/words/en/replay.ts';
 import { callersFolder } from './config.ts';
 import { storyOf } from './story.ts';
 
 const USAGE = 'usage: npm run -s replay -- verify FILE...\n       npm run -s replay -- show FILE';
+
+const { problems } = replay;
 
 /** `verify` checks match files: chain, fold, and that the rules decide the same; `show` prints one as lines. */
 function main([task, ...files]: readonly string[]): number {
@@ -20,10 +24,8 @@ function main([task, ...files]: readonly string[]): number {
 
 function report(file: string, { lines }: { lines: boolean }): boolean {
   const verdict = verdictOn(file);
-  if (!verdict.ok) {
-    const where = verdict.seq === 0 ? '' : `record ${verdict.seq}, `;
-    const event = 'event' in verdict && verdict.event ? `${verdict.event}: ` : '';
-    console.error(`${file}: wrong: ${where}${event}${verdict.problem}`);
+  if (typeof verdict === 'string' || !verdict.ok) {
+    console.error(`${file}: wrong: ${typeof verdict === 'string' ? verdict : wrongOf(verdict)}`);
     return false;
   }
   if (lines) console.log(storyOf(verdict.records).join('\n'));
@@ -33,18 +35,29 @@ function report(file: string, { lines }: { lines: boolean }): boolean {
   return true;
 }
 
-function verdictOn(file: string): FileVerdict {
-  const unread = (problem: string): FileVerdict => ({ ok: false, seq: 0, problem });
+/** Where a file is wrong, and what is wrong there in the sentence that the page says too. */
+function wrongOf(verdict: Exclude<FileVerdict, { ok: true }>): string {
+  const { seq, problem } = verdict;
+  const where = seq === 0 ? '' : `record ${seq}, `;
+  const place = problem.code === 'decides-otherwise' ? `event ${problem.place}, ` : '';
+  const event = 'event' in verdict && verdict.event ? `${verdict.event}: ` : '';
+  const sentence = problems[problem.code];
+  const reason = problem.code === 'refused' ? refusals[problem.refusal] : '';
+  return `${where}${place}${event}${sentence.replace('{reason}', reason)}`;
+}
+
+/** A sentence when the file cannot even be read. */
+function verdictOn(file: string): FileVerdict | string {
   let text: string;
   try {
     text = readFileSync(resolve(callersFolder(), file), 'utf8');
   } catch (error) {
-    return unread(`cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    return problems.unreadable.replace('{reason}', (error as NodeJS.ErrnoException).code ?? '');
   }
   try {
     return verifyFile(JSON.parse(text));
   } catch (error) {
-    if (error instanceof SyntaxError) return unread('not JSON');
+    if (error instanceof SyntaxError) return problems['not-json'];
     throw error;
   }
 }

@@ -4,6 +4,7 @@ import type { MatchEvent } from './events.ts';
 import { unknownEvent } from './evolve.ts';
 import { type Command, decide, evolve, parseWish } from './match.ts';
 import { type MatchFile, type MatchRecord, RULES_VERSION, SAME_DECISIONS_SINCE } from './record.ts';
+import type { RefusalCode } from './refusals.ts';
 import type { MatchState } from './state.ts';
 import type { Actor } from './vocabulary.ts';
 
@@ -24,26 +25,38 @@ const fileSchema = z.looseObject({
   records: z.array(z.unknown()).check(z.minLength(1)),
 });
 
-/** `seq`: the first wrong record; `event`: its first wrong event, when one can be named; `problem`: what is wrong. */
+/** What is wrong with a file or a record; the sentences stand in `shared/words`. */
+export type Problem =
+  | { readonly code: 'not-a-file' | 'newer' | 'empty' | 'chain' | 'beginning' | 'unknown-event' }
+  /** `field`: the path to what is missing or misshapen; empty when it is no object at all. */
+  | { readonly code: 'not-a-record'; readonly field: string }
+  | { readonly code: 'out-of-order'; readonly says: number }
+  | { readonly code: 'refused'; readonly refusal: RefusalCode }
+  /** `place`: which event of the record differs, from 1. */
+  | { readonly code: 'decides-otherwise'; readonly place: number };
+export type ProblemCode = Problem['code'];
+
+type Wrong = { readonly ok: false; readonly seq: number; readonly problem: Problem };
+
+/** `seq`: the first wrong record; `event`: the type of its first wrong event, when one can be named. */
 export type Verdict =
   | { readonly ok: true; readonly state: MatchState; readonly records: readonly MatchRecord[] }
-  | { readonly ok: false; readonly seq: number; readonly event?: string; readonly problem: string };
+  | (Wrong & { readonly event?: string });
 
-function wrong(seq: number, problem: string, event?: string): Verdict {
+function wrong(seq: number, problem: Problem, event?: string): Verdict {
   return event === undefined ? { ok: false, seq, problem } : { ok: false, seq, event, problem };
 }
 
-function firstDifference(written: readonly MatchEvent[], decided: readonly MatchEvent[]): string | undefined {
-  const length = Math.max(written.length, decided.length);
-  for (let i = 0; i < length; i += 1)
-    if (canonical(written[i] ?? null) !== canonical(decided[i] ?? null))
-      return `event ${i + 1} (${(written[i] ?? decided[i])?.type})`;
-  return undefined;
+/** The index of the first event that differs, or -1. */
+function firstDifference(written: readonly MatchEvent[], decided: readonly MatchEvent[]): number {
+  const longer = written.length > decided.length ? written : decided;
+  return longer.findIndex((_, i) => canonical(written[i] ?? null) !== canonical(decided[i] ?? null));
 }
 
 function redecide(state: MatchState, record: MatchRecord): Verdict | null {
   const wish = parseWish(record.wish);
-  if (!wish.ok) return wrong(record.seq, `its wish is refused: ${wish.refusal.code}`, record.wish.type);
+  const refused = (refusal: RefusalCode) => wrong(record.seq, { code: 'refused', refusal }, record.wish.type);
+  if (!wish.ok) return refused(wish.refusal.code);
   // The moment is not part of the log: whoever was refused as stale left no record.
   const { round, turn, phase } = state;
   const command: Command = {
@@ -52,9 +65,11 @@ function redecide(state: MatchState, record: MatchRecord): Verdict | null {
     moment: { round, turn, phase: phase.name },
   };
   const decided = decide(state, command, record.at);
-  if (!decided.ok) return wrong(record.seq, `its wish is refused: ${decided.refusal.code}`, record.wish.type);
-  const difference = firstDifference(record.events, decided.value);
-  return difference ? wrong(record.seq, 'the rules decide otherwise', difference) : null;
+  if (!decided.ok) return refused(decided.refusal.code);
+  const at = firstDifference(record.events, decided.value);
+  if (at < 0) return null;
+  const event = record.events[at] ?? decided.value[at];
+  return wrong(record.seq, { code: 'decides-otherwise', place: at + 1 }, event?.type);
 }
 
 function fold(state: MatchState | undefined, events: readonly MatchEvent[]): MatchState | undefined {
@@ -70,15 +85,15 @@ export function verifyRecords(records: readonly unknown[]): Verdict {
   for (const [index, raw] of records.entries()) {
     const seq = index + 1;
     const parsed = recordSchema.safeParse(raw);
-    if (!parsed.success)
-      return wrong(
-        seq,
-        `not a record (${parsed.error.issues[0]?.path.map(String).join('.') || 'no object'})`,
-      );
+    if (!parsed.success) {
+      const field = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+      return wrong(seq, { code: 'not-a-record', field });
+    }
     const record = raw as MatchRecord;
     const unknown = record.events.find((event) => unknownEvent(event));
-    if (unknown) return wrong(seq, unknownEvent(unknown) ?? '', unknown.type);
-    if (record.seq !== seq) return wrong(seq, `out of order: it says ${record.seq}`);
+    if (unknown)
+      return wrong(seq, { code: unknown.type === 'created' ? 'newer' : 'unknown-event' }, unknown.type);
+    if (record.seq !== seq) return wrong(seq, { code: 'out-of-order', says: record.seq });
     const verdict = checkRecord(state, record, { previous, rules });
     if (verdict) return verdict;
     for (const event of record.events) if (event.type === 'created') rules = event.rules;
@@ -86,7 +101,7 @@ export function verifyRecords(records: readonly unknown[]): Verdict {
     previous = record.hash;
     checked.push(record);
   }
-  return state ? { ok: true, state, records: checked } : wrong(1, 'an empty log');
+  return state ? { ok: true, state, records: checked } : wrong(1, { code: 'empty' });
 }
 
 function checkRecord(
@@ -95,8 +110,7 @@ function checkRecord(
   log: { readonly previous: string; readonly rules: number },
 ): Verdict | null {
   const first = record.events[0];
-  if (!state && first?.type !== 'created')
-    return wrong(record.seq, 'a log begins with "created"', first?.type);
+  if (!state && first?.type !== 'created') return wrong(record.seq, { code: 'beginning' }, first?.type);
   // Re-deciding goes first: it can name the very event, where a broken chain only names the record.
   if (state && log.rules >= SAME_DECISIONS_SINCE) {
     const verdict = redecide(state, record);
@@ -104,16 +118,16 @@ function checkRecord(
   }
   const { hash, ...body } = record;
   if (hashOf(log.previous, body) === hash) return null;
-  return wrong(record.seq, 'the chain is broken here', record.events.map((event) => event.type).join(', '));
+  return wrong(record.seq, { code: 'chain' }, record.events.map((event) => event.type).join(', '));
 }
 
-export type FileVerdict = Verdict | { readonly ok: false; readonly seq: 0; readonly problem: string };
+/** A file that cannot be read as a log has no record to name: `seq` is 0. */
+export type FileVerdict = Verdict | (Wrong & { readonly seq: 0 });
 
 /** A whole match file, as downloaded or recorded. */
 export function verifyFile(file: unknown): FileVerdict {
   const parsed = fileSchema.safeParse(file);
-  if (!parsed.success) return { ok: false, seq: 0, problem: 'not a Ninety Miles match file' };
-  if (parsed.data.rules > RULES_VERSION)
-    return { ok: false, seq: 0, problem: 'it was made by a newer version' };
+  if (!parsed.success) return { ok: false, seq: 0, problem: { code: 'not-a-file' } };
+  if (parsed.data.rules > RULES_VERSION) return { ok: false, seq: 0, problem: { code: 'newer' } };
   return verifyRecords((file as MatchFile).records);
 }

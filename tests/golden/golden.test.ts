@@ -112,7 +112,8 @@ describe('golden matches', () => {
     expect(verdict).toMatchObject({
       ok: false,
       seq: record.seq,
-      event: `event ${at + 1} (headlines-opened)`,
+      event: 'headlines-opened',
+      problem: { code: 'decides-otherwise', place: at + 1 },
     });
   });
 

@@ -8,7 +8,7 @@ export type GoldenFile = MatchFile & { readonly result: NonNullable<MatchFile['r
 /** Plays a golden match to its end. Throws when it has none, or when it does not verify. */
 export function fileOf({ name, about, play }: GoldenMatch): GoldenFile {
   const verdict = verifyRecords(play().records);
-  if (!verdict.ok) throw new Error(`${name}: record ${verdict.seq}: ${verdict.problem}`);
+  if (!verdict.ok) throw new Error(`${name}: record ${verdict.seq}: ${verdict.problem.code}`);
   const { ending, result } = viewFor(verdict.state, 'open');
   if (!ending) throw new Error(`${name}: no end, it stands in ${verdict.state.phase.name}`);
   const { records } = verdict;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { MatchFile, MatchRecord } from '../../shared/rules/record.ts';
+import { replay as replayWords } from '../../shared/words/en/replay.ts';
 import { boot, dataFolder } from './boot.ts';
 import { playOn } from './plain-player.ts';
 import { sit } from './player.ts';
@@ -59,16 +60,16 @@ test('verify tells a whole file from every kind of broken one, and names the fir
   expect(bad.out).toBe(good.out);
   const lines = bad.err.trim().split('\n');
   expect(lines).toHaveLength(names.length);
-  expect(lines[0]).toMatch(
-    new RegExp(`^changed.json: wrong: record ${accepted}, event 2 \\(.*\\): the rules decide`),
-  );
-  expect(lines[1]).toMatch(
-    new RegExp(`^moved.json: wrong: record ${accepted}, accepted.*: the chain is broken`),
-  );
-  expect(lines[2]).toMatch(new RegExp(`^cut.json: wrong: record ${accepted}, out of order`));
-  expect(lines[3]).toBe('newer.json: wrong: it was made by a newer version');
-  expect(lines[4]).toBe('text.json: wrong: not JSON');
-  expect(lines[5]).toBe('absent.json: wrong: cannot be read (ENOENT)');
+  const { problems } = replayWords;
+  const place = `wrong: record ${accepted}, `;
+  expect(lines[0]).toMatch(new RegExp(`^changed.json: ${place}event 2, \\S+: `));
+  expect(lines[0]).toContain(problems['decides-otherwise']);
+  expect(lines[1]).toMatch(new RegExp(`^moved.json: ${place}accepted.*: `));
+  expect(lines[1]).toContain(problems.chain);
+  expect(lines[2]).toBe(`cut.json: ${place}${problems['out-of-order']}`);
+  expect(lines[3]).toBe(`newer.json: wrong: ${problems.newer}`);
+  expect(lines[4]).toBe(`text.json: wrong: ${problems['not-json']}`);
+  expect(lines[5]).toBe(`absent.json: wrong: ${problems.unreadable.replace('{reason}', 'ENOENT')}`);
 });
 
 test('show prints a match as lines, one for each event', async () => {
