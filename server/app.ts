@@ -17,6 +17,7 @@ import { web } from './http/web.ts';
 import { type Log, openLog } from './log.ts';
 import { matchService } from './match-service.ts';
 import { presence as presenceOf } from './presence.ts';
+import { retention } from './retention.ts';
 import { door, MATCH_ROOM } from './rooms/door.ts';
 import { MatchRoom } from './rooms/match-room.ts';
 import { HUMAN_PACE, type Pace } from './rooms/pace.ts';
@@ -90,6 +91,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const clocks = clock({ store, service, grace, log, now });
   const driver = botDriver({ store, service, bots, pause: botPause, log });
   const away = dropOuts({ store, service, presence, driver, bot, absence, desertion, log, now });
+  const sweeper = retention({ store, presence, days: config.retentionDays, log, now });
   const { reserve } = door();
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';
@@ -108,6 +110,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     await matchMaker.accept();
     transport.attachToServer(http.server);
     const port = await http.listen(config.port, config.host);
+    await sweeper.begin();
     await clocks.rearm();
     await driver.wake();
     await away.watch();
@@ -118,6 +121,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     clocks.stop();
     driver.stop();
     away.stop();
+    sweeper.stop();
     await service.stop();
     // Rooms tell their clients 4001 (the server is stopping). A place still held at the door keeps its room from
     // closing for up to 15 seconds, and nobody needs to wait for that.

@@ -12,6 +12,8 @@ export type Config = {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** How many proxies stand in front and may be believed about addresses and hosts. */
   readonly trustProxy: number;
+  /** Days after which a match that nobody joined is removed; 0 for never. */
+  readonly retentionDays: number;
 };
 
 export type Environment = { readonly [name: string]: string | undefined };
@@ -27,6 +29,7 @@ export function readConfig(env: Environment): Config {
     publicUrl: url(env, 'PUBLIC_URL'),
     logLevel: oneOf(env, { name: 'LOG_LEVEL', fallback: 'info', from: LOG_LEVELS }),
     trustProxy: integer(env, { name: 'TRUST_PROXY', fallback: 0, most: 10 }),
+    retentionDays: integer(env, { name: 'RETENTION_DAYS', fallback: 30, most: 36_500 }),
   };
 }
 

@@ -29,6 +29,8 @@ export function openSqlite(file: string): Store {
     // Neither a gap nor a second record of the same number: both mean that somebody else wrote.
     appendRecord: db.prepare(`insert into records (match, seq, json) select ?1, ?2, ?3
       where ?2 = 1 + (select coalesce(max(seq), 0) from records where match = ?1)`),
+    removeWaiting: db.prepare(`delete from matches where id = ? and status = 'waiting'
+      and (select count(*) from seats where match = id) < 2`),
     records: db.prepare('select json from records where match = ? order by seq'),
   };
 
@@ -71,6 +73,7 @@ export function openSqlite(file: string): Store {
     seats: async (match) => q.seats.all(match).map(seatOf),
     records: async (match) => q.records.all(match).map((row) => JSON.parse(String(row.json)) as MatchRecord),
     withStatus: async (status) => q.withStatus.all(status).flatMap((row) => matchOf(row) ?? []),
+    removeWaiting: (match) => commit.write(() => q.removeWaiting.run(match).changes > 0),
     async close() {
       await commit.idle();
       db.close();

@@ -65,6 +65,8 @@ export type Store = {
   /** Oldest first; empty for an unknown match. */
   readonly records: (match: string) => Promise<readonly MatchRecord[]>;
   readonly withStatus: (status: StoredMatch['status']) => Promise<readonly StoredMatch[]>;
+  /** Forgets a match that nobody has joined, with its chairs and records. False when somebody has. */
+  readonly removeWaiting: (match: string) => Promise<boolean>;
   /** Waits for the writes under way. */
   readonly close: () => Promise<void>;
 };

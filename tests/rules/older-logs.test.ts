@@ -18,7 +18,7 @@ test('[LG-4] a log of rules version 1 opens as one without linkage, and ends as 
   const file = firstVersion();
   expect([file.rules < RULES_VERSION, JSON.stringify(file).includes('linkage')]).toEqual([true, false]);
   const verdict = verifyFile(file);
-  if (!verdict.ok) throw new Error(verdict.problem);
+  if (!verdict.ok) throw new Error(verdict.problem.code);
   expect(bySide((side) => verdict.state.setup.sheets[side].linkage)).toEqual({ us: [], cuba: [] });
   const { brief, frames } = framesOf(file.records, 'us-1');
   expect(brief.own?.sheet.linkage).toEqual([]);

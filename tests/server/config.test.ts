@@ -13,6 +13,7 @@ test('without any setting the server listens on port 2567 for the whole network'
     publicUrl: null,
     logLevel: 'info',
     trustProxy: 0,
+    retentionDays: 30,
   });
 });
 
@@ -25,6 +26,7 @@ test.each([
     'loud',
     'LOG_LEVEL must be one of silent, fatal, error, warn, info, debug, trace, not "loud"',
   ],
+  ['RETENTION_DAYS', '-1', 'RETENTION_DAYS must be a whole number from 0 to 36500, not "-1"'],
   ['TRUST_PROXY', 'yes', 'TRUST_PROXY must be a whole number from 0 to 10, not "yes"'],
 ])('%s=%s is refused in one line', (name, value, line) => {
   expect(() => readConfig({ [name]: value })).toThrow(new ConfigProblem(line));

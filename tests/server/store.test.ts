@@ -73,6 +73,21 @@ describe.each(ADAPTERS)('$name keeps the promises of a store', ({ open }) => {
     expect(await store.withStatus('over')).toEqual([]);
   });
 
+  test('a match that nobody joined is forgotten whole; one that somebody joined is not', async () => {
+    const second = { ...match, id: 'match-2', code: 'ABC234' };
+    await store.create({ match: second, seats: [ana], records: [record(1)] });
+    await store.takeSeat('match-2', bot);
+    expect(await store.removeWaiting('match-1')).toBe(true);
+    expect(await store.removeWaiting('match-2')).toBe(false);
+    await reopen();
+    expect(await store.match('match-1')).toBeNull();
+    expect(await store.seats('match-1')).toEqual([]);
+    expect(await store.records('match-1')).toEqual([]);
+    expect(await store.withStatus('waiting')).toEqual([second]);
+    await store.append({ match: 'match-2', expectedSeq: 1, records: [record(2)], ...live });
+    expect(await store.removeWaiting('match-2')).toBe(false);
+  });
+
   test('a code belongs to one match', async () => {
     const second = { match: { ...match, id: 'match-2' }, seats: [bot], records: [record(1)] };
     expect(await store.create(second)).toBe(false);
