@@ -10,6 +10,7 @@ import { Announcer } from '../table/announcer.tsx';
 import { AcceptDialog, PassDialog, ReopenDialog, WalkOutDialog } from '../table/choice-dialogs.tsx';
 import { Composer } from '../table/composer.tsx';
 import { NarrowDock, WideDock } from '../table/dock.tsx';
+import { HintLine } from '../table/hint-line.tsx';
 import { HomeDialog } from '../table/home-dialog.tsx';
 import { LadderList } from '../table/ladder-list.tsx';
 import { activityOf } from '../table/model/phase.ts';
@@ -57,6 +58,7 @@ export function TablePage({ session, onResult }: Props) {
           <main id="main" class="table-main" tabIndex={-1}>
             <div class="left">
               <NowStrip />
+              <HintLine />
               <div class="room-holder">
                 {!(small && folded.value) && <Room />}
                 <NewsCard />

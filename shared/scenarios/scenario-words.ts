@@ -24,6 +24,9 @@ export type IssueWords = {
   readonly sources: readonly Source[];
 };
 
+/** When a scenario that teaches says something: at one's first offer, at theirs, before the press, at the signing. */
+export type HintMoment = 'offer' | 'answer' | 'press' | 'signing';
+
 /** Every word of a scenario, in one language. English and Spanish have the same keys, by type and by test. */
 export type ScenarioWords = {
   readonly title: string;
@@ -49,4 +52,6 @@ export type ScenarioWords = {
   readonly formats: { readonly [format: string]: { readonly name: string; readonly note: string } };
   /** The public background, pages of at most 80 words. */
   readonly background: readonly { readonly title: string; readonly text: string }[];
+  /** One line each, at most 30 words; for a scenario to learn the game with. */
+  readonly hints?: { readonly [moment in HintMoment]: string };
 };

@@ -75,6 +75,7 @@ export function matchInPage(format: string, scenario: Scenario = usCuba2015) {
     ['us-1', { type: 'sound', sounding: null }],
     ['cuba-1', { type: 'sound', sounding: null }],
   ] as const) {
+    if (wish.type === 'sound' && now().phase.name !== 'dinner-soundings') continue;
     const refusal = act(seat, wish);
     if (refusal) throw new Error(`${seat} ${wish.type}: ${refusal.code}`);
   }

@@ -9,6 +9,7 @@ import { fill, setLang } from '../../client/words.ts';
 import { voteOf } from '../../shared/rules/home-front.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import { firstSteps } from '../../shared/scenarios/first-steps/scenario.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { parts } from '../../shared/words/en/parts.ts';
 import { table } from '../../shared/words/en/table.ts';
@@ -137,4 +138,36 @@ test('whoever stays is told that the other side is away, that a bot plays for it
   await expect.poll(notes).toEqual([fill(parts.chair.back, { side })]);
   expect(match.act('cuba-1', { type: 'say', text: 'Where were we?' })).toBeNull();
   await expect.poll(notes).toEqual([]);
+});
+
+test('first steps says what to do at the moment it matters, until it is put away for good', async () => {
+  localStorage.clear();
+  const { hints } = scenarioWords('first-steps', 'en');
+  const match = matchInPage('first-steps', firstSteps);
+  const movesFirst = match.session('us-1').view.value.menu.table !== undefined;
+  const [mover, other] = movesFirst ? (['us-1', 'cuba-1'] as const) : (['cuba-1', 'us-1'] as const);
+  const hint = () => root.querySelector('.hint-line p')?.textContent ?? null;
+  await sit(match.session(mover));
+  await expect.poll(hint).toBe(hints?.offer);
+  const [issue] = match.setup.issues;
+  if (!issue) throw new Error('no issues');
+  const middle = { [issue.id]: issue.options[1]?.id ?? '' };
+  expect(match.act(mover, { type: 'table', package: middle, sign: false })).toBeNull();
+  await expect.poll(hint).toBeNull();
+  render(null, root);
+  render(<TablePage session={match.session(other)} />, root);
+  await expect.poll(hint).toBe(hints?.answer);
+  await page.getByRole('button', { name: table.hint }).click();
+  await expect.poll(hint).toBeNull();
+  render(null, root);
+  render(<TablePage session={match.session(other)} />, root);
+  await expect.element(page.getByRole('button', { name: table.offers.accept })).toBeVisible();
+  expect(hint()).toBeNull();
+});
+
+test('talks that are not for learners give no hints', async () => {
+  const match = matchInPage(format);
+  await sit(match.session('cuba-1'));
+  expect(match.session('cuba-1').view.value.menu.table).toBeTruthy();
+  expect(root.querySelector('.hint-line')).toBeNull();
 });

@@ -50,6 +50,7 @@ function limits(words: ScenarioWords): [string, number][] {
     ...links.map((why): [string, number] => [why, 30 - wordsIn(why)]),
     ...news.map(({ body }): [string, number] => [body, 45 - wordsIn(body)]),
     ...news.map(({ headline }): [string, number] => [headline, 40 - headline.length]),
+    ...Object.values(words.hints ?? {}).map((hint): [string, number] => [hint, 30 - wordsIn(hint)]),
   ];
 }
 

@@ -157,4 +157,14 @@ export const firstStepsEn = {
       text: 'Each side cares about the three subjects in a different order, and neither knows the other\'s. A package joins several subjects: "if you take this, we give that". Give where it costs you little, ask where it matters to you, and watch what the other side asks for first.',
     },
   ],
+  hints: {
+    offer:
+      'Pick an option on two or three ladders: give where it costs you little, ask where it matters. Then review the package and table it.',
+    answer:
+      'They have tabled a package. Accept it, or start a counter-package from it and change only what stops you.',
+    press:
+      'What you tell the press moves the climate and your own home: praise warms the talks, firmness pleases home.',
+    signing:
+      'Signing is half the way: your home must ratify. See whether it would, and visit whoever is closest to a no.',
+  },
 } satisfies ScenarioWords;

@@ -163,4 +163,14 @@ export const firstStepsEs: typeof firstStepsEn = {
       text: 'A cada parte le importan los tres temas en distinto orden, y ninguna conoce el de la otra. Un paquete une varios temas: «si ustedes aceptan esto, nosotros damos aquello». Dé donde le cuesta poco, pida donde le importa, y fíjese en lo que la otra parte pide primero.',
     },
   ],
+  hints: {
+    offer:
+      'Elija una opción en dos o tres escalas: ceda donde le cuesta poco, pida donde le importa. Luego revise el paquete y preséntelo.',
+    answer:
+      'Presentaron un paquete. Acéptelo, o parta de él para responder y cambie solo lo que a usted lo detiene.',
+    press:
+      'Lo que dice a la prensa mueve el clima y su frente interno: el elogio acerca a las partes, la firmeza gusta en casa.',
+    signing:
+      'Firmar es la mitad del camino: en casa deben ratificar. Mire si lo harían y visite a quien esté más cerca del no.',
+  },
 };

@@ -20,6 +20,7 @@ export const table = {
     hidden: 'Hidden (key H)',
     menu: 'Table menu',
   },
+  hint: 'Got it',
   room: {
     scene: 'The room',
     hide: 'Hide the room',

@@ -21,6 +21,7 @@ export const table: typeof english = {
     hidden: 'Oculto (tecla H)',
     menu: 'Menú de la mesa',
   },
+  hint: 'Entendido',
   room: {
     scene: 'La sala',
     hide: 'Ocultar la sala',
