@@ -1,4 +1,4 @@
-import type { OutcomeSpace } from './outcome-space.ts';
+import type { Outcome, OutcomeSpace } from './outcome-space.ts';
 import { termHolds } from './utility.ts';
 
 /** A sum over the issues beside the two utilities, as one column more in every block. */
@@ -31,6 +31,42 @@ export function blocksOf(space: OutcomeSpace, fixed: Fixed = [], sums: readonly 
     addLinkage(space, issues, rows, additive);
     return { issues, rows, columns: additive };
   });
+}
+
+/** The blocks from the one whose rows differ most in utility to the one whose rows differ least. */
+export function byStakes(blocks: readonly Block[]): Block[] {
+  const stakes = new Map(blocks.map((block) => [block, stakesOf(block)]));
+  return [...blocks].sort((a, b) => (stakes.get(b) ?? 0) - (stakes.get(a) ?? 0));
+}
+
+function stakesOf({ columns }: Block): number {
+  const range = (column: Float64Array) => Math.max(...column) - Math.min(...column);
+  return columns.slice(0, 2).reduce((sum, column) => sum + range(column), 0);
+}
+
+/** What the blocks from each one on add to each column at least and at most; the last entry is what no block adds. */
+export type Bounds = { readonly low: readonly number[]; readonly high: readonly number[] };
+
+export function boundsFrom(blocks: readonly Block[]): Bounds[] {
+  const none = (blocks[0]?.columns ?? []).map(() => 0);
+  const bounds: Bounds[] = [{ low: none, high: none }];
+  for (const { columns } of [...blocks].reverse()) {
+    const after = bounds[0] as Bounds;
+    bounds.unshift({
+      low: columns.map((column, d) => Math.min(...column) + (after.low[d] as number)),
+      high: columns.map((column, d) => Math.max(...column) + (after.high[d] as number)),
+    });
+  }
+  return bounds;
+}
+
+/** The outcome that takes these rows, one of each block. */
+export function outcomeOfRows(blocks: readonly Block[], rows: readonly number[]): Outcome {
+  const outcome: number[] = [];
+  for (const [b, block] of blocks.entries())
+    for (const [k, issue] of block.issues.entries())
+      outcome[issue] = block.rows[rows[b] as number]?.[k] as number;
+  return outcome;
 }
 
 function groupsOf(space: OutcomeSpace): number[][] {

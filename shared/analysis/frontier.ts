@@ -1,51 +1,39 @@
-import { type Block, blocksOf, type Fixed } from './blocks.ts';
-import { type Layer, layerOfRows, mergeLayers, originLayer } from './layer.ts';
-import type { Outcome, OutcomeSpace, Pair } from './outcome-space.ts';
+import { blocksOf, type Fixed, outcomeOfRows } from './blocks.ts';
+import { frontierWithin } from './frontier-within.ts';
+import { type Layer, layersOf, rowsBehind } from './layer.ts';
+import type { HomeSum, OutcomeSpace } from './outcome-space.ts';
+import type { Frontier, Point } from './point.ts';
 import { toleranceOf, utilitiesOf } from './utility.ts';
 
-/** A utility point, one outcome that lies on it, and how many do. */
-export type Point = {
-  readonly utilities: Pair<number>;
-  readonly outcome: Outcome;
-  readonly outcomes: number;
-};
-
-/** Distinct points, the first utility falling; `outcomes` counts what lies on them, ties included. */
-export type Frontier = { readonly points: readonly Point[]; readonly outcomes: number };
-
+/** What part of a space is looked at; all of it unless said. */
 export type Within = {
   /** Issues that are settled already, as after initialling. */
   readonly fixed?: Fixed;
+  /** Only what both homes ratify (the region W). */
+  readonly ratified?: boolean;
 };
 
 /**
  * The Pareto frontier, exactly: of all outcomes, those that no other one beats for one side without loss for the other. Merged
- * block by block, since a dominated part of a text makes a dominated text. An empty space has an empty frontier.
+ * block by block, since a dominated part of a text makes a dominated text. Where no outcome is, it is empty.
  */
 export function paretoFrontier(space: OutcomeSpace, within: Within = {}): Frontier {
+  const sums = within.ratified ? homeSums(space) : [];
+  if (sums.length > 0) return frontierWithin(space, sums, within.fixed);
   const blocks = blocksOf(space, within.fixed);
-  const tolerance = toleranceOf(space);
-  const layers = [originLayer()];
-  for (const { columns } of blocks) {
-    const rows = layerOfRows(columns[0] as Float64Array, columns[1] as Float64Array, tolerance);
-    layers.push(mergeLayers(layers.at(-1) as Layer, rows, tolerance));
-  }
+  const layers = layersOf(
+    blocks.map(({ columns }) => columns),
+    toleranceOf(space),
+  );
   const last = layers.at(-1) as Layer;
   const points = Array.from({ length: last.size }, (_, i): Point => {
-    const outcome = outcomeAt(blocks, layers, i);
+    const outcome = outcomeOfRows(blocks, rowsBehind(layers, i).reverse());
     return { utilities: utilitiesOf(space, outcome), outcome, outcomes: last.outcomes[i] as number };
   });
   return { points, outcomes: points.reduce((sum, point) => sum + point.outcomes, 0) };
 }
 
-function outcomeAt(blocks: readonly Block[], layers: readonly Layer[], point: number): Outcome {
-  const outcome: number[] = [];
-  let at = point;
-  for (let b = blocks.length - 1; b >= 0; b -= 1) {
-    const layer = layers[b + 1] as Layer;
-    const row = blocks[b]?.rows[layer.row[at] as number] ?? [];
-    for (const [k, issue] of (blocks[b]?.issues ?? []).entries()) outcome[issue] = row[k] as number;
-    at = layer.parent[at] as number;
-  }
-  return outcome;
+/** Everything that must pass for both homes to ratify. */
+export function homeSums(space: Pick<OutcomeSpace, 'homes'>): readonly HomeSum[] {
+  return space.homes.flatMap((home) => home?.sums ?? []);
 }

@@ -11,7 +11,7 @@ export type Layer = {
   readonly row: Int32Array;
 };
 
-export function emptyLayer(capacity: number): Layer {
+function emptyLayer(capacity: number): Layer {
   return {
     size: 0,
     first: new Float64Array(capacity),
@@ -23,7 +23,7 @@ export function emptyLayer(capacity: number): Layer {
 }
 
 /** The layer of no issue at all: one empty outcome worth nothing. */
-export function originLayer(): Layer {
+function originLayer(): Layer {
   const layer = emptyLayer(1);
   layer.size = 1;
   layer.outcomes[0] = 1;
@@ -53,7 +53,7 @@ function append(layer: Layer, entry: Entry, tolerance: number): void {
 }
 
 /** The undominated rows of one block; `parent` is 0 throughout. */
-export function layerOfRows(first: Float64Array, second: Float64Array, tolerance: number): Layer {
+function layerOfRows(first: Float64Array, second: Float64Array, tolerance: number): Layer {
   const order = Array.from(first, (_, row) => row).sort(
     (a, b) => (first[b] as number) - (first[a] as number) || (second[b] as number) - (second[a] as number),
   );
@@ -66,7 +66,7 @@ export function layerOfRows(first: Float64Array, second: Float64Array, tolerance
 }
 
 /** The undominated sums of a point of `before` and a point of `block` (a Minkowski sum, pruned as it is merged). */
-export function mergeLayers(before: Layer, block: Layer, tolerance: number): Layer {
+function mergeLayers(before: Layer, block: Layer, tolerance: number): Layer {
   let merged = emptyLayer(0);
   for (let choice = 0; choice < block.size; choice += 1)
     merged = withShifted(merged, before, block, choice, tolerance);
@@ -102,4 +102,25 @@ function withShifted(merged: Layer, before: Layer, block: Layer, choice: number,
     append(out, entry, tolerance);
   }
   return out;
+}
+
+/** For each layer of `layers` from the last one down to the second, the row that made the point. */
+export function rowsBehind(layers: readonly Layer[], point: number): number[] {
+  const rows: number[] = [];
+  let at = point;
+  for (const layer of layers.slice(1).reverse()) {
+    rows.push(layer.row[at] as number);
+    at = layer.parent[at] as number;
+  }
+  return rows;
+}
+
+/** The frontier of no block, of the first, of the first two, and so on. */
+export function layersOf(columns: readonly (readonly Float64Array[])[], tolerance: number): Layer[] {
+  const layers = [originLayer()];
+  for (const [first, second] of columns) {
+    const rows = layerOfRows(first as Float64Array, second as Float64Array, tolerance);
+    layers.push(mergeLayers(layers.at(-1) as Layer, rows, tolerance));
+  }
+  return layers;
 }

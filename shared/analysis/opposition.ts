@@ -1,6 +1,7 @@
-import { type Block, blocksOf } from './blocks.ts';
-import { type Frontier, paretoFrontier } from './frontier.ts';
+import { type Bounds, blocksOf, boundsFrom, byStakes } from './blocks.ts';
+import { paretoFrontier } from './frontier.ts';
 import type { OutcomeSpace, Pair } from './outcome-space.ts';
+import type { Frontier } from './point.ts';
 import { mostEqual } from './solutions.ts';
 
 /**
@@ -33,14 +34,14 @@ function nearest(space: OutcomeSpace, points: readonly Pair<number>[]): number {
     ...points.map((point) => distanceToBest(space, point)),
   );
   if (!points.some(([a, b]) => a > space.scale || b > space.scale)) return onFrontier;
-  const blocks = blocksOf(space).sort((a, b) => spread(b) - spread(a));
-  const rest = suffixBoxes(blocks);
+  const blocks = byStakes(blocksOf(space));
+  const bounds = boundsFrom(blocks);
   let best = onFrontier;
   const walk = (at: number, first: number, second: number): void => {
-    const box = rest[at] as Box;
+    const { low, high } = bounds[at] as Bounds;
     const near: Pair<number> = [
-      clamp(space.scale, first + box.low[0], first + box.high[0]),
-      clamp(space.scale, second + box.low[1], second + box.high[1]),
+      clamp(space.scale, first + (low[0] as number), first + (high[0] as number)),
+      clamp(space.scale, second + (low[1] as number), second + (high[1] as number)),
     ];
     const bound = distanceToBest(space, near);
     if (bound >= best) return;
@@ -56,26 +57,6 @@ function nearest(space: OutcomeSpace, points: readonly Pair<number>[]): number {
   return best;
 }
 
-type Box = { readonly low: Pair<number>; readonly high: Pair<number> };
-
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
-}
-
-function spread({ columns }: Block): number {
-  return Math.max(...columns.map((column) => Math.max(...column) - Math.min(...column)));
-}
-
-/** What the blocks from each one on add at least and at most. */
-function suffixBoxes(blocks: readonly Block[]): Box[] {
-  const boxes: Box[] = [{ low: [0, 0], high: [0, 0] }];
-  for (const { columns } of [...blocks].reverse()) {
-    const [after] = boxes as [Box];
-    const [first, second] = columns as [Float64Array, Float64Array];
-    boxes.unshift({
-      low: [after.low[0] + Math.min(...first), after.low[1] + Math.min(...second)],
-      high: [after.high[0] + Math.max(...first), after.high[1] + Math.max(...second)],
-    });
-  }
-  return boxes;
 }

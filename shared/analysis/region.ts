@@ -1,4 +1,4 @@
-import { type Block, blocksOf, type Effects } from './blocks.ts';
+import { type Block, type Bounds, blocksOf, boundsFrom, byStakes, type Effects } from './blocks.ts';
 import type { HomeSum, OutcomeSpace } from './outcome-space.ts';
 import { toleranceOf } from './utility.ts';
 
@@ -44,15 +44,15 @@ const LISTED = 30_000;
  */
 function survey(blocks: readonly Block[], least: readonly number[]): Survey {
   const columns = blocks[0]?.columns.length ?? least.length;
-  const byStakes = [...blocks].sort((a, b) => stakes(b, least.length) - stakes(a, least.length));
+  const ordered = byStakes(blocks);
   let listed = 0;
   let length = 1;
-  while (listed < byStakes.length && length * (byStakes[listed]?.rows.length ?? 0) <= LISTED) {
-    length *= byStakes[listed]?.rows.length ?? 0;
+  while (listed < ordered.length && length * (ordered[listed]?.rows.length ?? 0) <= LISTED) {
+    length *= ordered[listed]?.rows.length ?? 0;
     listed += 1;
   }
-  const list = multipliedOut(byStakes.slice(0, listed), columns);
-  const walked = byStakes.slice(listed);
+  const list = multipliedOut(ordered.slice(0, listed), columns);
+  const walked = ordered.slice(listed);
   const tails = tailsOf(walked, columns);
   const total = { outcomes: 0, sums: zeros(columns), squares: zeros(columns) };
   const lists = [...walked, null].map(() => new Int32Array(length));
@@ -117,47 +117,36 @@ function addAll(total: Total, { list, entry, at, tail, from }: Found): void {
   }
 }
 
-/** What may still follow from one level on: its outcomes, the bounds of each column, sums and squares. */
-type Tail = {
+/** What may still follow from one level on: its outcomes, the sums and squares of each column over them, and bounds. */
+type Tail = Bounds & {
   readonly outcomes: number;
-  readonly low: readonly number[];
-  readonly high: readonly number[];
   readonly sums: readonly number[];
   readonly squares: readonly number[];
 };
 
 function tailsOf(blocks: readonly Block[], columns: number): Tail[] {
   const none = zeros(columns);
+  const bounds = boundsFrom(blocks);
   const tails: Tail[] = [{ outcomes: 1, low: none, high: none, sums: none, squares: none }];
-  for (const block of [...blocks].reverse()) {
+  for (let b = blocks.length - 1; b >= 0; b -= 1) {
+    const own = blocks[b] as Block;
     const after = tails[0] as Tail;
-    const own = block.columns.map((column) => ({
-      n: column.length,
-      low: Math.min(...column),
-      high: Math.max(...column),
-      sum: column.reduce((a, b) => a + b, 0),
-      square: column.reduce((a, b) => a + b * b, 0),
-    }));
-    const n = after.outcomes;
+    const [n, rows] = [after.outcomes, own.rows.length];
+    const sums = own.columns.map((column) => column.reduce((sum, value) => sum + value, 0));
+    const squares = own.columns.map((column) => column.reduce((sum, value) => sum + value * value, 0));
     tails.unshift({
-      outcomes: n * block.rows.length,
-      low: own.map(({ low }, d) => low + (after.low[d] as number)),
-      high: own.map(({ high }, d) => high + (after.high[d] as number)),
-      sums: own.map((of, d) => n * of.sum + of.n * (after.sums[d] as number)),
-      squares: own.map(
-        (of, d) =>
-          n * of.square + 2 * of.sum * (after.sums[d] as number) + of.n * (after.squares[d] as number),
+      ...(bounds[b] as Bounds),
+      outcomes: n * rows,
+      sums: sums.map((sum, d) => n * sum + rows * (after.sums[d] as number)),
+      squares: squares.map(
+        (square, d) =>
+          n * square +
+          2 * (sums[d] as number) * (after.sums[d] as number) +
+          rows * (after.squares[d] as number),
       ),
     });
   }
   return tails;
-}
-
-/** How much the rows of a block differ, as a share of nothing in particular: only the order matters. */
-function stakes({ columns }: Block, thresholds: number): number {
-  return columns
-    .slice(0, Math.min(2, thresholds))
-    .reduce((sum, column) => sum + Math.max(...column) - Math.min(...column), 0);
 }
 
 function multipliedOut(blocks: readonly Block[], columns: number): Float64Array[] {

@@ -1,5 +1,6 @@
-import { type Frontier, paretoFrontier } from './frontier.ts';
+import { paretoFrontier } from './frontier.ts';
 import type { OutcomeSpace, Pair } from './outcome-space.ts';
+import type { Frontier } from './point.ts';
 import { isAboveReservation, toleranceOf } from './utility.ts';
 
 type Points = readonly Pair<number>[];
