@@ -1,0 +1,114 @@
+import { paretoFrontier } from '../../shared/analysis/frontier.ts';
+import { histogramOf } from '../../shared/analysis/histogram.ts';
+import { type OutcomeSpace, spaceOf } from '../../shared/analysis/outcome-space.ts';
+import { countOutcomes } from '../../shared/analysis/region.ts';
+import { solutions } from '../../shared/analysis/solutions.ts';
+import { compileSetup } from '../../shared/rules/compile.ts';
+import { chance } from '../../shared/rules/rng.ts';
+import { SCENARIOS } from '../../shared/scenarios/index.ts';
+import { median } from './figures.ts';
+
+/** What the exact analysis costs on the spaces it is meant for: best and median of many runs in one warm process. */
+const RUNS = 40;
+const WARM_UP = 10;
+
+function talks(): OutcomeSpace {
+  const scenario = SCENARIOS['us-cuba-2015'];
+  if (!scenario) throw new Error('no scenario us-cuba-2015');
+  return spaceOf(compileSetup(scenario, 'full-talks', { seed: 'bench', clock: 'off' }));
+}
+
+/** Additive, with seeded integers; the first option of an issue is what one side wants, the last what the other does. */
+function additive(options: readonly number[], seed: string): OutcomeSpace {
+  const issues = options.map((count, i) => ({
+    id: `issue-${i}`,
+    options: Array.from({ length: count }, (_, o) => `option-${o}`),
+  }));
+  const values = (side: 0 | 1) =>
+    issues.map(({ options: own }, i) => {
+      const weight = 10 + Math.floor(80 * chance(seed, `weight/${side}/${i}`));
+      const row = own.map((_, o) => Math.round(weight * chance(seed, `value/${side}/${i}/${o}`)));
+      return row.sort((a, b) => (side === 0 ? b - a : a - b));
+    });
+  return {
+    issues,
+    values: [values(0), values(1)],
+    linkage: [[], []],
+    reservation: [0, 0],
+    scale: 1000,
+    homes: [null, null],
+  };
+}
+
+/** The same space with utilities of 0..1, as imported domains have them. */
+function asReals(space: OutcomeSpace): OutcomeSpace {
+  const shrink = (rows: readonly (readonly number[])[]) => rows.map((row) => row.map((value) => value / 700));
+  return { ...space, values: [shrink(space.values[0]), shrink(space.values[1])], scale: 1 };
+}
+
+type Row = {
+  readonly name: string;
+  readonly space: OutcomeSpace;
+  /** Milliseconds. */
+  readonly limit: number;
+  readonly run: (space: OutcomeSpace) => unknown;
+};
+
+const full = talks();
+const cityLike = asReals(additive([6, 5, 6, 5, 3, 4, 3, 6, 2, 5], 'city'));
+const rows: readonly Row[] = [
+  {
+    name: 'full talks: frontier and solutions, linkage in, then those both homes ratify',
+    space: full,
+    limit: 50,
+    run: (space) => [solutions(space), solutions(space, paretoFrontier(space, { ratified: true }))],
+  },
+  {
+    name: 'full talks: histogram of all outcomes',
+    space: full,
+    limit: 20,
+    run: (space) => histogramOf(space),
+  },
+  {
+    name: 'the shape of AMPOvsCity, real numbers: frontier and solutions',
+    space: cityLike,
+    limit: 5,
+    run: (space) => solutions(space),
+  },
+  {
+    name: '20 issues of 5 options, seeded: frontier and solutions',
+    space: additive(new Array<number>(20).fill(5), 'twenty'),
+    limit: 20,
+    run: (space) => solutions(space),
+  },
+];
+
+function measure({ space, run }: Row): number[] {
+  return Array.from({ length: WARM_UP + RUNS }, () => {
+    const start = performance.now();
+    run(space);
+    return performance.now() - start;
+  }).slice(WARM_UP);
+}
+
+/** Prints a table, and for each row whether the median keeps its target. */
+export function benchAnalysis(): void {
+  console.log(`exact analysis, ${RUNS} runs each after ${WARM_UP}, one core, Node ${process.version}\n`);
+  console.log('|   outcomes | points | best ms | median ms | target ms |        | what');
+  console.log('|-----------:|-------:|--------:|----------:|----------:|--------|-----');
+  for (const row of rows) {
+    const times = measure(row);
+    const cells = [
+      countOutcomes(row.space).toExponential(2).padStart(10),
+      String(paretoFrontier(row.space).points.length).padStart(6),
+      Math.min(...times)
+        .toFixed(2)
+        .padStart(7),
+      median(times).toFixed(2).padStart(9),
+      String(row.limit).padStart(9),
+      median(times) <= row.limit ? 'met   ' : 'MISSED',
+      row.name,
+    ];
+    console.log(`| ${cells.join(' | ')}`);
+  }
+}
