@@ -1,4 +1,4 @@
-import { type Block, blocksOf, boundsFrom, byStakes } from './blocks.ts';
+import { type Block, type Bounds, blocksOf, boundsFrom, byStakes } from './blocks.ts';
 import type { OutcomeSpace, Pair } from './outcome-space.ts';
 import { countOutcomes } from './region.ts';
 import { toleranceOf } from './utility.ts';
@@ -24,8 +24,8 @@ const LOOKED_UP = 64;
  * of other numbers (or of integers spread over more than 2^24 points) with more than 2^30 outcomes.
  */
 export function histogramOf(space: OutcomeSpace, cells = 100): Histogram {
-  const blocks = byStakes(blocksOf(space));
-  const { low, high } = boundsFrom(blocks)[0] as { low: readonly number[]; high: readonly number[] };
+  const blocks = blocksOf(space);
+  const { low, high } = boundsFrom(blocks)[0] as Bounds;
   const lows: Pair<number> = [Math.min(0, low[0] ?? 0), Math.min(0, low[1] ?? 0)];
   const highs: Pair<number> = [Math.max(space.scale, high[0] ?? 0), Math.max(space.scale, high[1] ?? 0)];
   const grid = { cells, low: lows, high: highs };
@@ -37,61 +37,98 @@ export function histogramOf(space: OutcomeSpace, cells = 100): Histogram {
 
 type Grid = Omit<Histogram, 'counts'>;
 
-/** table[first * width + second]: outcomes of some blocks by their sums, counted from the least sums. */
-type Table = { readonly height: number; readonly width: number; readonly at: Float64Array };
+/**
+ * at[first * width + second]: outcomes of some blocks by their sums, counted from the least sums. A line holds nothing before `from`
+ * and nothing at or after `to`: opposed wishes leave the corners of the table empty.
+ */
+type Table = {
+  readonly height: number;
+  readonly width: number;
+  readonly at: Float64Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+};
+
+const ONE: Table = {
+  height: 1,
+  width: 1,
+  at: Float64Array.of(1),
+  from: Int32Array.of(0),
+  to: Int32Array.of(1),
+};
 
 function convolved(blocks: readonly Block[], grid: Grid): Float64Array {
-  let lookedUp = 0;
-  let combinations = 1;
-  while (lookedUp < blocks.length && combinations * (blocks[lookedUp]?.rows.length ?? 0) <= LOOKED_UP) {
-    combinations *= blocks[lookedUp]?.rows.length ?? 0;
-    lookedUp += 1;
-  }
-  let table: Table = { height: 1, width: 1, at: Float64Array.of(1) };
-  const added = blocks.slice(lookedUp).reverse();
+  const { lookedUp, added } = shared(blocks);
+  let table = ONE;
   for (const { columns } of added) table = withBlock(table, columns as readonly [Float64Array, Float64Array]);
-  const corner = boundsFrom(added)[0] as { low: readonly number[] };
+  const { low } = boundsFrom(added)[0] as Bounds;
   const below = summedUp(table);
   const counts = new Float64Array(grid.cells * grid.cells);
   const walk = (level: number, first: number, second: number): void => {
-    const block = blocks[level];
-    if (level === lookedUp || !block)
+    const block = lookedUp[level];
+    if (!block) {
       addCells(counts, below, [edges(grid, 0, first), edges(grid, 1, second)]);
-    else
-      for (let row = 0; row < block.rows.length; row += 1)
-        walk(
-          level + 1,
-          first + (block.columns[0]?.[row] as number),
-          second + (block.columns[1]?.[row] as number),
-        );
+      return;
+    }
+    const [a, b] = block.columns as readonly [Float64Array, Float64Array];
+    for (let row = 0; row < block.rows.length; row += 1)
+      walk(level + 1, first + (a[row] as number), second + (b[row] as number));
   };
-  walk(0, corner.low[0] ?? 0, corner.low[1] ?? 0);
+  walk(0, low[0] ?? 0, low[1] ?? 0);
   return counts;
 }
 
-function withBlock(
-  { height, width, at }: Table,
-  [first, second]: readonly [Float64Array, Float64Array],
-): Table {
-  const low = [Math.min(...first), Math.min(...second)] as const;
-  const next = {
-    height: height + Math.max(...first) - low[0],
-    width: width + Math.max(...second) - low[1],
-  };
-  const sums = new Float64Array(next.height * next.width);
-  for (let row = 0; row < first.length; row += 1) {
-    const shift = ((first[row] as number) - low[0]) * next.width + (second[row] as number) - low[1];
-    for (let i = 0; i < height; i += 1) {
-      const to = i * next.width + shift;
-      const from = i * width;
-      for (let j = 0; j < width; j += 1) sums[to + j] = (sums[to + j] as number) + (at[from + j] as number);
-    }
+/**
+ * Looked up: what would widen the table most. Added: the rest, blocks of many rows first, while the table is small, because each row
+ * is one pass over it.
+ */
+function shared(blocks: readonly Block[]): { readonly lookedUp: Block[]; readonly added: Block[] } {
+  const lookedUp: Block[] = [];
+  let combinations = 1;
+  for (const block of byStakes(blocks)) {
+    if (combinations * block.rows.length > LOOKED_UP) continue;
+    combinations *= block.rows.length;
+    lookedUp.push(block);
   }
-  return { ...next, at: sums };
+  const added = byStakes(blocks).filter((block) => !lookedUp.includes(block));
+  return { lookedUp, added: added.reverse().sort((a, b) => b.rows.length - a.rows.length) };
 }
 
+function withBlock(table: Table, [first, second]: readonly [Float64Array, Float64Array]): Table {
+  const downs = first.map((value) => value - Math.min(...first));
+  const rights = second.map((value) => value - Math.min(...second));
+  const height = table.height + Math.max(...downs);
+  const width = table.width + Math.max(...rights);
+  const next: Table = {
+    height,
+    width,
+    at: new Float64Array(height * width),
+    from: new Int32Array(height).fill(width),
+    to: new Int32Array(height),
+  };
+  for (let row = 0; row < downs.length; row += 1)
+    addShifted(next, table, downs[row] as number, rights[row] as number);
+  return next;
+}
+
+function addShifted(next: Table, { height, width, at, from, to }: Table, down: number, right: number): void {
+  const sums = next.at;
+  for (let line = 0; line < height; line += 1) {
+    const [start, end] = [from[line] as number, to[line] as number];
+    const read = line * width;
+    const write = (line + down) * next.width + right;
+    for (let j = start; j < end; j += 1)
+      sums[write + j] = (sums[write + j] as number) + (at[read + j] as number);
+    if (start >= end) continue;
+    if (start + right < (next.from[line + down] as number)) next.from[line + down] = start + right;
+    if (end + right > (next.to[line + down] as number)) next.to[line + down] = end + right;
+  }
+}
+
+type Sums = Pick<Table, 'height' | 'width' | 'at'>;
+
 /** Each entry becomes the count of all before it in both directions, so that a rectangle is four look-ups. */
-function summedUp({ height, width, at }: Table): Table {
+function summedUp({ height, width, at }: Table): Sums {
   const wide = width + 1;
   const sums = new Float64Array((height + 1) * wide);
   for (let i = 0; i < height; i += 1) {
@@ -112,7 +149,7 @@ function edges({ cells, low, high }: Grid, side: 0 | 1, from: number): Int32Arra
   );
 }
 
-function addCells(counts: Float64Array, below: Table, [first, second]: Pair<Int32Array>): void {
+function addCells(counts: Float64Array, below: Sums, [first, second]: Pair<Int32Array>): void {
   const cells = first.length - 1;
   const wide = below.width + 1;
   const columns = second.map((edge) => Math.min(below.width, Math.max(0, edge)));
