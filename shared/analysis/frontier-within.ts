@@ -13,6 +13,7 @@ import { type Layer, layersOf, rowsBehind } from './layer.ts';
 import type { HomeSum, OutcomeSpace } from './outcome-space.ts';
 import type { Frontier } from './point.ts';
 import { toleranceOf, utilitiesOf } from './utility.ts';
+import { withoutWorseRows } from './worse-rows.ts';
 
 /**
  * The Pareto frontier of the outcomes that let every sum pass, exactly: branch and bound. Blocks are walked from the one with most
@@ -21,11 +22,12 @@ import { toleranceOf, utilitiesOf } from './utility.ts';
  */
 export function frontierWithin(space: OutcomeSpace, sums: readonly HomeSum[], fixed: Fixed = []): Frontier {
   const effects = sums.map((sum) => sum.effects);
-  const blocks = byStakes(blocksOf(space, fixed, effects));
+  const tolerance = toleranceOf(space);
+  const blocks = byStakes(blocksOf(space, fixed, effects)).map((block) => withoutWorseRows(block, tolerance));
   const found = search(
     blocks,
     [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, ...sums.map((sum) => sum.least - sum.start)],
-    toleranceOf(space),
+    tolerance,
   );
   const points = found.map(({ made, outcomes }) => {
     const outcome = outcomeOfRows(blocks, made);

@@ -30,7 +30,7 @@ export function histogramOf(space: OutcomeSpace, cells = 100): Histogram {
   const highs: Pair<number> = [Math.max(space.scale, high[0] ?? 0), Math.max(space.scale, high[1] ?? 0)];
   const grid = { cells, low: lows, high: highs };
   const points = (highs[0] - lows[0] + 1) * (highs[1] - lows[1] + 1);
-  if (toleranceOf(space) === 0 && points <= TABLE_LIMIT) return { ...grid, counts: convolved(blocks, grid) };
+  if (toleranceOf(space) === 0 && points <= TABLE_LIMIT) return { ...grid, counts: convolved(space, grid) };
   if (countOutcomes(space) > VISIT_LIMIT) throw new RangeError('too many outcomes to visit one by one');
   return { ...grid, counts: visited(blocks, grid, toleranceOf(space)) };
 }
@@ -38,10 +38,11 @@ export function histogramOf(space: OutcomeSpace, cells = 100): Histogram {
 type Grid = Omit<Histogram, 'counts'>;
 
 /**
- * at[first * width + second]: outcomes of some blocks by their sums, counted from the least sums. A line holds nothing before `from`
- * and nothing at or after `to`: opposed wishes leave the corners of the table empty.
+ * at[i * width + j]: how many outcomes of some blocks are worth low[0] + i and low[1] + j. A line holds nothing before `from` and nothing
+ * at or after `to`: opposed wishes leave the corners of the table empty.
  */
 type Table = {
+  readonly low: Pair<number>;
   readonly height: number;
   readonly width: number;
   readonly at: Float64Array;
@@ -50,6 +51,7 @@ type Table = {
 };
 
 const ONE: Table = {
+  low: [0, 0],
   height: 1,
   width: 1,
   at: Float64Array.of(1),
@@ -57,11 +59,10 @@ const ONE: Table = {
   to: Int32Array.of(1),
 };
 
-function convolved(blocks: readonly Block[], grid: Grid): Float64Array {
-  const { lookedUp, added } = shared(blocks);
+function convolved(space: OutcomeSpace, grid: Grid): Float64Array {
+  const { lookedUp, added } = shared(blocksOf(space));
   let table = ONE;
-  for (const { columns } of added) table = withBlock(table, columns as readonly [Float64Array, Float64Array]);
-  const { low } = boundsFrom(added)[0] as Bounds;
+  for (const block of added) table = withBlock(table, block, space);
   const below = summedUp(table);
   const counts = new Float64Array(grid.cells * grid.cells);
   const walk = (level: number, first: number, second: number): void => {
@@ -74,14 +75,11 @@ function convolved(blocks: readonly Block[], grid: Grid): Float64Array {
     for (let row = 0; row < block.rows.length; row += 1)
       walk(level + 1, first + (a[row] as number), second + (b[row] as number));
   };
-  walk(0, low[0] ?? 0, low[1] ?? 0);
+  walk(0, ...table.low);
   return counts;
 }
 
-/**
- * Looked up: what would widen the table most. Added: the rest, blocks of many rows first, while the table is small, because each row
- * is one pass over it.
- */
+/** Looked up: what would widen the table most. Added: the rest, linked issues first, while the table is small. */
 function shared(blocks: readonly Block[]): { readonly lookedUp: Block[]; readonly added: Block[] } {
   const lookedUp: Block[] = [];
   let combinations = 1;
@@ -94,34 +92,63 @@ function shared(blocks: readonly Block[]): { readonly lookedUp: Block[]; readonl
   return { lookedUp, added: added.reverse().sort((a, b) => b.rows.length - a.rows.length) };
 }
 
-function withBlock(table: Table, [first, second]: readonly [Float64Array, Float64Array]): Table {
-  const downs = first.map((value) => value - Math.min(...first));
-  const rights = second.map((value) => value - Math.min(...second));
-  const height = table.height + Math.max(...downs);
-  const width = table.width + Math.max(...rights);
-  const next: Table = {
-    height,
-    width,
-    at: new Float64Array(height * width),
-    from: new Int32Array(height).fill(width),
-    to: new Int32Array(height),
-  };
-  for (let row = 0; row < downs.length; row += 1)
-    addShifted(next, table, downs[row] as number, rights[row] as number);
-  return next;
+/**
+ * Issue by issue as if nothing were linked; then the rows that a linkage changes are moved to where they belong: fewer passes than
+ * one for each row.
+ */
+function withBlock(table: Table, { issues, rows, columns }: Block, { values }: OutcomeSpace): Table {
+  let next = table;
+  for (const issue of issues) {
+    const [first, second] = [values[0][issue] ?? [], values[1][issue] ?? []];
+    next = total(shiftsOf(next, first, second));
+  }
+  const moved = rows.flatMap((row, r): Part[] => {
+    const plain = ([0, 1] as const).map((side) =>
+      row.reduce((sum, option, k) => sum + (values[side][issues[k] as number]?.[option] as number), 0),
+    ) as [number, number];
+    const by: Pair<number> = [columns[0]?.[r] as number, columns[1]?.[r] as number];
+    if (by[0] === plain[0] && by[1] === plain[1]) return [];
+    return [
+      { table, by, times: 1 },
+      { table, by: plain, times: -1 },
+    ];
+  });
+  return moved.length === 0 ? next : total([{ table: next, by: [0, 0], times: 1 }, ...moved]);
 }
 
-function addShifted(next: Table, { height, width, at, from, to }: Table, down: number, right: number): void {
-  const sums = next.at;
-  for (let line = 0; line < height; line += 1) {
+function shiftsOf(table: Table, first: readonly number[], second: readonly number[]): Part[] {
+  return first.map((value, option) => ({ table, by: [value, second[option] as number], times: 1 }));
+}
+
+/** A table moved by some utility and counted so many times. */
+type Part = { readonly table: Table; readonly by: Pair<number>; readonly times: number };
+
+function total(parts: readonly Part[]): Table {
+  const lows = parts.map(({ table, by }) => [table.low[0] + by[0], table.low[1] + by[1]] as const);
+  const low: Pair<number> = [Math.min(...lows.map(([a]) => a)), Math.min(...lows.map(([, b]) => b))];
+  const downs = lows.map(([a]) => a - low[0]);
+  const rights = lows.map(([, b]) => b - low[1]);
+  const height = Math.max(...parts.map(({ table }, p) => table.height + (downs[p] as number)));
+  const width = Math.max(...parts.map(({ table }, p) => table.width + (rights[p] as number)));
+  const at = new Float64Array(height * width);
+  const from = new Int32Array(height).fill(width);
+  const sum: Table = { low, height, width, at, from, to: new Int32Array(height) };
+  for (const [p, part] of parts.entries()) addPart(sum, part, [downs[p] as number, rights[p] as number]);
+  return sum;
+}
+
+function addPart(sum: Table, { table, times }: Part, [down, right]: Pair<number>): void {
+  const { width, at, from, to } = table;
+  const sums = sum.at;
+  for (let line = 0; line < table.height; line += 1) {
     const [start, end] = [from[line] as number, to[line] as number];
     const read = line * width;
-    const write = (line + down) * next.width + right;
+    const write = (line + down) * sum.width + right;
     for (let j = start; j < end; j += 1)
-      sums[write + j] = (sums[write + j] as number) + (at[read + j] as number);
+      sums[write + j] = (sums[write + j] as number) + times * (at[read + j] as number);
     if (start >= end) continue;
-    if (start + right < (next.from[line + down] as number)) next.from[line + down] = start + right;
-    if (end + right > (next.to[line + down] as number)) next.to[line + down] = end + right;
+    if (start + right < (sum.from[line + down] as number)) sum.from[line + down] = start + right;
+    if (end + right > (sum.to[line + down] as number)) sum.to[line + down] = end + right;
   }
 }
 

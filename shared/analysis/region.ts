@@ -35,7 +35,7 @@ export function surveyRegion(
 }
 
 /** A list of half-outcomes may be this long; what it does not hold is walked through block by block. */
-const LISTED = 30_000;
+const LISTED = 8_000;
 
 /**
  * Meets in the middle: the blocks with most at stake are multiplied out into a list; the others are walked from the largest to the
