@@ -24,19 +24,20 @@ const SHORT = [
 const ONE_EACH = PAIRS.filter((pair) => pair === PAIRS.find(({ format }) => format === pair.format));
 
 describe('the figures of a pair of instructions', () => {
-  test.each(
-    PAIRS.filter(({ us }, i) => PAIRS.findIndex((one) => one.format === PAIRS[i]?.format) === i && us),
-  )('$format: all rows in the full talks, fewer in shorter ones, each with a number and a target', (pair) => {
-    const statistics = pairStatistics(setupOf(pair));
-    const names = statistics.map(({ name }) => name);
-    if (pair.format === 'full-talks') expect(names).toEqual(expect.arrayContaining([...SHORT, ...FULL]));
-    else expect(names).toEqual(SHORT);
-    expect(new Set(names).size).toBe(names.length);
-    for (const { value, target } of statistics) {
-      expect(value).not.toBeNaN();
-      expect(target).toMatch(/^(at least|at most) -?[\d.]+$|^-?[\d.]+ to -?[\d.]+$/);
-    }
-  });
+  test.each(ONE_EACH)(
+    '$format: all rows in the full talks, fewer in shorter ones, each with a number and a target',
+    (pair) => {
+      const statistics = pairStatistics(setupOf(pair));
+      const names = statistics.map(({ name }) => name);
+      if (pair.format === 'full-talks') expect(names).toEqual(expect.arrayContaining([...SHORT, ...FULL]));
+      else expect(names).toEqual(SHORT);
+      expect(new Set(names).size).toBe(names.length);
+      for (const { value, target } of statistics) {
+        expect(value).not.toBeNaN();
+        expect(target).toMatch(/^(at least|at most) -?[\d.]+$|^-?[\d.]+ to -?[\d.]+$/);
+      }
+    },
+  );
 
   test('a tutorial has none', () => {
     const [pair] = PAIRS;
