@@ -63,7 +63,9 @@ describe('directions', () => {
   test('the analysis sees scenarios, packages and scores, never a match', () => {
     const seen = ['vocabulary', 'result', 'scenario', 'setup', 'package', 'scoring', 'home-front', 'rng'];
     const allowed = [...seen, 'events', 'view-types'].map((name) => `shared/rules/${name}.ts`);
-    expect(trespasses(['shared/analysis/'], ['shared/analysis/', ...allowed, ...libraries])).toEqual([]);
+    const parts = ['shared/analysis/', ...allowed, ...libraries, '@rgrove/parse-xml'];
+    expect(trespasses(['shared/analysis/'], parts)).toEqual([]);
+    expect(usersOf(['@rgrove/parse-xml'], ['shared/analysis/formats/xml-tree.ts'])).toEqual([]);
   });
 
   test('a bot sees a view, as a player does, and never the state', () => {
@@ -80,7 +82,8 @@ describe('directions', () => {
   });
 
   test('what is shared knows neither server nor client nor a framework', () => {
-    expect(trespasses(['shared/'], ['shared/', 'intl-messageformat', ...libraries])).toEqual([]);
+    const packages = ['intl-messageformat', '@rgrove/parse-xml', ...libraries];
+    expect(trespasses(['shared/'], ['shared/', ...packages])).toEqual([]);
   });
 
   test('server and client meet only in what is shared', () => {

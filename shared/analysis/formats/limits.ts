@@ -1,7 +1,7 @@
 /** What a file may be at most, so that a hostile one costs a sentence and no more. */
 export const LIMITS = {
   /** Characters of one file, as bytes before it is read. The largest public domains have some hundred kilobytes. */
-  size: 8 * 1024 * 1024,
+  size: 4 * 1024 * 1024,
   /** Elements within elements, or objects within objects. */
   depth: 32,
   issues: 64,

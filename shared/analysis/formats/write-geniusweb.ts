@@ -25,7 +25,8 @@ export function writeGeniusWeb(domain: Domain): Written {
 
 function profileJson({ issues }: Domain, profile: DomainProfile, notes: Notes) {
   const rows = issues.map(({ name, values }, issue) => {
-    const row = folded(profile, issue);
+    // GeniusWeb takes any evaluation from 0 to 1 as it is, and wants weights that add up to 1: they stay as they are.
+    const row = folded(profile, issue, { keep: (evaluations) => Math.max(...evaluations) <= 1 });
     if (!row || row.evaluations.some((one) => one < 0))
       notes.refuse('negative-evaluation', { issue: quote(name) });
     return { name, values, weight: row?.weight ?? 0, evaluations: row?.evaluations ?? [] };

@@ -15,7 +15,7 @@ export function xmlRoot(text: string, notes: Notes): XmlElement | undefined {
     return undefined;
   }
   // Done here because the parser's own way takes quadratic time on a long text of such breaks.
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = text.replace(/\r+\n?/g, '\n');
   try {
     const document = parseXml(lines, { preserveDocumentType: true });
     if (document.children.some(({ type }) => type === 'doctype')) notes.refuse('doctype');
