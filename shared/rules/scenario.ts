@@ -20,7 +20,7 @@ const issue = z.strictObject({
   /** From the U.S.-favoured end to the Cuba-favoured end. `gate`: climate needed to table it (a gesture). */
   options: z
     .array(z.strictObject({ id, gate: z.optional(z.int().check(z.gte(0), z.lte(100))) }))
-    .check(z.minLength(3), z.maxLength(5)),
+    .check(z.minLength(2), z.maxLength(5)),
 });
 
 const constituency = z.strictObject({

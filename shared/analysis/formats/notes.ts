@@ -42,6 +42,9 @@ export const FORMAT_PROBLEMS = [
   'negative-evaluation',
   'reservation-out-of-reach',
   'name-not-writable',
+  // playing
+  'issue-unplayable',
+  'nothing-to-gain',
 ] as const;
 export type ProblemCode = (typeof FORMAT_PROBLEMS)[number];
 

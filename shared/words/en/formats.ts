@@ -41,6 +41,9 @@ export const formatProblems: Readonly<Record<ProblemCode, string>> = {
   'reservation-out-of-reach':
     'no outcome is worth the reservation value {found}, and this format can name it only as an outcome.',
   'name-not-writable': 'the name “{found}” has a character that XML cannot hold.',
+  'issue-unplayable':
+    'the issue “{issue}” has {found} values; at most {most} fit on the table, so it can be analysed but not played.',
+  'nothing-to-gain': 'to this party every outcome is worth the same, so there is nothing to play for.',
 };
 
 export const formatWarnings: Readonly<Record<WarningCode, string>> = {

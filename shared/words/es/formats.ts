@@ -41,6 +41,9 @@ export const formatProblems: Readonly<Record<ProblemCode, string>> = {
   'reservation-out-of-reach':
     'ningún resultado vale el valor de reserva {found}, y este formato solo lo puede nombrar como un resultado.',
   'name-not-writable': 'el nombre «{found}» tiene un carácter que XML no admite.',
+  'issue-unplayable':
+    'el tema «{issue}» tiene {found} valores; en la mesa caben {most} como máximo: se puede analizar, pero no jugar.',
+  'nothing-to-gain': 'para esta parte todos los resultados valen lo mismo: no hay por qué jugar.',
 };
 
 export const formatWarnings: Readonly<Record<WarningCode, string>> = {
