@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { LIMITS } from '../../shared/analysis/formats/limits.ts';
 import type { TextFile } from '../../shared/analysis/formats/notes.ts';
 import { callersFolder } from '../config.ts';
@@ -14,7 +14,7 @@ export class FileProblem extends Error {}
  */
 export function readText(name: string): TextFile {
   const bytes = bytesOf(name);
-  return { name: basename(name), text: decoded(bytes) };
+  return { name, text: decoded(bytes) };
 }
 
 function bytesOf(name: string): Uint8Array {

@@ -20,11 +20,11 @@ function itemsOf({ name, element }: GeniusIssue, notes: Notes): readonly string[
   const items = childrenNamed(element, 'item').map((item) => item.attributes.value);
   const values = new Set<string>();
   for (const value of items) {
-    if (value === undefined) notes.refuse('value-missing', { ...told, value: '' });
+    if (value === undefined) notes.refuse('no-values', told);
     else if (values.has(value)) notes.warn('value-written-twice', { ...told, value: quote(value) });
     else values.add(value);
   }
-  if (items.length === 0) notes.refuse('value-missing', { ...told, value: '' });
+  if (items.length === 0) notes.refuse('no-values', told);
   if (values.size <= LIMITS.values) return [...values];
   notes.refuse('too-many-values', { ...told, found: values.size, most: LIMITS.values });
   return [];

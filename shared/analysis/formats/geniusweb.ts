@@ -50,7 +50,7 @@ function issuesOf(domain: unknown, notes: Notes): readonly DomainIssue[] {
     const values = member(map[name], 'values');
     if (Array.isArray(values)) return { name, values: values.map((value) => valueName(name, value, notes)) };
     if (member(map[name], 'range') !== undefined) notes.refuse('number-range', { issue: quote(name) });
-    else notes.refuse('value-missing', { issue: quote(name), value: '' });
+    else notes.refuse('no-values', { issue: quote(name) });
     return { name, values: [] };
   });
 }
@@ -97,11 +97,12 @@ function sameDomain(issues: readonly DomainIssue[], own: readonly DomainIssue[],
   const missing = issues.find(({ name }) => !theirs.has(name));
   if (missing) notes.refuse('issue-missing', { issue: quote(missing.name) });
   for (const { name, values } of own) {
-    const value = values.find((one) => !ours.get(name)?.has(one));
+    const known = ours.get(name) ?? new Set();
+    const value = values.find((one) => !known.has(one));
+    const left = [...known].find((one) => !theirs.get(name)?.has(one));
     if (!ours.has(name)) notes.refuse('issue-unknown', { issue: quote(name) });
     else if (value !== undefined) notes.refuse('value-unknown', { issue: quote(name), value: quote(value) });
-    else if (ours.get(name)?.size !== values.length)
-      notes.refuse('value-missing', { issue: quote(name), value: '' });
+    else if (left !== undefined) notes.refuse('value-missing', { issue: quote(name), value: quote(left) });
     else continue;
     return false;
   }

@@ -58,7 +58,7 @@ export function checkShape(issues: readonly DomainIssue[], notes: Notes): void {
   for (const { name, values } of issues) {
     const told = { issue: quote(name) };
     if (name === '') notes.refuse('issue-without-name');
-    if (values.length === 0) notes.refuse('value-missing', { ...told, value: '' });
+    if (values.length === 0) notes.refuse('no-values', told);
     if (values.length > LIMITS.values)
       notes.refuse('too-many-values', { ...told, found: values.length, most: LIMITS.values });
     const seen = new Set<string>();

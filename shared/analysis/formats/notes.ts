@@ -31,6 +31,7 @@ export const FORMAT_PROBLEMS = [
   'issue-missing',
   'issue-unknown',
   'issue-type-differs',
+  'no-values',
   'value-missing',
   'value-unknown',
   'weight-missing',
