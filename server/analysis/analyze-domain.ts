@@ -3,6 +3,7 @@ import { readGenius } from '../../shared/analysis/formats/genius.ts';
 import { readGeniusWeb } from '../../shared/analysis/formats/geniusweb.ts';
 import { readNegoLog } from '../../shared/analysis/formats/negolog.ts';
 import type { ReadDomain, TextFile } from '../../shared/analysis/formats/notes.ts';
+import { countOutcomes } from '../../shared/analysis/region.ts';
 import { problemText, warningText } from '../../shared/words/formats.ts';
 import type { FileFormat } from './arguments.ts';
 import { domainReport } from './domain-report.ts';
@@ -31,7 +32,8 @@ export async function analyzeDomain(
   for (const warning of read.warnings) warn(`warning: ${warningText(warning, 'en')}`);
   const summary = await guardedSummary(spaceOfDomain(read.domain));
   if (!summary) {
-    const found = read.domain.issues.map(({ values }) => values.length).join(' x ');
+    const outcomes = countOutcomes(spaceOfDomain(read.domain));
+    const found = outcomes.toPrecision(3);
     throw new FileProblem(problemText({ code: 'too-many-outcomes', file: names[0] ?? '', found }, 'en'));
   }
   return json ? JSON.stringify(summary) : domainReport(read.domain, summary);

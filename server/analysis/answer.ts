@@ -10,7 +10,7 @@ const USAGE = `usage: npm run -s analyze -- SCENARIO --format FORMAT [--json] [-
        npm run -s analyze -- --geniusweb [DOMAIN.json] PROFILE1.json PROFILE2.json [--json]
        npm run -s analyze -- --negolog PROFILE-A.json PROFILE-B.json [SPECS.json] [--json]`;
 
-/** What the program says: `out` where it did what was asked, `errors` line by line, 2 where it did not. */
+/** What the program says: `out`, and warnings on the way, where it did what was asked; 2 and the reason where it did not. */
 export type Answer = {
   readonly status: 0 | 2;
   readonly out: string | null;
@@ -29,7 +29,7 @@ export async function answerTo(args: readonly string[]): Promise<Answer> {
     return { status: 0, out, errors };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    return { status: 2, out: null, errors: [...errors, error.message] };
+    return { status: 2, out: null, errors: [error.message] };
   }
 }
 

@@ -6,7 +6,7 @@ import type { OutcomeSpace } from '../../shared/analysis/outcome-space.ts';
 export type TimedSummary = Summary & { readonly ms: number };
 
 /** A frontier can have as many points as there are outcomes: a file made for it would take all there is. */
-const GUARD = { milliseconds: 60_000, bytes: 1.5 * 1024 ** 3, look: 50 };
+const GUARD = { milliseconds: 20_000, bytes: 1024 ** 3, look: 50 };
 
 /** The summary of a space that nobody vouches for, or null when it takes more time or memory than a domain should. */
 export function guardedSummary(space: OutcomeSpace, guard = GUARD): Promise<TimedSummary | null> {

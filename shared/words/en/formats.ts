@@ -21,7 +21,7 @@ export const formatProblems: Readonly<Record<ProblemCode, string>> = {
   'no-issues': 'has no issues.',
   'too-many-issues': 'has {found} issues; at most {most} are read.',
   'too-many-values': 'the issue “{issue}” has {found} values; at most {most} are read.',
-  'too-many-outcomes': 'has too many different outcomes to go through them ({found}).',
+  'too-many-outcomes': 'has too many different outcomes to go through them: {found}.',
   'issue-without-index': 'the issue “{issue}” has no index that is a whole number.',
   'issue-without-name': 'has an issue without a name.',
   'repeated-issue': 'the issue “{issue}” is there twice, by name or by index.',

@@ -21,7 +21,7 @@ export const formatProblems: Readonly<Record<ProblemCode, string>> = {
   'no-issues': 'no tiene temas.',
   'too-many-issues': 'tiene {found} temas; se leen {most} como máximo.',
   'too-many-values': 'el tema «{issue}» tiene {found} valores; se leen {most} como máximo.',
-  'too-many-outcomes': 'tiene demasiados resultados distintos para recorrerlos ({found}).',
+  'too-many-outcomes': 'tiene demasiados resultados distintos para recorrerlos: {found}.',
   'issue-without-index': 'el tema «{issue}» no tiene un índice que sea un número entero.',
   'issue-without-name': 'tiene un tema sin nombre.',
   'repeated-issue': 'el tema «{issue}» está dos veces, por su nombre o por su índice.',
