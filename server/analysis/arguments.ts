@@ -52,6 +52,7 @@ export function requestOf(args: readonly string[]): Request | string {
   const [scenario, ...extra] = plain;
   if (scenario === undefined) return 'name a scenario, or the files of a domain';
   if (extra.length > 0) return `${extra[0]} is one argument too many`;
+  if (flags.has('--sheets') && !flags.has('--json')) return '--sheets needs --json';
   const as = values.get('--export');
   const common = { scenario, format: values.get('--format') };
   if (as === undefined)

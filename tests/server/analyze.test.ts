@@ -202,6 +202,7 @@ describe('scenarios', { timeout: 120_000 }, () => {
         lines: [expect.stringMatching(wanted)],
       });
     }
+    expect((await analyze('us-cuba-2015', '--sheets')).lines[0]).toBe('analyze: --sheets needs --json');
     expect((await analyze('--colour')).lines[0]).toBe('analyze: there is no option --colour');
   });
 

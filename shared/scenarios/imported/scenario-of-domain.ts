@@ -1,5 +1,6 @@
 import type { Domain, DomainIssue, DomainProfile } from '../../analysis/formats/domain.ts';
 import { notebook, type Problem } from '../../analysis/formats/notes.ts';
+import { quote } from '../../analysis/formats/quote.ts';
 import type { Scenario } from '../../rules/scenario.ts';
 import { bySide, STATUS_QUO } from '../../rules/vocabulary.ts';
 import type { ScenarioWords } from '../scenario-words.ts';
@@ -34,11 +35,11 @@ export function scenarioOfDomain<L extends string>(
   for (const { name, values } of talked.issues)
     if (values.length > MOST_OPTIONS)
       notes
-        .on(domain.name)
-        .refuse('issue-unplayable', { issue: name, found: values.length, most: MOST_OPTIONS });
+        .on(quote(domain.name))
+        .refuse('issue-unplayable', { issue: quote(name), found: values.length, most: MOST_OPTIONS });
   const [us, cuba] = talked.profiles.map((profile) => {
     const worth = worthOf(profile);
-    if (!worth) notes.on(profile.name).refuse('nothing-to-gain');
+    if (!worth) notes.on(quote(profile.name)).refuse('nothing-to-gain');
     return worth;
   });
   if (!us || !cuba || notes.problems.length > 0) return { ok: false, problems: notes.problems };
