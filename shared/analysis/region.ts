@@ -1,5 +1,6 @@
 import { type Block, type Bounds, blocksOf, boundsFrom, byStakes, type Effects } from './blocks.ts';
 import type { HomeSum, OutcomeSpace } from './outcome-space.ts';
+import { pairsReaching } from './pairs-reaching.ts';
 import { toleranceOf } from './utility.ts';
 
 /** How many outcomes there are. Exact up to 2^53. */
@@ -9,7 +10,9 @@ export function countOutcomes(space: Pick<OutcomeSpace, 'issues'>): number {
 
 /** How many outcomes are at or above both walk-away values (Z), exactly. */
 export function countAboveReservation(space: OutcomeSpace): number {
-  return surveyRegion(space, []).outcomes;
+  const slack = toleranceOf(space);
+  const [first, second] = space.reservation;
+  return pairsReaching(blocksOf(space), [first - slack, second - slack], slack === 0);
 }
 
 /** Outcomes counted, and for each measure the sum and the sum of squares over them. */
