@@ -78,9 +78,14 @@ function solutionStatistics(space: OutcomeSpace, frontier: Frontier): readonly S
     .map(({ outcome }) => measuresOf(space, outcome, frontier).gainGap ?? Number.NaN);
   return [
     atLeast('solutions-distinct', new Set(points.map(String)).size, 2),
-    atMost('solutions-apart', Math.max(...apart), 0.12),
-    atMost('gain-gap-at-nash', Math.max(...gaps), 0.1),
+    atMost('solutions-apart', greatest(apart), 0.12),
+    atMost('gain-gap-at-nash', greatest(gaps), 0.1),
   ];
+}
+
+/** NaN, which holds for nothing, where there are no solutions. */
+function greatest(values: readonly number[]): number {
+  return values.length === 0 ? Number.NaN : Math.max(...values);
 }
 
 /** What the real delegations settled must be possible, pass at home, and leave something to find: 1 is yes. */

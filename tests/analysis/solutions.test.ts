@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measuresOf } from '../../shared/analysis/deal-measures.ts';
 import { paretoFrontier } from '../../shared/analysis/frontier.ts';
+import { histogramOf } from '../../shared/analysis/histogram.ts';
 import { opposition } from '../../shared/analysis/opposition.ts';
 import type { OutcomeSpace, Pair } from '../../shared/analysis/outcome-space.ts';
 import { countAboveReservation } from '../../shared/analysis/region.ts';
@@ -236,6 +237,8 @@ describe('real numbers', () => {
       exact.points.map(({ outcomes }) => outcomes),
     );
     expect(countAboveReservation(real)).toBe(countAboveReservation(whole));
+    // Most utilities lie on the edge of a cell.
+    expect(histogramOf(real, 14).counts).toEqual(histogramOf(whole, 14).counts);
     const grown = Object.entries(solutions(real)).map(([name, points]) => [
       name,
       points.map((p) => p.map((u) => Math.round(u * divisor))),

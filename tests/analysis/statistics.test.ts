@@ -6,7 +6,7 @@ import { zoneStatistics } from '../../shared/analysis/zone-statistics.ts';
 import { startApprovals, voteOf } from '../../shared/rules/home-front.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import type { Setup } from '../../shared/rules/setup.ts';
-import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { bySide, SIDES } from '../../shared/rules/vocabulary.ts';
 import { everyOutcome } from './brute-force.ts';
 import { PAIRS, setupOf } from './setups.ts';
 
@@ -45,6 +45,13 @@ describe('the figures of a pair of instructions', () => {
     expect(pairStatistics({ ...setup, issues: setup.issues.slice(0, 5) })).toEqual([]);
   });
 
+  test('without a zone of agreement nothing that is measured there holds', () => {
+    const full = setupOf(PAIRS.find(({ format }) => format === 'full-talks') as (typeof PAIRS)[number]);
+    const stubborn = bySide((side) => ({ ...full.sheets[side], walkAway: 1000 }));
+    const failing = pairStatistics({ ...full, sheets: stubborn }).filter(({ holds }) => !holds);
+    expect(failing.map(({ name }) => name)).toEqual(expect.arrayContaining(IN_ZONE));
+  });
+
   test('a figure holds from bound to bound, and never when it is no number', () => {
     expect([2.9, 3, 4, Number.NaN].map((value) => atLeast('x', value, 3).holds)).toEqual([
       false,
@@ -68,6 +75,22 @@ describe('the figures of a pair of instructions', () => {
     expect(between('x', 1, [1, 2])).toEqual({ name: 'x', value: 1, target: '1 to 2', holds: true });
   });
 });
+
+const IN_ZONE = [
+  'zone-share',
+  'zone-ratified-by-both',
+  'zone-ratified-by-us',
+  'zone-ratified-by-cuba',
+  'approval-deviation-us',
+  'approval-deviation-cuba',
+  'frontier-points-in-zone',
+  'frontier-points-in-zone-ratified',
+  'solutions-distinct',
+  'solutions-apart',
+  'gain-gap-at-nash',
+  'frozen-issues-that-empty-zone',
+  'history-in-zone',
+];
 
 const FULL = [
   'outcomes',
