@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { spaceOfDomain } from '../../shared/analysis/formats/domain.ts';
+import { readGenius } from '../../shared/analysis/formats/genius.ts';
 import { paretoFrontier } from '../../shared/analysis/frontier.ts';
 import { histogramOf } from '../../shared/analysis/histogram.ts';
 import { type OutcomeSpace, spaceOf } from '../../shared/analysis/outcome-space.ts';
@@ -46,6 +49,17 @@ function asReals(space: OutcomeSpace): OutcomeSpace {
   return { ...space, values: [shrink(space.values[0]), shrink(space.values[1])], scale: 1 };
 }
 
+/** AMPOvsCity itself where the reference domains lie beside the checkout, else a seeded space of its shape. */
+function ampoVsCity(): { readonly name: string; readonly space: OutcomeSpace } {
+  const folder = new URL('../../../shared/data/genius/other_AMPOvsCity/', import.meta.url);
+  const shape = asReals(additive([6, 5, 6, 5, 3, 4, 3, 6, 2, 5], 'city'));
+  if (!existsSync(folder)) return { name: 'the shape of AMPOvsCity', space: shape };
+  const names = ['template', 'ampo_space', 'city_space'].map((part) => `ampo_vs_city_${part}.xml`);
+  const read = readGenius(names.map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') })));
+  if (!read.ok) throw new Error(`AMPOvsCity cannot be read: ${read.problems[0]?.code}`);
+  return { name: 'AMPOvsCity', space: spaceOfDomain(read.domain) };
+}
+
 type Row = {
   readonly name: string;
   readonly space: OutcomeSpace;
@@ -55,7 +69,7 @@ type Row = {
 };
 
 const full = talks();
-const cityLike = asReals(additive([6, 5, 6, 5, 3, 4, 3, 6, 2, 5], 'city'));
+const city = ampoVsCity();
 const rows: readonly Row[] = [
   {
     name: 'full talks: frontier and solutions, linkage in, then those both homes ratify',
@@ -70,8 +84,8 @@ const rows: readonly Row[] = [
     run: (space) => histogramOf(space),
   },
   {
-    name: 'the shape of AMPOvsCity, real numbers: frontier and solutions',
-    space: cityLike,
+    name: `${city.name}, real numbers: frontier and solutions`,
+    space: city.space,
     limit: 5,
     run: (space) => solutions(space),
   },
