@@ -41,6 +41,7 @@ test('[LG-4] it is still decided again, so that a forged fact is named under a c
   expect(verifyFile({ ...file, records })).toMatchObject({
     ok: false,
     seq: tabled.seq,
-    event: 'event 1 (tabled)',
+    event: 'tabled',
+    problem: { code: 'decides-otherwise', place: 1 },
   });
 });
