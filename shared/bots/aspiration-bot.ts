@@ -7,15 +7,18 @@ import { pressLine } from './press-move.ts';
 import { secondSignatureMove } from './second-signature-move.ts';
 import { signatureMove } from './signature-move.ts';
 import { stanceOf } from './stance.ts';
+import type { Temper } from './temper.ts';
 
 /**
  * Concedes along a curve of time (Faratin, Sierra & Jennings 1998) and, within what it must have, chooses the package
- * that a frequency model of the other side calls best for them. Never asks for or signs less than its walk-away.
+ * that a model of the other side calls best for them. Never asks for or signs less than its walk-away.
  */
-export const aspirationBot: Bot = { id: 'aspiration', act };
+export function aspirationBot(temper: Temper): Bot {
+  return { id: temper.id, act: (sight, seed) => act(sight, seed, temper) };
+}
 
-function act(sight: Sight, seed: string): PlayerWish | null {
-  const stance = stanceOf(sight);
+function act(sight: Sight, seed: string, temper: Temper): PlayerWish | null {
+  const stance = stanceOf(sight, temper);
   if (!stance) return null;
   const { menu } = sight.view;
   if (menu.ready) return { type: 'ready' };

@@ -15,13 +15,12 @@ export type Curve = {
   readonly least: number;
   /** Under 1 concedes late (Boulware), over 1 early (conceder). */
   readonly exponent: number;
+  /** What the first package leaves to the other side already, 0..1 of the way from best to least. */
+  readonly opening: number;
 };
 
-/** Even the first package leaves something to the other side, or it would be no offer. */
-const OPENING = 0.12;
-
 /** Time-dependent concession (Faratin, Sierra & Jennings 1998): aspiration in tenths of a point at time 0..1. */
-export function aspiration({ best, least, exponent }: Curve, time: number): number {
-  const conceded = OPENING + (1 - OPENING) * time ** (1 / exponent);
+export function aspiration({ best, least, exponent, opening }: Curve, time: number): number {
+  const conceded = opening + (1 - opening) * time ** (1 / exponent);
   return Math.round(best - Math.max(0, best - least) * conceded);
 }

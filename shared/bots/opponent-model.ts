@@ -1,3 +1,4 @@
+import { weightOf } from '../rules/scoring.ts';
 import type { Brief } from '../rules/view-types.ts';
 import {
   type Band,
@@ -44,6 +45,20 @@ const TAKEN = 0.15;
  * Before anybody has spoken it knows only what everybody knows: the direction of each ladder.
  */
 export function opponentModel(sight: Sight, stance: Stance): OpponentModel {
+  return stance.temper.reads === 'mirror' ? mirrorOf(stance) : heardFrom(sight, stance);
+}
+
+/** The fixed pie (Thompson and Hastie 1990): they care about each issue as much as we do, and want the opposite. */
+function mirrorOf({ brief, sheet, side }: Stance): OpponentModel {
+  const mirrored = brief.issues.map((issue): [IssueId, { [option: OptionId]: number }] => {
+    const weight = weightOf(sheet, issue.id) / 1000;
+    const values = issue.options.map(({ id }) => [id, weight * place(issue, id, other(side))]);
+    return [issue.id, Object.fromEntries(values)];
+  });
+  return Object.fromEntries(mirrored);
+}
+
+function heardFrom(sight: Sight, stance: Stance): OpponentModel {
   const them = other(stance.side);
   const heard: Heard = {
     them,

@@ -7,11 +7,24 @@ import { guessOption } from './opponent-model.ts';
 import { type Plan, planAt, rowsToAsk } from './plan.ts';
 import { sameRows } from './same-rows.ts';
 import { type Stance, worth, wouldSign } from './stance.ts';
+import type { Temper } from './temper.ts';
 
 /** Until this part of the talks is over, packages settle some issues; later they sign. */
 const EXPLORING = 0.3;
 /** A row that costs more than this, tenths, may be marked "this stops us". */
 const STICKING = 60;
+
+/** Whether a temper waits no longer for more. The last call puts its question itself: no turn of the rules is the last word. */
+const CONTENT: { readonly [from in Temper['contentFrom']]: (stance: Stance, plan: Plan) => boolean } = {
+  'half-time': (_, { time }) => time >= 0.5,
+  'last-turn': (stance) => turnsLeft(stance) <= 2,
+  'last-call': (stance) => turnsLeft(stance) < 0,
+};
+
+/** Turns of both sides after this one, in the whole talks; the last call takes the place of the last. */
+function turnsLeft({ brief, view }: Stance): number {
+  return 2 * brief.turns * (brief.rounds.length - view.round + 1) - view.turn - 1;
+}
 
 /** One turn in the plenary: take what is as good as one's own next package, else table that, else pass. */
 export function plenaryMove(sight: Sight, stance: Stance, seed: string): PlayerWish {
@@ -21,7 +34,7 @@ export function plenaryMove(sight: Sight, stance: Stance, seed: string): PlayerW
   return (plan.intended && tabled(stance, plan, plan.intended.text)) ?? { type: 'pass' };
 }
 
-/** The rule of acceptance: theirs is worth one's own next package, or time is short and it beats the walk-away. */
+/** The rule of acceptance: theirs is worth one's own next package, or the side is content with all it would sign. */
 function isGoodEnough(stance: Stance, plan: Plan): boolean {
   const theirs = stance.view.standing[other(stance.side)];
   if (!theirs) return false;
@@ -29,12 +42,12 @@ function isGoodEnough(stance: Stance, plan: Plan): boolean {
   const perRound = 2 * brief.turns;
   const nextIsAnotherRound = view.turn + 2 >= perRound;
   const charge = nextIsAnotherRound ? (brief.waiting[view.round - 1] ?? 0) : 0;
-  const lastTurn = view.round === brief.rounds.length && view.turn + 2 >= perRound - 1;
+  const content = CONTENT[stance.temper.contentFrom](stance, plan);
   const nextTime = elapsed(brief, { round: view.round, turn: view.turn + 2 });
   const next = Math.min(plan.target, aspiration(plan.curve, nextTime)) - charge;
   if (theirs.sign) {
     const text = textWith(stance.text, theirs.package);
-    return wouldSign(stance, text) && (lastTurn || worth(stance, text) >= next);
+    return wouldSign(stance, text) && (content || worth(stance, text) >= next);
   }
   // A package that only initials is measured by the whole text it would leave, the rest as one means to ask it.
   if (!plan.intended) return false;

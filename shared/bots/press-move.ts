@@ -9,6 +9,8 @@ import { type Stance, worth } from './stance.ts';
  * must bear is the text the side would table next.
  */
 export function pressLine(sight: Sight, stance: Stance, seed: string): PressLine {
+  const { press } = stance.temper;
+  if (press !== 'as-home-bears') return press;
   const next = planAt(sight, stance, seed, { round: stance.view.round + 1, turn: 0 }).intended;
   // Trust that was not returned is not offered twice.
   const snubbed = sight.view.headlines?.[other(stance.side)] === 'blame';

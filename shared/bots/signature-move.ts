@@ -1,9 +1,10 @@
+import { defaultVisit } from '../rules/home-front.ts';
 import type { PlayerWish } from '../rules/wish.ts';
 import { type Stance, winningVisit, wouldSign } from './stance.ts';
 
-/** Signs what beats the walk-away value and passes at home after a visit there. */
+/** Signs what it would sign, after the visit that wins its home; where none does and it never asked, after the usual one. */
 export function signatureMove(stance: Stance): PlayerWish {
   const text = stance.view.signing?.text ?? {};
-  const visit = winningVisit(stance, text);
-  return visit !== null && wouldSign(stance, text) ? { type: 'confirm', visit } : { type: 'decline' };
+  if (!wouldSign(stance, text)) return { type: 'decline' };
+  return { type: 'confirm', visit: winningVisit(stance, text) ?? defaultVisit(stance.home) };
 }

@@ -4,6 +4,10 @@ import { scoreOf } from '../rules/scoring.ts';
 import type { Brief, Instructions, View } from '../rules/view-types.ts';
 import type { ConstituencyId, Package, Side } from '../rules/vocabulary.ts';
 import type { Sight } from './bot.ts';
+import { STEADY, type Temper } from './temper.ts';
+
+/** UN-1: what the best text is worth on every sheet, tenths. */
+const BEST_TEXT = 1000;
 
 /** What a seat knows of its own side: instructions, home as it stands today, and the text on the table. */
 export type Stance = Instructions & {
@@ -12,13 +16,14 @@ export type Stance = Instructions & {
   readonly view: View;
   /** The initialled text; in the second signature the signed one. */
   readonly text: Package;
+  readonly temper: Temper;
 };
 
 /** `null` for whoever only looks on. */
-export function stanceOf({ brief, view }: Sight): Stance | null {
+export function stanceOf({ brief, view }: Sight, temper: Temper = STEADY): Stance | null {
   if (!brief.own || !view.own) return null;
   const initialled = Object.entries(view.text).map(([issue, { option }]) => [issue, option]);
-  return { ...brief.own, brief, view, text: view.signed ?? Object.fromEntries(initialled) };
+  return { ...brief.own, brief, view, text: view.signed ?? Object.fromEntries(initialled), temper };
 }
 
 export function groundOf(stance: Stance): PackageGround {
@@ -46,11 +51,16 @@ export function winningVisit(stance: Stance, text: Package): ConstituencyId | nu
   return byWeight.find(({ id }) => passesAfter(stance, text, id))?.id ?? null;
 }
 
-/** Whether the side would sign: no red line, better than its walk-away value, and its home ratifies. */
+/** The side signs only what is worth more than this, tenths: the walk-away value, or higher if it holds out. */
+export function floorOf({ sheet, temper }: Pick<Stance, 'sheet' | 'temper'>): number {
+  return sheet.walkAway + Math.round(temper.holdsOut * (BEST_TEXT - sheet.walkAway));
+}
+
+/** Whether the side would sign: no red line, over its floor, and its home ratifies, as far as it asks. */
 export function wouldSign(stance: Stance, text: Package): boolean {
   return (
-    worth(stance, text) > stance.sheet.walkAway &&
+    worth(stance, text) > floorOf(stance) &&
     crossedRedLine(stance.sheet.redLines, text) === undefined &&
-    winningVisit(stance, text) !== null
+    (!stance.temper.asksHome || winningVisit(stance, text) !== null)
   );
 }

@@ -20,6 +20,7 @@ describe('the concession curve', () => {
     best: fc.integer({ min: 500, max: 1000 }),
     least: fc.integer({ min: 100, max: 499 }),
     exponent: fc.double({ min: 0.1, max: 3, noNaN: true }),
+    opening: fc.double({ min: 0, max: 0.5, noNaN: true }),
   });
   const times = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -34,7 +35,7 @@ describe('the concession curve', () => {
   });
 
   test('ends at the least, and a smaller exponent concedes later', () => {
-    const curve = { best: 900, least: 500, exponent: 0.5 };
+    const curve = { best: 900, least: 500, exponent: 0.5, opening: 0.1 };
     expect(aspiration(curve, 1)).toBe(500);
     expect(aspiration({ ...curve, exponent: 0.2 }, 0.5)).toBeGreaterThan(aspiration(curve, 0.5));
   });
