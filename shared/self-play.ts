@@ -8,7 +8,7 @@ import type { Setup } from './rules/setup.ts';
 import { deadlineOf, type MatchState, momentOf } from './rules/state.ts';
 import { briefFor, viewFor } from './rules/view.ts';
 import type { Frame } from './rules/view-types.ts';
-import { type BySide, other, type SeatId, SIDES, type Side } from './rules/vocabulary.ts';
+import { type BySide, bySide, other, type SeatId, SIDES, type Side } from './rules/vocabulary.ts';
 
 export type SelfPlay = {
   readonly setup: Setup;
@@ -27,23 +27,30 @@ const STEP = 4000;
 /** More than the longest match there is; beyond it something goes in circles. */
 const MOST_RECORDS = 2000;
 
-type Pasts = BySide<Omit<Frame, 'view'>[]>;
-
 /** Bots against each other from the lobby to the end. Refused or circling bots are bugs and throw. */
 export function selfPlay({ setup, bots, seed, at }: SelfPlay): Played {
-  const pasts: Pasts = { us: [], cuba: [] };
-  const records: MatchRecord[] = [];
   const created = create(setup, [SEATS.us, SEATS.cuba]);
-  let state = fold(undefined, created);
-  write({ seat: 'host', wish: { type: 'create' } }, at, created);
-  obey({ seat: 'host', wish: { type: 'open' } }, at + STEP);
+  const body = { seq: 1, at, seat: 'host' as const, cmdId: '1', wish: { type: 'create' as const } };
+  const first = sealRecord(GENESIS, { ...body, events: created });
+  return playOn({ records: [first], state: fold(undefined, created) }, { bots, seed });
+}
+
+/** The same from any position, to the end or until `halt` says so. */
+export function playOn(
+  from: Played,
+  { bots, seed }: Pick<SelfPlay, 'bots' | 'seed'>,
+  halt: (state: MatchState) => boolean = () => false,
+): Played {
+  const records = [...from.records];
+  const pasts: BySide<Omit<Frame, 'view'>[]> = bySide((side) => records.map((one) => pastOf(one, side)));
+  let { state } = from;
+  if (state.phase.name === 'lobby') obey({ seat: 'host', wish: { type: 'open' } }, now());
   let turn: Side = 'us';
-  while (state.phase.name !== 'over') {
+  while (state.phase.name !== 'over' && !halt(state)) {
     if (records.length > MOST_RECORDS) throw new Error(`circling in ${state.phase.name}`);
-    const now = (records.at(-1)?.at ?? at) + STEP;
     const wished = [turn, other(turn)].some((side) => {
       const wish = bots[side].act(sightOf(state, SEATS[side], [...pasts[side]]), seed);
-      if (wish) obey({ seat: SEATS[side], wish }, now);
+      if (wish) obey({ seat: SEATS[side], wish }, now());
       return wish !== null;
     });
     turn = other(turn);
@@ -54,27 +61,27 @@ export function selfPlay({ setup, bots, seed, at }: SelfPlay): Played {
   }
   return { records, state };
 
-  function obey({ seat, wish }: Command, when: number): void {
-    const decided = decide(state, { seat, wish, moment: momentOf(state) }, when);
+  function now(): number {
+    return (records.at(-1)?.at ?? 0) + STEP;
+  }
+
+  function obey({ seat, wish }: Command, at: number): void {
+    const decided = decide(state, { seat, wish, moment: momentOf(state) }, at);
     if (!decided.ok) {
       const { code, about } = decided.refusal;
       throw new Error(`${seat} ${wish.type} refused: ${code} ${about ?? ''}`);
     }
     state = fold(state, decided.value);
-    write({ seat, wish }, when, decided.value);
-  }
-
-  function write(
-    { seat, wish }: Pick<MatchRecord, 'seat' | 'wish'>,
-    when: number,
-    events: MatchRecord['events'],
-  ) {
     const seq = records.length + 1;
-    const body = { seq, at: when, seat, cmdId: `${seq}`, wish, events };
+    const body = { seq, at, seat, cmdId: `${seq}`, wish, events: decided.value };
     const record = sealRecord(records.at(-1)?.hash ?? GENESIS, body);
     records.push(record);
-    for (const side of SIDES) pasts[side].push({ seq, at: when, events: redactAll(record, SEATS[side]) });
+    for (const side of SIDES) pasts[side].push(pastOf(record, side));
   }
+}
+
+function pastOf(record: MatchRecord, side: Side): Omit<Frame, 'view'> {
+  return { seq: record.seq, at: record.at, events: redactAll(record, SEATS[side]) };
 }
 
 function fold(state: MatchState | undefined, events: readonly MatchEvent[]): MatchState {
