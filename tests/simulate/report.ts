@@ -86,7 +86,15 @@ function speakingTable({ speaking }: Simulation): string {
 
 function waitingTable({ waiting }: Simulation): string {
   return table(
-    ['waiting cost', 'points by the last round', 'texts still worth it', 'agreed', 'rounds', 'gain'],
+    [
+      'waiting cost',
+      'points by the last round',
+      'texts still worth it',
+      'agreed',
+      'rounds',
+      'gain',
+      `best against ${TEMPER_NAMES.join(', ')}`,
+    ],
     waiting.map((row) => [
       `x ${row.times}`,
       `${row.charged}`,
@@ -94,6 +102,7 @@ function waitingTable({ waiting }: Simulation): string {
       percent(row.agreed),
       row.rounds.toFixed(2),
       hundredths(row.gain),
+      row.best.join(', '),
     ]),
   );
 }

@@ -31,7 +31,7 @@ export function simulate(format: string, count: number): Simulation {
       waitingRow(
         amendment.waiting,
         deals.map((deal) => amended(deal, amendment)),
-        matchesOf(series),
+        series,
       ),
     );
   const tables: Tables = {
