@@ -6,8 +6,9 @@ export const TEMPER_NAMES = ['cautious', 'aggressive', 'naive', 'expert'] as con
 export type TemperName = (typeof TEMPER_NAMES)[number];
 
 /**
- * Four tempers, as a teacher would tell them. The numbers say what the sentence says and are fitted to no result; the
- * exponents lie around those of the usual baselines (Boulware 0.2, linear 1, conceder 2).
+ * Four tempers, as a teacher would tell them. The numbers are round ones that say what the sentence says; the exponents lie
+ * around those of the usual baselines (Boulware 0.2, linear 1, conceder 2). What hangs on the third for which the
+ * aggressive side holds out, the simulation prints beside its results. All mark "this stops us" alike.
  */
 export const TEMPERS: { readonly [name in TemperName]: Temper } = {
   // Fears to go home without a text: gives much, gives early, and from half-time on signs whatever beats plan B.

@@ -1,4 +1,5 @@
-import { type TemperName, temperBot } from '../../shared/bots/tempers.ts';
+import { aspirationBot } from '../../shared/bots/aspiration-bot.ts';
+import type { Temper } from '../../shared/bots/temper.ts';
 import { finalScores } from '../../shared/rules/scoring.ts';
 import type { Setup } from '../../shared/rules/setup.ts';
 import type { MatchState } from '../../shared/rules/state.ts';
@@ -24,7 +25,8 @@ export type Outcome = {
 };
 
 export type Match = {
-  readonly tempers: BySide<TemperName>;
+  /** By id. */
+  readonly tempers: BySide<string>;
   readonly lastSpeaker: Side;
   readonly cameToLastCall: boolean;
   readonly played: Outcome;
@@ -44,12 +46,12 @@ export function yardstickFor(setup: Setup): Yardstick {
   return known;
 }
 
-export function playDeal({ setup, seed }: Deal, tempers: BySide<TemperName>): Match {
-  const bots = bySide((side) => temperBot(tempers[side]));
+export function playDeal({ setup, seed }: Deal, tempers: BySide<Temper>): Match {
+  const bots = bySide((side) => aspirationBot(tempers[side]));
   const played = selfPlay({ setup, bots, seed, at: AT });
   const { lastTurn, ultimatum } = plainEndings(played, { bots, seed });
   return {
-    tempers,
+    tempers: bySide((side) => tempers[side].id),
     lastSpeaker: setup.rounds.at(-1)?.host === 'us' ? 'cuba' : 'us',
     cameToLastCall: played.records.some(({ events }) =>
       events.some(({ type }) => type === 'last-call-opened'),

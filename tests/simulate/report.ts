@@ -21,6 +21,7 @@ export function reportOf(simulation: Simulation): string {
     `### The last call against the turn that it replaces\n\nPlain last turn: the last speaker takes what stands, or nobody signs. Ultimatum: or it puts a package that the other side takes or leaves.\n\n${endingTable(simulation.endings)}`,
     `### Who speaks last\n\n${speakingTable(simulation)}`,
     `### The waiting cost\n\n${waitingTable(simulation)}`,
+    `### What hangs on where the aggressive side stops\n\n${hardnessTable(simulation)}`,
     `### What the design says\n\n${claimTable(simulation)}`,
   ].join('\n\n');
 }
@@ -103,6 +104,19 @@ function waitingTable({ waiting }: Simulation): string {
       row.rounds.toFixed(2),
       hundredths(row.gain),
       row.best.join(', '),
+    ]),
+  );
+}
+
+function hardnessTable({ hardness }: Simulation): string {
+  return table(
+    ['holds out for', 'two agree', 'gain', 'agrees with cautious', 'gain of the aggressive'],
+    hardness.map((row) => [
+      percent(row.holdsOut),
+      percent(row.agreedWithItself),
+      hundredths(row.gainWithItself),
+      percent(row.agreedWithCautious),
+      hundredths(row.gainWithCautious),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { type Claim, claims, type Tables } from './claims.ts';
 import { AS_WRITTEN, amended, dealsOf } from './deals.ts';
 import { endingRows, type SpeakingRow, speakingRows } from './ending-table.ts';
+import { type HardnessRow, hardnessRows } from './hardness-table.ts';
 import { pairingRow } from './pairing-table.ts';
 import { matchesOf, playSeries } from './series.ts';
 import { waitingRow } from './waiting-table.ts';
@@ -10,6 +11,7 @@ export type Simulation = Tables & {
   readonly deals: number;
   readonly matches: number;
   readonly speaking: readonly SpeakingRow[];
+  readonly hardness: readonly HardnessRow[];
   readonly claims: readonly Claim[];
 };
 
@@ -46,6 +48,7 @@ export function simulate(format: string, count: number): Simulation {
     matches: all.length,
     ...tables,
     speaking: speakingRows([...matchesOf(asWritten), ...matchesOf(hostsSwapped)]),
+    hardness: hardnessRows(deals),
     claims: claims(tables),
   };
 }
