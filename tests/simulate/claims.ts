@@ -70,7 +70,7 @@ export function claims({ pairings, endings, waiting }: Tables): readonly Claim[]
     },
     {
       says: 'A greater waiting cost destroys most agreeable texts',
-      measured: `${percent(dearest.worthwhile)} of them left at ${dearest.charged} points`,
+      measured: `${percent(dearest.worthwhile)} of them left at ${dearest.charged} points; played, ${percent(dearest.agreed)} still agree`,
       shown: dearest.worthwhile < 0.5,
     },
   ];

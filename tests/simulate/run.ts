@@ -7,7 +7,7 @@ const USAGE =
 
 /** Deals per pairing that a minute or two are enough for, and that every pair of instructions divides. */
 const FORMATS = {
-  short: { id: 'short-talks', deals: 144 },
+  short: { id: 'short-talks', deals: 108 },
   class: { id: 'class-period', deals: 54 },
   full: { id: 'full-talks', deals: 27 },
 } as const;
