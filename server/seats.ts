@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { DropOut, Join, Lobby, MatchInfo, NewMatch, Seated } from '../shared/protocol.ts';
+import type { DropOut, Invitation, Join, Lobby, MatchInfo, NewMatch, Seated } from '../shared/protocol.ts';
 import { type compileSetup, formatOf } from '../shared/rules/compile.ts';
 import { create } from '../shared/rules/match.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
@@ -16,6 +16,8 @@ const LOBBY_PATIENCE = 30 * 60_000;
 export type Seats = {
   readonly create: (wanted: NewMatch) => Promise<Result<Seated>>;
   readonly join: (wanted: Join) => Promise<Result<Seated>>;
+  /** What a code invites to; refused as `join` would be, but for a chair that is taken. */
+  readonly invitation: (code: string) => Promise<Result<Invitation>>;
   /** Whose chair the secret opens. */
   readonly claim: (match: string, secret: string) => Promise<Result<SeatId>>;
   readonly mayHost: (match: string, key: string) => Promise<Result<true>>;
@@ -93,11 +95,29 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     }
   }
 
-  async function join({ code: typed, name }: Join): Promise<Result<Seated>> {
+  async function coded(typed: string): Promise<Result<StoredMatch>> {
     const code = parseCode(typed);
     const match = code ? await store.matchByCode(code) : null;
-    if (!match) return refuse('unknown-code');
-    if (match.status === 'over') return refuse('over');
+    // Nobody was ever told the code of a match against the bot.
+    if (!match || match.opponent === 'bot') return refuse('unknown-code');
+    return match.status === 'over' ? refuse('over') : ok(match);
+  }
+
+  async function invitation(typed: string): Promise<Result<Invitation>> {
+    const found = await coded(typed);
+    if (!found.ok) return found;
+    const { id, scenario, format, clock, opponent, creator } = found.value;
+    const taken = await store.seats(id);
+    const name = taken.find(({ seat }) => seat === creator)?.name ?? '';
+    const side = sideOf(creator);
+    const freeSide = taken.length < SIDES.length ? other(side) : null;
+    return ok({ match: id, scenario, format, clock, opponent, host: { name, side }, freeSide });
+  }
+
+  async function join({ code: typed, name }: Join): Promise<Result<Seated>> {
+    const found = await coded(typed);
+    if (!found.ok) return found;
+    const match = found.value;
     const seat = headOf(other(sideOf(match.creator)));
     const secret = newSecret();
     const sat = await store.takeSeat(match.id, { seat, name, secretHash: hashSecret(secret), bot: null });
@@ -149,10 +169,10 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     const open = waiting.map(async ({ id, code, scenario, format, clock, creator, created }) => {
       const name = (await store.seats(id)).find(({ seat }) => seat === creator)?.name ?? '';
       const freeSide = other(sideOf(creator));
-      return { code: formatCode(code), scenario, format, freeSide, name, clock, since: created };
+      return { match: id, code: formatCode(code), scenario, format, freeSide, name, clock, since: created };
     });
     return { open: await Promise.all(open) };
   }
 
-  return { create: newMatch, join, claim, mayHost, info, taken: store.seats, codeFor, lobby };
+  return { create: newMatch, join, invitation, claim, mayHost, info, taken: store.seats, codeFor, lobby };
 }

@@ -36,6 +36,19 @@ export type NewMatch = z.infer<typeof newMatchSchema>;
 export const joinSchema = z.strictObject({ code: z.string().check(z.maxLength(20)), name });
 export type Join = z.infer<typeof joinSchema>;
 
+/** GET /api/codes/:code -> Invitation: what whoever holds the code may know before sitting down. */
+export type Invitation = {
+  readonly match: string;
+  readonly scenario: string;
+  readonly format: string;
+  readonly clock: ClockChoice;
+  readonly opponent: Opponent;
+  /** The one who opened the table. */
+  readonly host: { readonly name: string; readonly side: Side };
+  /** `null` once somebody sits there. */
+  readonly freeSide: Side | null;
+};
+
 export type Seated = {
   readonly match: string;
   readonly seat: SeatId;
@@ -50,6 +63,7 @@ export type Seated = {
 /** GET /api/lobby -> Lobby: matches looking for an opponent. */
 export type Lobby = {
   readonly open: readonly {
+    readonly match: string;
     readonly code: string;
     readonly scenario: string;
     readonly format: string;

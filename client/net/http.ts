@@ -2,6 +2,7 @@ import type {
   Ack,
   Act,
   HttpRefusal,
+  Invitation,
   Join,
   Lobby,
   MatchInfo,
@@ -55,6 +56,10 @@ export function createMatch(wanted: NewMatch): Promise<Reply<Seated>> {
 
 export function joinMatch(join: Join): Promise<Reply<Seated>> {
   return ask('/api/join', join);
+}
+
+export function readInvitation(code: string): Promise<Reply<Invitation>> {
+  return ask(`/api/codes/${encodeURIComponent(code)}`);
 }
 
 export function readLobby(): Promise<Reply<Lobby>> {

@@ -1,58 +1,64 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Invitation } from '../../shared/protocol.ts';
 import { pages } from '../../shared/words/pages.ts';
-import { joinMatch } from '../net/http.ts';
-import { go, pathTo } from '../router.ts';
-import { lastName, rememberName } from '../store/player-name.ts';
-import { keepSeated } from '../store/seats.ts';
+import { parts } from '../../shared/words/parts.ts';
+import { type Reply, readInvitation } from '../net/http.ts';
+import { seatsAt } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
-import { NameField } from '../ui/name-field.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
-import { fill, words } from '../words.ts';
+import { words } from '../words.ts';
+import { InvitationFacts } from './join/invitation-facts.tsx';
+import { OwnSeats } from './join/own-seats.tsx';
+import { SitDownForm } from './join/sit-down-form.tsx';
+import { JoinByCode } from './landing/join-by-code.tsx';
 
+/** Where a code or its link leads: what it invites to, then a name; or back, for those who sit there already. */
 export function JoinPage({ code }: { readonly code: string }) {
-  const { join: t, new: form } = words(pages);
-  const [name, setName] = useState(lastName());
-  const [missing, setMissing] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function submit(event: Event) {
-    event.preventDefault();
-    const typed = name.trim();
-    setMissing(!typed);
-    if (!typed || busy) return;
-    setBusy(true);
-    setTrouble(null);
-    rememberName(typed);
-    const reply = await joinMatch({ code, name: typed });
-    setBusy(false);
-    if (!reply.ok) return setTrouble(troubleText(reply.trouble));
-    keepSeated(reply.value);
-    go(pathTo({ page: 'match', id: reply.value.match }));
-  }
-
+  const t = words(pages).join;
+  const [reply, setReply] = useState<Reply<Invitation> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let gone = false;
+    readInvitation(code).then((answer) => {
+      if (!gone) setReply(answer);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [code, attempt]);
   return (
     <Frame>
       <PageTitle title={t.title} />
-      <p>{fill(t.lead, { code: code.toUpperCase() })}</p>
-      <form onSubmit={submit} noValidate>
-        <NameField name={name} onName={setName} missing={missing} />
-        {trouble && (
-          <p class="notice bad" role="alert">
-            {trouble}
-          </p>
-        )}
-        <div class="row">
-          <Button kind="primary" large type="submit" aria-disabled={busy}>
-            {busy ? form.starting : t.button}
-          </Button>
-          <a class="button quiet" href="/">
-            {t.otherCode}
-          </a>
-        </div>
-      </form>
+      {reply === null && <p role="status">{words(parts).loading}</p>}
+      {reply?.ok && <Invited code={code} invitation={reply.value} />}
+      {reply && !reply.ok && (
+        <>
+          <div class="notice bad" role="alert">
+            <p>{troubleText(reply.trouble)}</p>
+            {reply.trouble.code === 'unreachable' && (
+              <Button onClick={() => setAttempt(attempt + 1)}>{words(parts).tryAgain}</Button>
+            )}
+          </div>
+          <JoinByCode />
+        </>
+      )}
     </Frame>
   );
+}
+
+function Invited({ code, invitation }: { readonly code: string; readonly invitation: Invitation }) {
+  const [held] = useState(() => seatsAt(invitation.match));
+  const [alsoHere, setAlsoHere] = useState(false);
+  const { freeSide } = invitation;
+  if (held.length === 0 || alsoHere) {
+    return (
+      <>
+        <InvitationFacts invitation={invitation} />
+        {freeSide && <SitDownForm code={code} />}
+      </>
+    );
+  }
+  return <OwnSeats seats={held} freeSide={freeSide} onSitOnBoth={() => setAlsoHere(true)} />;
 }

@@ -15,16 +15,24 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { words } from '../words.ts';
 import { MatchPhase } from './match-phase.tsx';
 
-/** The seat this browser holds, or the one a seat link brings; the secret then leaves the address bar. */
+/**
+ * The seat this browser holds, or the one a seat link brings. From then on the address names the seat and nothing
+ * secret: a reload comes back to it even after the other seat was taken on this device.
+ */
 function seatFor(match: string): Seat | null {
-  const { hash, pathname, search } = currentUrl();
+  const { hash, pathname, searchParams } = currentUrl();
   const brought = seatInFragment(match, hash);
-  const held = seatAt(match);
-  if (!brought) return held;
-  const seat = held?.secret === brought.secret ? held : brought;
-  keepSeat(seat);
-  rewriteAddress(pathname + search);
+  const held = seatAt(match, brought?.seat ?? searchParams.get('seat'));
+  const seat = brought && held?.secret !== brought.secret ? brought : held;
+  if (!seat) return null;
+  if (brought) keepSeat(seat);
+  rewriteAddress(`${pathname}?${named(searchParams, seat)}`);
   return seat;
+}
+
+function named(search: URLSearchParams, { seat }: Seat): URLSearchParams {
+  const others = [...search].filter(([name]) => name !== 'seat');
+  return new URLSearchParams([...others, ['seat', seat]]);
 }
 
 type State =

@@ -11,9 +11,9 @@ import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { createMatch } from '../net/http.ts';
-import { currentUrl, go, pathTo } from '../router.ts';
+import { currentUrl, go } from '../router.ts';
 import { lastName, rememberName } from '../store/player-name.ts';
-import { keepSeated } from '../store/seats.ts';
+import { keepSeated, seatAddress } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
@@ -75,7 +75,7 @@ export function NewPage() {
     setBusy(false);
     if (!reply.ok) return setTrouble(troubleText(reply.trouble));
     keepSeated(reply.value);
-    go(pathTo({ page: 'match', id: reply.value.match }));
+    go(seatAddress(reply.value));
   }
 
   return (

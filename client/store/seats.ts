@@ -30,21 +30,36 @@ export function seats(): readonly Seat[] {
   return all();
 }
 
-export function seatAt(match: string): Seat | null {
-  return all().find((seat) => seat.match === match) ?? null;
+/** One, or both where two people share a device; newest first. */
+export function seatsAt(match: string): readonly Seat[] {
+  return all().filter((seat) => seat.match === match);
+}
+
+/** The seat that is asked for; of none in particular, the newest. */
+export function seatAt(match: string, asked: string | null = null): Seat | null {
+  const held = seatsAt(match);
+  return held.find(({ seat }) => seat === asked) ?? held[0] ?? null;
+}
+
+function besides({ match, seat }: Pick<Seat, 'match' | 'seat'>): readonly Seat[] {
+  return all().filter((one) => one.match !== match || one.seat !== seat);
 }
 
 export function keepSeat(seat: Seat): void {
-  const others = all().filter((one) => one.match !== seat.match);
-  writeLocal(KEY, JSON.stringify([seat, ...others].slice(0, MOST)));
+  writeLocal(KEY, JSON.stringify([seat, ...besides(seat)].slice(0, MOST)));
 }
 
 export function keepSeated(seated: Seated): void {
   keepSeat({ ...seated, since: Date.now() });
 }
 
-export function forgetSeat(match: string): void {
-  writeLocal(KEY, JSON.stringify(all().filter((one) => one.match !== match)));
+export function forgetSeat(seat: Pick<Seat, 'match' | 'seat'>): void {
+  writeLocal(KEY, JSON.stringify(besides(seat)));
+}
+
+/** Where this seat is played. It names the seat, since a browser may hold both of a match. */
+export function seatAddress({ match, seat }: Pick<Seat, 'match' | 'seat'>): string {
+  return `/m/${encodeURIComponent(match)}?seat=${seat}`;
 }
 
 /** The link that opens this seat on another device. The secret stands behind `#`, so no server logs it. */

@@ -20,7 +20,7 @@ const TWO_MINUTES = 120;
 export function TableMenu() {
   const { session, brief, asking, me } = useTable();
   const t = words(table).menu;
-  const seat = seatAt(session.match);
+  const seat = seatAt(session.match, session.seat);
   const own = brief.value.own;
   const pages = own ? (scenario(brief.value.scenario.id).variants[me][own.variant]?.pages ?? []) : [];
   return (

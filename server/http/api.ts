@@ -37,7 +37,8 @@ const POSTS_A_MINUTE = 600;
 
 export function api({ service, seats, reserve, now }: ApiPorts): Router {
   const router = Router();
-  router.post('/*any', limiter({ most: POSTS_A_MINUTE, now }), express.json({ limit: '64kb' }));
+  const limited = limiter({ most: POSTS_A_MINUTE, now });
+  router.post('/*any', limited, express.json({ limit: '64kb' }));
 
   router.post('/matches', async (request, response) => {
     sendResult(response, await withBody(request, newMatchSchema, (body) => seats.create(body)));
@@ -45,6 +46,12 @@ export function api({ service, seats, reserve, now }: ApiPorts): Router {
 
   router.post('/join', async (request, response) => {
     sendResult(response, await withBody(request, joinSchema, (body) => seats.join(body)));
+  });
+
+  // Counts with the posts: a code is guessed here as well as there.
+  router.use('/codes', limited);
+  router.get('/codes/:code', async (request, response) => {
+    sendResult(response, await seats.invitation(request.params.code));
   });
 
   router.get('/lobby', async (_request, response) => {

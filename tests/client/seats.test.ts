@@ -3,10 +3,12 @@ import {
   forgetSeat,
   keepSeat,
   type Seat,
+  seatAddress,
   seatAt,
   seatInFragment,
   seatLink,
   seats,
+  seatsAt,
 } from '../../client/store/seats.ts';
 
 const seat: Seat = {
@@ -35,7 +37,22 @@ test('a fragment without a seat and its secret opens nothing', () => {
   expect(fragments.map((hash) => seatInFragment('m', hash))).toEqual(fragments.map(() => null));
 });
 
-test('seats are kept newest first, one for each match, until they are forgotten', () => {
+test('both seats of a match are kept when two share a device, and its address tells which one is played', () => {
+  const other: Seat = { ...seat, seat: 'us-1', secret: 'bqpOVWWCGP2qvYqNPkB6-_40', hostKey: null };
+  keepSeat(seat);
+  keepSeat(other);
+  expect(seatsAt(seat.match).map(({ secret }) => secret)).toEqual([other.secret, seat.secret]);
+  const played = [seat, other].map((one) => {
+    const { pathname, searchParams } = new URL(seatAddress(one), 'http://table.test');
+    return seatAt(pathname.split('/').at(-1) ?? '', searchParams.get('seat'));
+  });
+  expect(played).toEqual([seat, other]);
+  expect(seatAt(seat.match)).toEqual(other);
+  forgetSeat(other);
+  expect(seatsAt(seat.match)).toEqual([seat]);
+});
+
+test('seats are kept newest first until they are forgotten', () => {
   keepSeat(seat);
   keepSeat({ ...seat, match: 'other' });
   keepSeat({ ...seat, since: 2 });
@@ -43,7 +60,7 @@ test('seats are kept newest first, one for each match, until they are forgotten'
     ['vq53q8yqp34b', 2],
     ['other', 1],
   ]);
-  forgetSeat('other');
+  forgetSeat({ ...seat, match: 'other' });
   expect([seatAt('other'), seatAt(seat.match)?.since]).toEqual([null, 2]);
 });
 

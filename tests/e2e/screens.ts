@@ -20,7 +20,8 @@ const FIRST = { ...SHORT, scenario: 'first-steps', format: 'first-steps' } as co
 export const SCREENS: readonly Screen[] = [
   at('first page', '/'),
   at('new match', '/new?opponent=friend'),
-  at('join', '/join/KRT-7QM'),
+  { name: 'join', address: async (server) => `/join/${(await openMatch(server, SHORT)).code}` },
+  at('a wrong code', '/join/ZZZ-ZZZ'),
   at('open a replay', '/replay'),
   at('nothing here', '/nonsense'),
   { name: 'lobby', address: async (server) => seatAddress(await openMatch(server, SHORT)) },

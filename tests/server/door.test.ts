@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Lobby, MatchInfo, Seated } from '../../shared/protocol.ts';
+import type { Invitation, Lobby, MatchInfo, Seated } from '../../shared/protocol.ts';
 import { boot } from './boot.ts';
 import { sit } from './player.ts';
 import { ask, join, newMatch, WANTED } from './requests.ts';
@@ -53,6 +53,29 @@ describe('joining by code', () => {
     const { body } = await ask<MatchInfo>(`${url}/api/matches/${made.match}`);
     expect(body.status).toBe('live');
     expect(body.players.cuba).toEqual({ name: 'Beto', kind: 'human' });
+  });
+
+  test('the code tells who invites to what and where one would sit, and nothing more', async () => {
+    const { url } = await boot();
+    const { match, code } = await newMatch(url, { side: 'cuba', clock: 'double' });
+    const invited = () => ask<Invitation>(`${url}/api/codes/${code?.toLowerCase().replace('-', '%20')}`);
+    const about = { scenario: 'us-cuba-2015', format: 'short-talks', clock: 'double', opponent: 'friend' };
+    const host = { name: 'Ana', side: 'cuba' };
+    expect((await invited()).body).toEqual({ match, ...about, host, freeSide: 'us' });
+    await join(url, code);
+    expect((await invited()).body).toEqual({ match, ...about, host, freeSide: null });
+  });
+
+  test.each(['ABC', 'ZZZZZZ', '%3Cb%3E!!!', 'KMP-7Q0'])('the code %s invites nobody', async (code) => {
+    const { url } = await boot();
+    expect(await ask(`${url}/api/codes/${code}`)).toMatchObject(refusal('unknown-code', 404));
+  });
+
+  test('the code of a match that was cancelled invites nobody', async () => {
+    const { url } = await boot();
+    const { match, code, hostKey } = await newMatch(url);
+    await ask(`${url}/api/matches/${match}/host`, { key: hostKey, cmdId: 'h1', wish: { type: 'cancel' } });
+    expect(await ask(`${url}/api/codes/${code}`)).toMatchObject(refusal('over', 409));
   });
 
   test('a second guest finds the chair taken', async () => {
@@ -136,7 +159,7 @@ describe('the lobby', () => {
     const about = { scenario: 'us-cuba-2015', format: 'short-talks', clock: 'double', name: 'Ana' };
     const [listed] = await lobby(url);
     expect(await lobby(url)).toEqual([
-      { ...about, code: made.code, freeSide: 'us', since: expect.any(Number) },
+      { ...about, match: made.match, code: made.code, freeSide: 'us', since: expect.any(Number) },
     ]);
     expect((await join(url, listed?.code ?? null)).seat).toBe('us-1');
     expect(await lobby(url)).toEqual([]);

@@ -174,4 +174,12 @@ describe('the number of requests from one address', () => {
     at = 60_000;
     expect((await wrong()).status).toBe(404);
   });
+
+  test('counts a code that is only looked up', async () => {
+    const { url } = await boot({ now: () => 0 });
+    const look = () => ask(`${url}/api/codes/KMP-7QT`);
+    for (let i = 0; i < 30; i += 1) await Promise.all(Array.from({ length: 20 }, look));
+    expect(await look()).toMatchObject({ status: 429, body: { refusal: { code: 'rate' } } });
+    expect(await ask(`${url}/api/join`, { code: 'KMP-7QT', name: 'Mallory' })).toMatchObject({ status: 429 });
+  });
 });

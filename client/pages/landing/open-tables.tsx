@@ -8,6 +8,7 @@ import { words } from '../../lang.ts';
 import { readLobby } from '../../net/http.ts';
 import { timeAgo } from '../../numbers.ts';
 import { pathTo } from '../../router.ts';
+import { seatsAt } from '../../store/seats.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
@@ -22,7 +23,9 @@ export function OpenTables() {
   const [state, setState] = useState<State>('loading');
   async function load() {
     const reply = await readLobby();
-    setState(reply.ok ? reply.value.open : 'unreachable');
+    // One's own table is among one's matches already.
+    const others = (open: Lobby['open']) => open.filter(({ match }) => seatsAt(match).length === 0);
+    setState(reply.ok ? others(reply.value.open) : 'unreachable');
   }
   useEffect(() => {
     load();

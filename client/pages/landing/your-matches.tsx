@@ -5,8 +5,7 @@ import { landing } from '../../../shared/words/landing.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { words } from '../../lang.ts';
 import { moment } from '../../numbers.ts';
-import { pathTo } from '../../router.ts';
-import { forgetSeat, seats } from '../../store/seats.ts';
+import { forgetSeat, type Seat, seatAddress, seats } from '../../store/seats.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
@@ -18,24 +17,25 @@ export function YourMatches() {
   const t = words(landing);
   const [held, setHeld] = useState(() => seats().slice(0, SHOWN));
   if (held.length === 0) return null;
-  function forget(match: string) {
-    forgetSeat(match);
+  function forget(seat: Seat) {
+    forgetSeat(seat);
     setHeld(seats().slice(0, SHOWN));
   }
   return (
     <section aria-labelledby="yours">
       <h2 id="yours">{t.yours}</h2>
       <ul class="tables">
-        {held.map(({ match, seat, since }) => {
+        {held.map((one) => {
+          const { match, seat, since } = one;
           const side = sideOf(seat);
           const name = `${t.continueMatch} ${words(terms).sidesInText[side]}`;
           return (
-            <li key={match}>
-              <a class={buttonClass({ kind: 'primary' })} href={pathTo({ page: 'match', id: match })}>
+            <li key={`${match} ${seat}`}>
+              <a class={buttonClass({ kind: 'primary' })} href={seatAddress(one)}>
                 <SideMark side={side} /> {name}
               </a>
               <span class="muted">{moment(since)}</span>
-              <Button kind="quiet" aria-label={`${t.forget}: ${moment(since)}`} onClick={() => forget(match)}>
+              <Button kind="quiet" aria-label={`${t.forget}: ${moment(since)}`} onClick={() => forget(one)}>
                 <Icon svg={x} />
               </Button>
             </li>

@@ -35,9 +35,17 @@ export const pages = {
   },
   join: {
     title: 'Sit down at the table',
-    lead: 'You join the table with the code {code}.',
+    invites: '{name}, for {side}, invites you to the table.',
+    game: 'The talks',
+    full: 'Somebody already sits there.',
     button: 'Sit down',
     otherCode: 'Use another code',
+    ownSeat: 'You already sit at this table as {side}.',
+    ownSeats: 'Both seats at this table are on this device.',
+    backToSeat: 'Back to your seat: {side}',
+    both: 'Sit on both sides on this device',
+    bothNote:
+      'Do two of you share this device, or do you want to try both sides? Then take the other seat here too.',
   },
   lobby: {
     title: 'Waiting for the other side',

@@ -36,9 +36,17 @@ export const pages: typeof english = {
   },
   join: {
     title: 'Siéntese a la mesa',
-    lead: 'Entra en la mesa con el código {code}.',
+    invites: '{name}, por {side}, le invita a la mesa.',
+    game: 'Las conversaciones',
+    full: 'Ahí ya se sienta alguien.',
     button: 'Sentarse',
     otherCode: 'Usar otro código',
+    ownSeat: 'Usted ya se sienta a esta mesa como {side}.',
+    ownSeats: 'Los dos asientos de esta mesa están en este dispositivo.',
+    backToSeat: 'Volver a su asiento: {side}',
+    both: 'Sentarse a los dos lados en este dispositivo',
+    bothNote:
+      '¿Comparten dos personas este dispositivo, o quiere probar los dos lados? Entonces ocupe aquí también el otro asiento.',
   },
   lobby: {
     title: 'A la espera de la otra parte',

@@ -1,0 +1,49 @@
+import './join.css';
+import type { Invitation } from '../../../shared/protocol.ts';
+import { pages } from '../../../shared/words/pages.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import { scenario } from '../../scenario.ts';
+import { SideName } from '../../ui/side-mark.tsx';
+import { fill, words } from '../../words.ts';
+
+/** Who invites, to which chair, to what, and for how long: all that is known before one sits down. */
+export function InvitationFacts({ invitation }: { readonly invitation: Invitation }) {
+  const { join: t, new: choices } = words(pages);
+  const { sidesInText } = words(terms);
+  const { host, freeSide, clock } = invitation;
+  const content = scenario(invitation.scenario);
+  const format = content.formats[invitation.format];
+  const names = { name: host.name, side: sidesInText[host.side] };
+  return (
+    <>
+      <p class="invites">{fill(t.invites, names)}</p>
+      {!freeSide && <p class="notice">{t.full}</p>}
+      <dl class="invitation">
+        {freeSide && (
+          <div>
+            <dt>{choices.side}</dt>
+            <dd>
+              <SideName side={freeSide} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.game}</dt>
+          <dd>{content.tagline}</dd>
+        </div>
+        <div>
+          <dt>{choices.format}</dt>
+          <dd>
+            {format?.name}. {format?.note}
+          </dd>
+        </div>
+        <div>
+          <dt>{choices.clock}</dt>
+          <dd>
+            {choices.clocks[clock]}. {choices.clockNotes[clock]}
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}

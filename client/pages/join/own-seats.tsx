@@ -1,0 +1,44 @@
+import './join.css';
+import { type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
+import { pages } from '../../../shared/words/pages.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import { type Seat, seatAddress } from '../../store/seats.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { SideMark } from '../../ui/side-mark.tsx';
+import { fill, words } from '../../words.ts';
+
+type Props = {
+  readonly seats: readonly Seat[];
+  readonly freeSide: Side | null;
+  readonly onSitOnBoth: () => void;
+};
+
+/** For whoever opens the link of a table they sit at; the other chair is taken only on purpose. */
+export function OwnSeats({ seats, freeSide, onSitOnBoth }: Props) {
+  const t = words(pages).join;
+  const { sidesInText } = words(terms);
+  const [only] = seats;
+  return (
+    <>
+      <p>
+        {seats.length === 1 && only ? fill(t.ownSeat, { side: sidesInText[sideOf(only.seat)] }) : t.ownSeats}
+      </p>
+      <ul class="own-seats">
+        {seats.map((seat) => (
+          <li key={seat.seat}>
+            <a class={buttonClass({ kind: 'primary' })} href={seatAddress(seat)}>
+              <SideMark side={sideOf(seat.seat)} />{' '}
+              {fill(t.backToSeat, { side: sidesInText[sideOf(seat.seat)] })}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {freeSide && (
+        <>
+          <p>{t.bothNote}</p>
+          <Button onClick={onSitOnBoth}>{t.both}</Button>
+        </>
+      )}
+    </>
+  );
+}
