@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { Refusal } from '../../shared/rules/result.ts';
 import type { HostWish } from '../../shared/rules/wish.ts';
+import { instructionPages } from '../../shared/scenarios/instructions.ts';
 import { refusals } from '../../shared/words/refusals.ts';
 import { table } from '../../shared/words/table.ts';
+import { InstructionPage } from '../pages/briefing/instruction-page.tsx';
 import { scenario } from '../scenario.ts';
 import { privacy } from '../store/privacy.ts';
 import { seatAt, seatLink } from '../store/seats.ts';
@@ -22,7 +24,8 @@ export function TableMenu() {
   const t = words(table).menu;
   const seat = seatAt(session.match, session.seat);
   const own = brief.value.own;
-  const pages = own ? (scenario(brief.value.scenario.id).variants[me][own.variant]?.pages ?? []) : [];
+  const content = scenario(brief.value.scenario.id);
+  const variant = own && content.variants[me][own.variant];
   return (
     <Dialog title={t.title} open={asking.value === 'menu'} onClose={() => (asking.value = null)} wide>
       {session.host && <HostPart host={session.host} />}
@@ -34,12 +37,10 @@ export function TableMenu() {
           ))}
         </ul>
       </details>
-      {pages.length > 0 && (
+      {own && variant && (
         <details>
           <summary>{t.briefing}</summary>
-          {pages.map((page) => (
-            <p key={page}>{page}</p>
-          ))}
+          <InstructionPage page={instructionPages(variant, own.sheet).flat()} content={content} />
         </details>
       )}
       {seat && (

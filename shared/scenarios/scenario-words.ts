@@ -27,6 +27,22 @@ export type IssueWords = {
 /** When a scenario that teaches says something: at one's first offer, at theirs, before the press, at the signing. */
 export type HintMoment = 'offer' | 'answer' | 'press' | 'signing';
 
+/** A side's private instructions; `instructionPages` puts together what a format needs of them. */
+export type VariantWords = {
+  readonly name: string;
+  /** At most 70 words that name no issue, so that they are true in every format. */
+  readonly opening: string;
+  /** What the delegation is told about an issue, at most 40 words; read only where the issue is in play. */
+  readonly on: { readonly [issue: IssueId]: string };
+  /** As `opening`; it comes last. */
+  readonly closing: string;
+  /**
+   * Why issues are linked, one sentence of at most 30 words; what a linkage has no sentence for is told by its
+   * condition alone.
+   */
+  readonly linkage?: { readonly [linkage: LinkageId]: string };
+};
+
 /** Every word of a scenario, in one language. English and Spanish have the same keys, by type and by test. */
 export type ScenarioWords = {
   readonly title: string;
@@ -35,17 +51,7 @@ export type ScenarioWords = {
   readonly constituencies: BySide<{
     readonly [constituency: ConstituencyId]: { readonly name: string; readonly note: string };
   }>;
-  /**
-   * `pages`: the side's private brief, pages of at most 80 words. `linkage`: why issues are linked, one sentence of at
-   * most 30 words; what a linkage has no sentence for is told by its condition alone.
-   */
-  readonly variants: BySide<{
-    readonly [variant: VariantId]: {
-      readonly name: string;
-      readonly pages: readonly string[];
-      readonly linkage?: { readonly [linkage: LinkageId]: string };
-    };
-  }>;
+  readonly variants: BySide<{ readonly [variant: VariantId]: VariantWords }>;
   readonly dispatches: {
     readonly [dispatch: DispatchId]: { readonly headline: string; readonly body: string };
   };

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { compileSetup } from '../../shared/rules/compile.ts';
+import { weightOf } from '../../shared/rules/scoring.ts';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { SCENARIOS } from '../../shared/scenarios/index.ts';
-import type { ScenarioWords } from '../../shared/scenarios/scenario-words.ts';
+import { instructionPages } from '../../shared/scenarios/instructions.ts';
+import type { ScenarioWords, VariantWords } from '../../shared/scenarios/scenario-words.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { LANGS } from '../../shared/words/lang.ts';
 
@@ -11,6 +14,10 @@ const all = Object.values(SCENARIOS).flatMap((scenario) =>
 
 function wordsIn(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function spokenIn({ opening, on, closing }: VariantWords): string[] {
+  return [opening, ...Object.values(on), closing];
 }
 
 function expectKeys(of: object, ids: readonly { readonly id: string }[], where: string): void {
@@ -39,14 +46,15 @@ function limits(words: ScenarioWords): [string, number][] {
   const links = SIDES.flatMap((side) =>
     Object.values(words.variants[side]).flatMap(({ linkage }) => Object.values(linkage ?? {})),
   );
-  const pages = SIDES.flatMap((side) => Object.values(words.variants[side]).flatMap((one) => one.pages));
+  const variants = SIDES.flatMap((side) => Object.values(words.variants[side]));
+  const general = variants.flatMap(({ opening, closing }) => [opening, closing]);
+  const particular = variants.flatMap(({ on }) => Object.values(on));
   const news = Object.values(words.dispatches);
   return [
     ...issues,
-    ...[...pages, ...words.background.map(({ text }) => text)].map((page): [string, number] => [
-      page,
-      80 - wordsIn(page),
-    ]),
+    ...words.background.map(({ text }): [string, number] => [text, 80 - wordsIn(text)]),
+    ...general.map((text): [string, number] => [text, 70 - wordsIn(text)]),
+    ...particular.map((text): [string, number] => [text, 40 - wordsIn(text)]),
     ...links.map((why): [string, number] => [why, 30 - wordsIn(why)]),
     ...news.map(({ body }): [string, number] => [body, 45 - wordsIn(body)]),
     ...news.map(({ headline }): [string, number] => [headline, 40 - headline.length]),
@@ -63,6 +71,11 @@ test('[SC-16] the words of a scenario cover every id and no other, in every lang
       expectKeys(words.constituencies[side], scenario.constituencies[side], lang);
       expectKeys(words.variants[side], scenario.variants[side], lang);
       for (const { id, linkage } of scenario.variants[side]) {
+        const about = Object.keys(words.variants[side][id]?.on ?? {});
+        expect(
+          scenario.issues.map((issue) => issue.id),
+          `${lang}/${id}`,
+        ).toEqual(expect.arrayContaining(about));
         const known = linkage.map((one) => one.id);
         expect(known, `${lang}/${id}`).toEqual(
           expect.arrayContaining(Object.keys(words.variants[side][id]?.linkage ?? {})),
@@ -114,7 +127,7 @@ test('[SC-20] Cuba speaks of the blockade, the United States of the embargo', ()
     const spoken = (side: 'us' | 'cuba'): string =>
       [
         ...Object.values(words.issues).map(({ lines }) => lines[side]),
-        ...Object.values(words.variants[side]).flatMap(({ pages }) => pages),
+        ...Object.values(words.variants[side]).flatMap(spokenIn),
       ].join('\n');
     expect(spoken('cuba')).not.toMatch(/embargo/i);
     expect(spoken('us')).not.toMatch(/blockade|bloqueo/i);
@@ -124,4 +137,40 @@ test('[SC-20] Cuba speaks of the blockade, the United States of the embargo', ()
     expect.stringContaining('embargo'),
     expect.stringContaining('blockade'),
   ]);
+});
+
+test('[SC-21] in every format the instructions speak of what is on the table, the weightiest first, and of nothing else', () => {
+  for (const { scenario, lang, words } of all)
+    for (const format of scenario.formats)
+      for (const side of SIDES)
+        for (const { id } of scenario.variants[side]) {
+          const where = `${scenario.id}/${lang}/${format.id}/${id}`;
+          const { sheets } = compileSetup(scenario, format.id, {
+            seed: 'words',
+            clock: 'off',
+            variants: { [side]: id },
+          });
+          const sheet = sheets[side];
+          const told = words.variants[side][id];
+          if (!told) throw new Error(where);
+          const pages = instructionPages(told, sheet);
+          const about = pages.flat().flatMap(({ issue }) => issue ?? []);
+          const weights = about.map((issue) => weightOf(sheet, issue));
+          expect(format.issues, where).toEqual(expect.arrayContaining(about));
+          expect(weights, where).toEqual([...weights].sort((a, b) => b - a));
+          const heaviest = [...format.issues].sort((a, b) => weightOf(sheet, b) - weightOf(sheet, a));
+          expect(about, where).toEqual(expect.arrayContaining(heaviest.slice(0, 3)));
+          expect(pages.flat().at(0)?.text).toBe(told.opening);
+          expect(pages.flat().at(-1)?.text).toBe(told.closing);
+          for (const page of pages)
+            expect(wordsIn(page.map(({ text }) => text).join(' ')), where).toBeLessThanOrEqual(80);
+        }
+});
+
+test('[SC-21] what holds in every format names no issue', () => {
+  for (const { words } of all)
+    for (const side of SIDES)
+      for (const { opening, closing } of Object.values(words.variants[side]))
+        for (const { name } of Object.values(words.issues))
+          expect(`${opening} ${closing}`.toLowerCase()).not.toContain(name.toLowerCase());
 });

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Brief } from '../../../shared/rules/view-types.ts';
+import { instructionPages } from '../../../shared/scenarios/instructions.ts';
 import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { points } from '../../numbers.ts';
 import { fill, words } from '../../words.ts';
 import { HomeFront } from './home-front.tsx';
+import { InstructionPage } from './instruction-page.tsx';
 import { LinkedIssues } from './linked-issues.tsx';
 import { PlanB } from './plan-b.tsx';
 import { Priorities } from './priorities.tsx';
@@ -30,7 +32,7 @@ function paragraphs(text: string): ComponentChildren {
 export function briefingSteps(brief: Brief, own: Own, content: ScenarioWords): readonly Step[] {
   const t = words(pages).briefing;
   const variant = content.variants[own.side][own.variant];
-  const instructions = variant?.pages ?? [];
+  const instructions = variant ? instructionPages(variant, own.sheet) : [];
   return [
     ...content.background.map(({ title, text }, at) => ({
       id: `background-${at}`,
@@ -38,11 +40,11 @@ export function briefingSteps(brief: Brief, own: Own, content: ScenarioWords): r
       title,
       body: paragraphs(text),
     })),
-    ...instructions.map((text, at) => ({
+    ...instructions.map((page, at) => ({
       id: `instructions-${at}`,
       chapter: t.instructions,
       title: variant ? `${t.instructions}: ${variant.name}` : t.instructions,
-      body: paragraphs(text),
+      body: <InstructionPage page={page} content={content} />,
       secret: true as const,
     })),
     {

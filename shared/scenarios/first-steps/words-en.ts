@@ -122,19 +122,32 @@ export const firstStepsEn = {
     us: {
       'safe-seas': {
         name: 'Safe seas',
-        pages: [
-          'You lead the U.S. delegation in a first, small round. What matters most is safety at sea: the closer the two coast guards work together, the better. Telephones come second. Mail matters least to you: there you can give, if you get something for it.',
-          'Look for a trade: ask for what you need at sea, and offer what the other side seems to want more than you do. If both of you only meet in the middle everywhere, one of you will go home with less than no agreement is worth.',
-        ],
+        opening:
+          'You lead the U.S. delegation in a first, small round. Three subjects lie on the table. They stand here in the order in which they matter to you.',
+        on: {
+          mail: 'Letters matter least to you: here you can give, if you get something for it.',
+          telephones:
+            'The more companies may connect people, the better. It matters, though less than lives.',
+          'coast-guards':
+            'Safety at sea comes first: the closer the two coast guards work together, the better.',
+        },
+        closing:
+          'Look for a trade: ask for what you need most, and offer what the other side seems to want more than you do. If both of you only meet in the middle everywhere, one of you will go home with less than no agreement is worth.',
       },
     },
     cuba: {
       'letters-home': {
         name: 'Letters home',
-        pages: [
-          'You lead the Cuban delegation in a first, small round. What matters most is the mail: families want letters and parcels, and soon. Telephones come second, and the state company keeps its place. At sea you can give, if you get something for it.',
-          'One thing is forbidden: no foreign ship patrols in Cuban waters. Look for a trade: ask for what families need, and offer what the other side seems to want more than you do. Meeting in the middle everywhere is worth less to you than no agreement.',
-        ],
+        opening:
+          'You lead the Cuban delegation in a first, small round. Three subjects lie on the table. They stand here in the order in which they matter to you.',
+        on: {
+          mail: 'Families want letters and parcels, and soon: that comes first.',
+          telephones: 'Better lines are welcome, as long as the state company keeps its place.',
+          'coast-guards':
+            'Here you can give, if you get something for it. But no foreign ship patrols in Cuban waters.',
+        },
+        closing:
+          'Look for a trade: ask for what families need, and offer what the other side seems to want more than you do. Meeting in the middle everywhere is worth less to you than no agreement.',
       },
     },
   },

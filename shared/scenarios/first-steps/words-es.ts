@@ -125,19 +125,33 @@ export const firstStepsEs: typeof firstStepsEn = {
     us: {
       'safe-seas': {
         name: 'Mares seguros',
-        pages: [
-          'Usted encabeza la delegación estadounidense en una primera ronda, pequeña. Lo que más importa es la seguridad en el mar: cuanto más de cerca trabajen los guardacostas, mejor. Después vienen los teléfonos. El correo es lo que menos importa: ahí puede ceder, si recibe algo a cambio.',
-          'Busque un intercambio: pida lo que necesita en el mar y ofrezca lo que la otra parte parece querer más que usted. Si en todo se quedan a medio camino, uno de los dos volverá a casa con menos de lo que vale no firmar.',
-        ],
+        opening:
+          'Usted encabeza la delegación estadounidense en una primera ronda, pequeña. Hay tres asuntos sobre la mesa. Aquí están en el orden en que le importan.',
+        on: {
+          mail: 'Las cartas son lo que menos le importa: aquí puede ceder, si recibe algo a cambio.',
+          telephones:
+            'Cuantas más empresas puedan conectar a la gente, mejor. Importa, aunque menos que las vidas.',
+          'coast-guards':
+            'La seguridad en el mar va primero: cuanto más juntos trabajen los dos guardacostas, mejor.',
+        },
+        closing:
+          'Busque un intercambio: pida lo que más necesita y ofrezca lo que la otra parte parece querer más que usted. Si los dos solo se encuentran a mitad de camino en todo, uno volverá a casa con menos de lo que vale no acordar nada.',
       },
     },
     cuba: {
       'letters-home': {
         name: 'Cartas a casa',
-        pages: [
-          'Usted encabeza la delegación cubana en una primera ronda, pequeña. Lo que más importa es el correo: las familias quieren cartas y paquetes, y pronto. Después vienen los teléfonos, y la compañía estatal conserva su lugar. En el mar puede ceder, si recibe algo a cambio.',
-          'Una cosa está prohibida: que barcos extranjeros patrullen aguas cubanas. Busque un intercambio: pida lo que necesitan las familias y ofrezca lo que la otra parte parece querer más que usted. Quedarse en todo a medio camino vale para usted menos que no firmar.',
-        ],
+        opening:
+          'Usted encabeza la delegación cubana en una primera ronda, pequeña. Hay tres asuntos sobre la mesa. Aquí están en el orden en que le importan.',
+        on: {
+          mail: 'Las familias quieren cartas y paquetes, y pronto: eso va primero.',
+          telephones:
+            'Unas líneas mejores son bienvenidas, siempre que la empresa estatal conserve su lugar.',
+          'coast-guards':
+            'Aquí puede ceder, si recibe algo a cambio. Pero ningún barco extranjero patrulla en aguas cubanas.',
+        },
+        closing:
+          'Busque un intercambio: pida lo que necesitan las familias y ofrezca lo que la otra parte parece querer más que usted. Encontrarse a mitad de camino en todo vale para usted menos que no acordar nada.',
       },
     },
   },

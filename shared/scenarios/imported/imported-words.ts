@@ -1,7 +1,7 @@
 import type { Domain } from '../../analysis/formats/domain.ts';
 import type { Scenario } from '../../rules/scenario.ts';
 import { bySide } from '../../rules/vocabulary.ts';
-import type { IssueWords, ScenarioWords } from '../scenario-words.ts';
+import type { IssueWords, ScenarioWords, VariantWords } from '../scenario-words.ts';
 
 /** What is said around an imported domain, in one language. {domain}, {issue} and {value} are filled in. */
 export type ImportedSentences = {
@@ -11,7 +11,7 @@ export type ImportedSentences = {
   readonly long: string;
   readonly history: string;
   readonly home: { readonly name: string; readonly note: string };
-  readonly variant: { readonly name: string; readonly pages: readonly string[] };
+  readonly variant: VariantWords;
   readonly format: { readonly name: string; readonly note: string };
   readonly background: ScenarioWords['background'];
 };

@@ -9,10 +9,11 @@ export const imported: ImportedSentences = {
   home: { name: 'Home', note: 'Accepts whatever you sign.' },
   variant: {
     name: 'Your profile',
-    pages: [
+    opening:
       'Your points come from the file. The best agreement is worth 100 points to you; an issue left open is worth as much as its worst step. Sign nothing that is worth less to you than no agreement.',
+    on: {},
+    closing:
       'Look for trades: give where it costs you little, and ask for what matters most to you. The other side has a profile of its own and does not know yours.',
-    ],
   },
   format: { name: 'Talks', note: 'Every issue of the file, in two or three rounds.' },
   background: [

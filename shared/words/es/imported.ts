@@ -9,10 +9,11 @@ export const imported: ImportedSentences = {
   home: { name: 'En casa', note: 'Acepta todo lo que usted firme.' },
   variant: {
     name: 'Su perfil',
-    pages: [
+    opening:
       'Sus puntos vienen del archivo. El mejor acuerdo vale 100 puntos para usted; un tema que queda abierto vale lo mismo que su peor paso. No firme nada que valga para usted menos que no tener acuerdo.',
+    on: {},
+    closing:
       'Busque intercambios: ceda donde le cueste poco y pida lo que más le importe. La otra parte tiene su propio perfil y no conoce el suyo.',
-    ],
   },
   format: { name: 'Conversaciones', note: 'Todos los temas del archivo, en dos o tres rondas.' },
   background: [
