@@ -2,6 +2,7 @@ import './lobby/lobby.css';
 import { useEffect, useState } from 'preact/hooks';
 import { SIDES, sideOf } from '../../shared/rules/vocabulary.ts';
 import { pages } from '../../shared/words/pages.ts';
+import { nameOf } from '../name-of.ts';
 import { pathTo } from '../router.ts';
 import type { Session } from '../session.ts';
 import { troubleText } from '../trouble-text.ts';
@@ -28,7 +29,7 @@ export function LobbyPage({ session }: { readonly session: Session }) {
           return (
             <p key={side} class={player ? 'seat taken' : 'seat'}>
               <SideName side={side} />
-              <b>{player ? player.name : t.free}</b>
+              <b>{player ? nameOf(player) : t.free}</b>
               {yours && <span class="muted">({t.you})</span>}
             </p>
           );

@@ -1,3 +1,5 @@
+import { DEFAULT_BOT } from '../../shared/bots/index.ts';
+import { result } from '../../shared/words/en/result.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 import { playToTheEnd } from './autopilot.ts';
 import { expect, test } from './journey.ts';
@@ -12,4 +14,10 @@ test('short talks against the bot come to an end', async ({ visitor }) => {
   const done = await playToTheEnd(me, welcomeText(format));
   expect(done).toContain(terms.now.sound);
   expect(done.some((move) => move === terms.now.tableOrPass || move === terms.now.tableOrAccept)).toBe(true);
+
+  const main = me.page.getByRole('main');
+  await expect(main.getByText(terms.bot)).toBeVisible();
+  await me.page.getByRole('link', { name: result.replay, exact: true }).click();
+  await expect(main.getByText(terms.bot).first()).toBeVisible();
+  await expect(main.getByText(DEFAULT_BOT)).toHaveCount(0);
 });

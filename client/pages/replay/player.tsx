@@ -3,6 +3,7 @@ import type { ReplayView as As } from '../../../shared/protocol.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { replay } from '../../../shared/words/replay.ts';
 import { captionOf, type Telling } from '../../captions.ts';
+import { nameOf } from '../../name-of.ts';
 import { currentUrl } from '../../router.ts';
 import { scenario } from '../../scenario.ts';
 import { frameAt, type Move, moveTo, roundMarks, timeline } from '../../timeline.ts';
@@ -53,7 +54,7 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
         <p class="replay-players">
           {SIDES.map((side) => (
             <span key={side}>
-              <SideName side={side} /> {players[side]?.name}
+              <SideName side={side} /> {players[side] && nameOf(players[side])}
             </span>
           ))}
         </p>

@@ -4,6 +4,7 @@ import { result } from '../../../shared/words/result.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { linkageChanges } from '../../linkage-changes.ts';
 import { linkedIssues } from '../../linkage-words.ts';
+import { nameOf } from '../../name-of.ts';
 import { points, signedPoints } from '../../numbers.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
@@ -33,7 +34,7 @@ export function ScoreCard({
     <div class={`card score-card ${side}`}>
       <h2>
         <SideMark side={side} /> {words(terms).sides[side]}
-        {players[side] && <small> {players[side].name}</small>}
+        {players[side] && <small> {nameOf(players[side])}</small>}
       </h2>
       {side === own && <p class="yours">{t.yourResult}</p>}
       <p class="score">

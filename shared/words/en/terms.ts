@@ -51,6 +51,7 @@ export const terms = {
   /** Inside a sentence, and at its beginning. */
   sidesInText: { us: 'the United States', cuba: 'Cuba' },
   sidesFirst: { us: 'The United States', cuba: 'Cuba' },
+  bot: 'The bot',
   you: 'You',
   them: 'Them',
   phases,

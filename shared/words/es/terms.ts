@@ -6,6 +6,7 @@ export const terms: typeof english = {
   sides: { us: 'Estados Unidos', cuba: 'Cuba' },
   sidesInText: { us: 'Estados Unidos', cuba: 'Cuba' },
   sidesFirst: { us: 'Estados Unidos', cuba: 'Cuba' },
+  bot: 'El bot',
   you: 'Usted',
   them: 'Ellos',
   phases: {
