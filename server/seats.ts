@@ -149,8 +149,8 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
       const chair = taken.find(({ seat }) => sideOf(seat) === side);
       return chair ? { name: chair.name, kind: chair.bot ? ('bot' as const) : ('human' as const) } : null;
     });
-    const { scenario, format, status, created } = match;
-    return { match: id, scenario, format, status, players, created };
+    const { scenario, format, clock, opponent, dropOut, status, created } = match;
+    return { match: id, scenario, format, clock, opponent, dropOut, status, players, created };
   }
 
   async function codeFor(id: string, seat: SeatId): Promise<string | null> {

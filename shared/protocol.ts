@@ -80,6 +80,9 @@ export type MatchInfo = {
   readonly match: string;
   readonly scenario: string;
   readonly format: string;
+  readonly clock: ClockChoice;
+  readonly opponent: Opponent;
+  readonly dropOut: DropOut;
   readonly status: (typeof MATCH_STATUSES)[number];
   readonly players: BySide<{ readonly name: string; readonly kind: 'human' | 'bot' } | null>;
   readonly created: number;

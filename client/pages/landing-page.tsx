@@ -4,6 +4,7 @@ import { terms } from '../../shared/words/terms.ts';
 import { words } from '../lang.ts';
 import { LangSwitch } from '../ui/lang-switch.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { FirstSteps } from './landing/first-steps.tsx';
 import { JoinByCode } from './landing/join-by-code.tsx';
 import { OpenTables } from './landing/open-tables.tsx';
 import { Poster } from './landing/poster.tsx';
@@ -12,7 +13,6 @@ import { YourMatches } from './landing/your-matches.tsx';
 const WAYS = [
   { id: 'bot', href: '/new?opponent=bot' },
   { id: 'friend', href: '/new?opponent=friend' },
-  { id: 'firstSteps', href: '/new?scenario=first-steps' },
   { id: 'replay', href: '/replay' },
 ] as const;
 
@@ -38,6 +38,9 @@ export function LandingPage() {
           <section aria-labelledby="ways">
             <h2 id="ways">{t.play}</h2>
             <ul class="ways">
+              <li>
+                <FirstSteps />
+              </li>
               {WAYS.map(({ id, href }) => (
                 <li key={id}>
                   <a class="way" href={href}>

@@ -1,7 +1,7 @@
 import './new/new.css';
 import { useRef, useState } from 'preact/hooks';
 import {
-  type ClockChoice,
+  CLOCK_CHOICES,
   DROP_OUTS,
   type DropOut,
   type NewMatch,
@@ -25,7 +25,6 @@ import { CHOICES, OPPONENT_ORDER, opponentIn } from './new/choices.ts';
 import { FormatCard } from './new/format-card.tsx';
 import { Radios } from './new/radios.tsx';
 
-const CLOCKS: readonly ClockChoice[] = ['standard', 'double', 'off'];
 /** A bot cannot drop out; strangers may neither hold each other at the table nor end it. */
 const DROP_OUTS_WITH: { readonly [K in Opponent]: readonly DropOut[] } = {
   friend: DROP_OUTS,
@@ -49,8 +48,8 @@ export function NewPage() {
   const [opponent, setOpponent] = useState(opponentIn(search));
   const [chosen, setChosen] = useState(firstChoice(search));
   const [side, setSide] = useState<NewMatch['side']>(SIDES.find((one) => one === asked) ?? 'any');
-  const [clock, setClock] = useState<ClockChoice>('standard');
-  const [dropOut, setDropOut] = useState<DropOut>('wait');
+  const [clockChosen, setClock] = useState(CLOCK_CHOICES.find((one) => one === search.get('clock')));
+  const [dropOut, setDropOut] = useState(DROP_OUTS.find((one) => one === search.get('dropOut')) ?? 'wait');
   const [name, setName] = useState(lastName());
   const [missing, setMissing] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -58,6 +57,8 @@ export function NewPage() {
 
   const form = useRef<HTMLFormElement>(null);
   const dropOutChoices = DROP_OUTS_WITH[opponent];
+  // A bot waits for ever; between people a turn has its time.
+  const clock = clockChosen ?? (opponent === 'bot' ? 'off' : 'standard');
   const fitting = dropOutChoices.includes(dropOut) ? dropOut : 'wait';
 
   async function submit(event: Event) {
@@ -119,7 +120,11 @@ export function NewPage() {
           legend={t.clock}
           value={clock}
           onChange={setClock}
-          options={CLOCKS.map((value) => ({ value, label: t.clocks[value], note: t.clockNotes[value] }))}
+          options={CLOCK_CHOICES.map((value) => ({
+            value,
+            label: t.clocks[value],
+            note: t.clockNotes[value],
+          }))}
         />
         {dropOutChoices.length > 0 && (
           <Radios

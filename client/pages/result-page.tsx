@@ -33,7 +33,7 @@ export function ResultPage({ session, onLookBack }: Props) {
         content={scenario(brief.scenario.id)}
         own={sideOf(session.seat)}
       />
-      <NextSteps match={session.match} seat={session.seat} brief={brief}>
+      <NextSteps info={session.info.value} seat={session.seat}>
         <Button onClick={onLookBack}>{words(pages).match.lookAtTable}</Button>
       </NextSteps>
     </Frame>

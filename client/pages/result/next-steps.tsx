@@ -2,8 +2,8 @@ import download from 'lucide-static/icons/download.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import printer from 'lucide-static/icons/printer.svg?raw';
 import type { ComponentChildren } from 'preact';
-import type { Brief } from '../../../shared/rules/view-types.ts';
-import { other, type SeatId, sideOf } from '../../../shared/rules/vocabulary.ts';
+import type { MatchInfo } from '../../../shared/protocol.ts';
+import { other, type SeatId, type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { result } from '../../../shared/words/result.ts';
 import { fileAddress } from '../../net/http.ts';
 import { pathTo } from '../../router.ts';
@@ -13,17 +13,21 @@ import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words.ts';
 
 type Props = {
-  readonly match: string;
+  readonly info: MatchInfo;
   readonly seat: SeatId;
-  readonly brief: Brief;
   readonly children?: ComponentChildren;
 };
 
-export function NextSteps({ match, seat, brief, children }: Props) {
+/** The same match once more, from either chair. */
+export function againAddress(info: MatchInfo, side: Side): string {
+  const { scenario, format, opponent, clock, dropOut } = info;
+  return `/new?${new URLSearchParams({ scenario, format, side, opponent, clock, dropOut })}`;
+}
+
+export function NextSteps({ info, seat, children }: Props) {
   const t = words(result);
+  const { match } = info;
   const replay = pathTo({ page: 'replay', id: match });
-  const again = (side: string) =>
-    `/new?${new URLSearchParams({ scenario: brief.scenario.id, format: brief.format, side })}`;
   return (
     <section class="no-print next-steps" aria-labelledby="result-next">
       <h2 id="result-next">{t.actions}</h2>
@@ -32,10 +36,10 @@ export function NextSteps({ match, seat, brief, children }: Props) {
           <Icon svg={play} /> {t.replay}
         </a>
         {children}
-        <a class={buttonClass({})} href={again(sideOf(seat))}>
+        <a class={buttonClass({})} href={againAddress(info, sideOf(seat))}>
           {t.again}
         </a>
-        <a class={buttonClass({})} href={again(other(sideOf(seat)))}>
+        <a class={buttonClass({})} href={againAddress(info, other(sideOf(seat)))}>
           {t.otherSide}
         </a>
         <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.json`}>

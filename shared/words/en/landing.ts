@@ -7,9 +7,11 @@ export const landing = {
   friend: 'Play a friend',
   friendNote: 'You get a code and a link to share.',
   bot: 'Play the bot',
-  botNote: 'Starts at once, at your pace.',
+  botNote: 'Short or long talks, at your own pace.',
   firstSteps: 'First steps',
-  firstStepsNote: 'Three issues, eight minutes: the way in.',
+  firstStepsNote: 'Three issues, eight minutes, against the bot: starts at once.',
+  /** What somebody is called who begins without giving a name. */
+  newcomer: 'Newcomer',
   anyone: 'Find an opponent',
   replay: 'Watch a replay',
   replayNote: 'From a link or a match file.',
