@@ -45,6 +45,30 @@ test('a finished match is scrubbed, stepped, seen from other chairs, and found a
   await expect(chair).toHaveValue('cuba');
 });
 
+test('the controls stay in sight on a laptop and on a phone, wherever one reads', async ({
+  visitor,
+  server,
+}) => {
+  const [{ match }] = await finishedMatch(server.url);
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    const page = await visitor({ viewport });
+    await page.goto(`/replay/${match}?at=12`);
+    const play = page.getByRole('button', { name: replay.play });
+    await expect(play).toBeInViewport({ ratio: 1 });
+    const far = page.getByRole('link', { name: replay.another });
+    await far.focus();
+    for (const control of [replay.first, replay.back, replay.play, replay.forward, replay.last]) {
+      await expect(page.getByRole('button', { name: control })).toBeInViewport({ ratio: 1 });
+    }
+    await expect(scrubber(page)).toBeInViewport({ ratio: 1 });
+    const [bar, link] = [await scrubber(page).boundingBox(), await far.boundingBox()];
+    expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  }
+});
+
 test('a match file opens without a server, and one with an altered event is refused by name', async ({
   visitor,
   server,

@@ -18,12 +18,13 @@ type Props = {
   readonly move: Move;
 };
 
+/** Stays at the foot of the window, whatever part of the match one reads. */
 export function Controls({ line, marks, playback, move }: Props) {
   const t = words(replay);
   const end = line.frames.length - 1;
   const position = fill(t.position, { step: line.at + 1, steps: end + 1 });
   return (
-    <section class="replay-controls" aria-label={t.controls}>
+    <section class="replay-controls no-print" aria-label={t.controls}>
       <div class="scrub">
         <input
           type="range"
@@ -46,7 +47,7 @@ export function Controls({ line, marks, playback, move }: Props) {
           ))}
         </div>
       </div>
-      <div class="row">
+      <div class="steps">
         <Button aria-label={t.first} onClick={() => move((from) => moveTo(from, 0))}>
           <Icon svg={first} />
         </Button>
@@ -66,6 +67,8 @@ export function Controls({ line, marks, playback, move }: Props) {
         <Button aria-label={t.last} onClick={() => move((from) => moveTo(from, end))}>
           <Icon svg={last} />
         </Button>
+      </div>
+      <div class="pace">
         <label class="speed">
           {t.speed}
           <select
@@ -81,7 +84,6 @@ export function Controls({ line, marks, playback, move }: Props) {
         </label>
         <span class="number">{position}</span>
       </div>
-      <p class="muted keys">{t.keys}</p>
     </section>
   );
 }

@@ -61,15 +61,16 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
       )}
       {publicOnly && <p class="notice">{t.publicOnly}</p>}
       {source.checked !== null && <p class="notice">{fill(t.checked, { records: source.checked })}</p>}
+      <Controls line={line} marks={roundMarks(frames)} playback={playback} move={move} />
       <div class="replay-grid">
         <div class="replay-left">
           <ReplayStage brief={brief} view={view} as={as} />
           <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
-          <Controls line={line} marks={roundMarks(frames)} playback={playback} move={move} />
           <Situation view={view} />
         </div>
         <EventList line={line} telling={telling} onMove={(at) => move((from) => moveTo(from, at))} />
       </div>
+      <p class="muted replay-keys no-print">{t.keys}</p>
       <Ladders brief={brief} view={view} content={content} />
       <ShareStep line={line} as={as} match={source.match} playing={playback.playing} onAnother={onAnother} />
       {view.ending && (
