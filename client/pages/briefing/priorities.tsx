@@ -1,6 +1,8 @@
+import { weightOf } from '../../../shared/rules/scoring.ts';
 import type { Brief } from '../../../shared/rules/view-types.ts';
 import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { pages } from '../../../shared/words/pages.ts';
+import { points } from '../../numbers.ts';
 import { issueName, optionWords } from '../../option-words.ts';
 import { privacy } from '../../store/privacy.ts';
 import { FiveDots } from '../../ui/five-dots.tsx';
@@ -13,12 +15,12 @@ type Props = {
   readonly content: ScenarioWords;
 };
 
-/** Heaviest first; equal dots keep the order of the table. */
+/** Heaviest first; what weighs the same keeps the order of the table. */
 export function Priorities({ brief, own, content }: Props) {
   const t = words(pages).briefing;
   const rows = brief.issues
-    .map(({ id }) => ({ id, dots: dotsOf(own.sheet, id), best: bestOption(own.sheet, id) }))
-    .sort((a, b) => b.dots - a.dots);
+    .map(({ id }) => ({ id, weight: weightOf(own.sheet, id), best: bestOption(own.sheet, id) }))
+    .sort((a, b) => b.weight - a.weight);
   return (
     <>
       <p>{t.prioritiesText}</p>
@@ -26,11 +28,15 @@ export function Priorities({ brief, own, content }: Props) {
         <p class="covered">{t.prioritiesHidden}</p>
       ) : (
         <ul class="priorities">
-          {rows.map(({ id, dots, best }) => (
+          {rows.map(({ id, weight, best }) => (
             <li key={id}>
               <b>{issueName(content, id)}</b>
-              <FiveDots dots={dots} />
-              {best && <span>{fill(t.best, { option: optionWords(content, id, best).short })}</span>}
+              <FiveDots dots={dotsOf(own.sheet, id)} />
+              {best && (
+                <span>
+                  {fill(t.best, { option: optionWords(content, id, best).short, points: points(weight) })}
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -71,7 +71,7 @@ export const pages = {
     prioritiesText:
       'More dots, more points. Your best text is worth 100 points, leaving everything as it is 0. The other side’s dots differ: that is where trades come from.',
     prioritiesHidden: 'Covered. Press H to uncover.',
-    best: 'Best for you: {option}',
+    best: 'Best for you: {option}, {points} points',
     linkage: 'Linked issues',
     linkageText:
       'Some options are worth more together, or less. These points come on top of what each option is worth by itself; an issue left for later counts for none.',

@@ -72,7 +72,7 @@ export const pages: typeof english = {
     prioritiesText:
       'Más puntos negros, más valor. Su mejor texto vale 100 puntos; dejarlo todo como está, 0. Los de la otra parte son distintos: de ahí nacen los intercambios.',
     prioritiesHidden: 'Cubierto. Pulse H para descubrir.',
-    best: 'Lo mejor para usted: {option}',
+    best: 'Lo mejor para usted: {option}, {points} puntos',
     linkage: 'Temas enlazados',
     linkageText:
       'Algunas opciones valen más juntas, o menos. Estos puntos se suman a lo que vale cada opción por sí sola; un tema que se deja para después no cuenta.',
