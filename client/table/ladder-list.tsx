@@ -1,8 +1,10 @@
 import './ladders.css';
 import { useComputed } from '@preact/signals';
+import cross from 'lucide-static/icons/x.svg?raw';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { words } from '../words.ts';
 import { LadderRow } from './ladder-row.tsx';
@@ -15,7 +17,12 @@ export function LadderList() {
   const t = words(table).ladder;
   const ladders = useComputed(() => laddersOf(brief.value, view.value, store.draft.value));
   return (
-    <section class="ladders" id="issues" aria-labelledby="ladders-heading" tabIndex={-1}>
+    <section
+      class={ladders.value.length > 8 ? 'ladders many' : 'ladders'}
+      id="issues"
+      aria-labelledby="ladders-heading"
+      tabIndex={-1}
+    >
       <div class="legend">
         <h2 id="ladders-heading" class="visually-hidden">
           {t.heading}
@@ -29,10 +36,11 @@ export function LadderList() {
           <i class="diamond draft" aria-hidden="true" /> {t.legendYours}
         </span>
         <span>
-          <i class="diamond" aria-hidden="true" /> {t.legendTabled}
+          <i class="mark us earlier" aria-hidden="true" />
+          <i class="mark cuba earlier" aria-hidden="true" /> {t.legendEarlier}
         </span>
-        <span>
-          <i class="later-mark" aria-hidden="true" /> {t.later}
+        <span class="red-mark">
+          <Icon svg={cross} size={16} /> {t.legendRedLine}
         </span>
       </div>
       <div class="rows">

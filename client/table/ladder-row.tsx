@@ -1,7 +1,7 @@
 import check from 'lucide-static/icons/check.svg?raw';
 import x from 'lucide-static/icons/x.svg?raw';
 import { useId } from 'preact/hooks';
-import { SIDES, type Side } from '../../shared/rules/vocabulary.ts';
+import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -33,11 +33,13 @@ export function LadderRow({ ladder }: { readonly ladder: Ladder }) {
         if (event.key === 'Escape') looking.value = null;
         if ((event.key === 'Delete' || event.key === 'Backspace') && inDraft) takeOut();
       }}
-      onPointerLeave={() => {
-        if (!document.activeElement?.closest('.ladder')) looking.value = null;
+      onPointerLeave={({ pointerType }) => {
+        // A finger leaves when it lifts; what it asked for stays.
+        if (pointerType === 'mouse' && !document.activeElement?.closest('.ladder')) looking.value = null;
       }}
       onBlurCapture={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) looking.value = null;
+        const stays = event.currentTarget.contains(event.relatedTarget as Node | null);
+        if (!stays && looking.value?.issue === issue) looking.value = null;
       }}
     >
       <legend>{names.issue(issue)}</legend>
@@ -54,7 +56,10 @@ export function LadderRow({ ladder }: { readonly ladder: Ladder }) {
         <button
           type="button"
           class="drop"
-          onClick={takeOut}
+          onClick={(event) => {
+            event.currentTarget.closest('.ladder')?.querySelector<HTMLElement>('input:checked')?.focus();
+            takeOut();
+          }}
           title={fill(t.drop, { issue: names.issue(issue) })}
         >
           <Icon svg={x} size={16} />
@@ -77,67 +82,31 @@ function Status({ ladder }: { readonly ladder: Ladder }) {
     );
   }
   if (ladder.sameWords) return <span class="row-status">{t.same}</span>;
-  return <span class="row-status">{ladder.apart === null ? '' : fill(t.apart, { n: ladder.apart })}</span>;
+  return (
+    <span class="row-status">{ladder.gap && fill(t.apart, { n: ladder.gap.to - ladder.gap.from })}</span>
+  );
 }
 
-/** Both positions in words; while drafting, one's own place holds the draft. */
+/** What the drawing shows, for whoever does not see it. */
 function Positions({ ladder, id }: { readonly ladder: Ladder; readonly id: string }) {
-  const { me, brief } = useTable();
+  const { brief } = useTable();
   const t = words(table).ladder;
   const names = namesOf(brief.value.scenario.id);
   const say = (option: string) => names.short(ladder.issue, option);
   const forbidden = ladder.rungs.filter(({ redLine }) => redLine);
-  const silent = SIDES.every((side) => ladder.marks[side] === null) && ladder.drafted === null;
-  const together =
-    ladder.drafted === null && ladder.marks.us?.option === ladder.marks.cuba?.option
-      ? ladder.marks.us?.option
-      : undefined;
-  function position(side: Side) {
-    const mark = ladder.marks[side];
-    if (side === me && ladder.drafted !== null) {
-      return (
-        <b class={`says ${side} drafted`}>
-          <i class="diamond draft small" aria-hidden="true" />
-          <span class="visually-hidden">{fill(t.drafting, { option: '' })}</span>
-          {say(ladder.drafted)}
-        </b>
-      );
-    }
-    return (
-      <span class={`says ${side}${mark && !mark.standing ? ' earlier' : ''}`}>
-        {mark ? say(mark.option) : <span class="muted">{t.silent}</span>}
-      </span>
-    );
-  }
+  const sentences = [
+    ladder.agreed === null
+      ? SIDES.map((side) => {
+          const mark = ladder.marks[side];
+          return `${words(terms).sides[side]}: ${mark ? say(mark.option) : t.silent}.`;
+        }).join(' ')
+      : `${fill(t.agreedNow, { option: say(ladder.agreed) })}.`,
+    ladder.drafted !== null && `${fill(t.drafting, { option: say(ladder.drafted) })}.`,
+    forbidden.length > 0 && `${t.redLine} ${forbidden.map(({ option }) => say(option)).join(', ')}.`,
+  ];
   return (
-    <div class="positions" id={id}>
-      {ladder.agreed !== null && ladder.drafted === null ? (
-        <span class="says both">
-          <span class="visually-hidden">{fill(t.agreedNow, { option: '' })}</span>
-          {say(ladder.agreed)}
-        </span>
-      ) : together ? (
-        <span class="says same">
-          <span class="visually-hidden">
-            {words(terms).sides.us}, {words(terms).sides.cuba}:
-          </span>
-          {say(together)}
-        </span>
-      ) : silent ? (
-        <span class="says muted">{t.open}</span>
-      ) : (
-        SIDES.map((side) => (
-          <>
-            <span class="visually-hidden">{words(terms).sides[side]}:</span>
-            {position(side)}
-          </>
-        ))
-      )}
-      {forbidden.length > 0 && (
-        <span class="visually-hidden">
-          {t.redLine} {forbidden.map(({ option }) => say(option)).join(', ')}
-        </span>
-      )}
-    </div>
+    <p class="visually-hidden" id={id}>
+      {sentences.filter(Boolean).join(' ')}
+    </p>
   );
 }

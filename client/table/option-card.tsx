@@ -23,13 +23,14 @@ export function OptionCard({ ladder, option }: { readonly ladder: Ladder; readon
   const shifts = own ? shiftsOf(own.home, ladder.issue, option) : [];
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    // The lowest rows: the card moves up until it stands on the page.
     const box = card.current;
-    if (box === null || getComputedStyle(box).position !== 'fixed') return;
+    if (box === null) return;
+    if (getComputedStyle(box).position !== 'fixed') return box.scrollIntoView({ block: 'nearest' });
+    // The lowest rows: the card moves up until it stands on the page.
     box.style.translate = '';
     const over = box.getBoundingClientRect().bottom + MARGIN - innerHeight;
     if (over > 0) box.style.translate = `0 ${-over}px`;
-  });
+  }, [option]);
   return (
     <div class="option-card" ref={card}>
       <b>{names.short(ladder.issue, option)}</b>

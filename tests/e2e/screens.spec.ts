@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { formatOf } from '../../shared/rules/compile.ts';
 import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
+import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { LANGS, type Lang } from '../../shared/words/lang.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { table } from '../../shared/words/table.ts';
 import { expect, type Page, test } from './journey.ts';
 import { misfits } from './layout.ts';
-import { issueName } from './names.ts';
 import { plenary, SCREENS } from './screens.ts';
 
 const WIDE = { width: 1366, height: 768 };
@@ -32,19 +32,25 @@ for (const { name, address, opener } of SCREENS) {
   });
 }
 
-test('the twelve issues of full talks stand on a small laptop without scrolling', async ({
-  visitor,
-  server,
-}) => {
-  const page = await visitor({ viewport: WIDE });
-  await open(page, await plenary(server.url), 'en');
-  const issues = formatOf(usCuba2015, 'full-talks')?.issues ?? [];
-  expect(issues).toHaveLength(12);
-  for (const issue of issues) {
-    const ladder = page.getByRole('group', { name: issueName(issue), exact: true });
-    await expect(ladder).toBeInViewport({ ratio: 1 });
-  }
-});
+for (const lang of LANGS) {
+  test(`twelve issues and the name of every option stand on a small laptop without scrolling (${lang})`, async ({
+    visitor,
+    server,
+  }) => {
+    const page = await visitor({ viewport: WIDE });
+    await open(page, await plenary(server.url), lang);
+    const issues = formatOf(usCuba2015, 'full-talks')?.issues ?? [];
+    expect(issues).toHaveLength(12);
+    const { issues: said } = scenarioWords(usCuba2015.id, lang);
+    for (const issue of issues) {
+      const ladder = page.getByRole('group', { name: said[issue]?.name ?? issue, exact: true });
+      await expect(ladder).toBeInViewport({ ratio: 1 });
+      for (const { short } of Object.values(said[issue]?.options ?? {})) {
+        await expect(ladder.getByText(short, { exact: true })).toBeInViewport({ ratio: 1 });
+      }
+    }
+  });
+}
 
 test('a new match is set up on a small laptop without scrolling', async ({ visitor }) => {
   const page = await visitor({ viewport: WIDE });
