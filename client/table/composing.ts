@@ -1,10 +1,12 @@
 import { checkPackage } from '../../shared/rules/package.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
+import type { Package } from '../../shared/rules/vocabulary.ts';
 import type { PlayerWish } from '../../shared/rules/wish.ts';
 import type { Draft } from './model/draft.ts';
 import { type Effect, effectOf } from './model/effect.ts';
 import { last } from './model/history.ts';
 import { type Purpose, purposeOf } from './model/phase.ts';
+import { newRows } from './model/text.ts';
 import type { Table } from './table-state.ts';
 
 export type Composing = {
@@ -12,7 +14,9 @@ export type Composing = {
   readonly effect: Effect | null;
   /** Why it may not be sent as it is, by the rules; `null` when it may. */
   readonly refusal: Refusal | null;
-  /** Rows of their package that this draft marks "this stops us". */
+  /** Their rows that this draft answers otherwise, or not at all. */
+  readonly disputed: Package;
+  /** Those of them that it marks "this stops us". */
   readonly stops: readonly string[];
   /** `null` while nothing can be sent. */
   readonly wish: PlayerWish | null;
@@ -61,11 +65,13 @@ export function composing(at: Table): Composing {
   const effect = effectOf(mine, text.value, base.value, draft.package);
   const theirs = view.value.standing[them];
   const counters = purpose === 'table' || purpose === 'reopen';
-  const stops = counters && theirs ? draft.stops.filter((issue) => issue in theirs.package) : [];
+  const disputed = counters && theirs ? newRows(theirs.package, draft.package) : {};
+  const stops = draft.stops.filter((issue) => issue in disputed);
   return {
     purpose,
     effect,
     refusal: refusalOf(at, draft, purpose, effect),
+    disputed,
     stops,
     wish: wishOf(purpose, draft, stops),
   };

@@ -36,10 +36,10 @@ export function Offers() {
 }
 
 function Comparison() {
-  const { brief, view, me, them } = useTable();
+  const { session, brief, view, me, them } = useTable();
   const t = words(table).offers;
   const names = namesOf(brief.value.scenario.id);
-  const rows = comparedRows(brief.value, view.value, me);
+  const rows = comparedRows(brief.value, view.value, session.past.value, me);
   const standing = view.value.standing;
   function cell(issue: IssueId, option: OptionId | null, none: string) {
     return option === null ? <span class="muted">{none}</span> : names.short(issue, option);
@@ -68,12 +68,12 @@ function Comparison() {
             <span>
               <i class="cell-label">{t.theirs}: </i>
               {cell(row.issue, row.theirs, t.nothing)}
-              {row.stopsThem && <Stop says={t.stopsThem} />}
+              {row.stopsUs && <Stop says={t.stopsUs} />}
             </span>
             <span>
               <i class="cell-label">{t.ours}: </i>
               {row.same ? <em>{t.same}</em> : cell(row.issue, row.ours, t.nothing)}
-              {row.stopsUs && <Stop says={t.stopsUs} />}
+              {row.stopsThem && <Stop says={t.stopsThem} />}
             </span>
             <span>
               <i class="cell-label">{t.now}: </i>

@@ -3,6 +3,7 @@ import { terms } from '../../shared/words/terms.ts';
 import { points, signedPoints } from '../numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
 import { composing } from './composing.ts';
 import { HomeFront } from './home-front.tsx';
@@ -23,9 +24,7 @@ export function ReviewDialog() {
   const sender = useSend();
   const draft = store.draft.value;
   const names = namesOf(brief.value.scenario.id);
-  const { purpose, effect, refusal, stops, wish } = composing(at);
-  const theirs = view.value.standing[them];
-  const counters = purpose === 'table' || purpose === 'reopen';
+  const { purpose, effect, refusal, disputed, stops, wish } = composing(at);
   const side = words(terms).sidesFirst[them];
   const labels = { ...t.review, draft: t.review.table };
   async function send(): Promise<void> {
@@ -95,10 +94,12 @@ export function ReviewDialog() {
           <HomeFront before={effect.before} after={effect.after} />
         </>
       )}
-      {counters && theirs && Object.keys(theirs.package).length > 0 && (
+      {Object.keys(disputed).length > 0 && (
         <fieldset class="stops">
-          <legend>{t.review.stops}</legend>
-          {inOrder(brief.value, theirs.package).map((issue) => (
+          <legend>
+            <SideMark side={them} /> {t.review.stops}
+          </legend>
+          {inOrder(brief.value, disputed).map((issue) => (
             <label key={issue} class="check">
               <input
                 type="checkbox"
@@ -108,7 +109,7 @@ export function ReviewDialog() {
               />
               {fill(t.review.stopsUs, {
                 issue: names.issue(issue),
-                option: names.short(issue, theirs.package[issue] ?? ''),
+                option: names.short(issue, disputed[issue] ?? ''),
               })}
             </label>
           ))}

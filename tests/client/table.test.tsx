@@ -171,3 +171,27 @@ test('talks that are not for learners give no hints', async () => {
   expect(match.session('cuba-1').view.value.menu.table).toBeTruthy();
   expect(root.querySelector('.hint-line')).toBeNull();
 });
+
+test('a mark "this stops us" stands on the row it objects to, and goes when the row is no longer in dispute', async () => {
+  const match = matchInPage(format);
+  const said = (side: 'theirs' | 'ours') => {
+    const row = [...root.querySelectorAll('.compared:not(.heads)')].find((one) =>
+      one.textContent?.includes(content.issues.embassies?.name ?? ''),
+    );
+    return row?.children[side === 'theirs' ? 1 : 2]?.textContent ?? '';
+  };
+  const table1 = (seat: 'us-1' | 'cuba-1', option: string, stops: readonly string[]) =>
+    match.act(seat, { type: 'table', package: { embassies: option }, sign: false, stops: [...stops] });
+  await sit(match.session('cuba-1'));
+  expect(table1('cuba-1', 'after-list-and-bank', [])).toBeNull();
+  expect(table1('us-1', 'date-fixed-now', ['embassies'])).toBeNull();
+  await expect.poll(() => said('ours')).toContain(table.offers.stopsThem);
+  expect(said('theirs')).not.toContain(table.offers.stopsThem);
+  // Another option is another row: nobody has objected to it yet.
+  expect(table1('cuba-1', 'open-at-once', ['embassies'])).toBeNull();
+  await expect.poll(() => said('theirs')).toContain(table.offers.stopsUs);
+  expect(said('ours')).not.toContain(table.offers.stopsThem);
+  expect(table1('us-1', 'open-at-once', [])).toBeNull();
+  await expect.poll(() => said('ours')).toContain(table.offers.same);
+  expect(said('theirs')).not.toContain(table.offers.stopsUs);
+});

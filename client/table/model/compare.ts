@@ -1,5 +1,6 @@
-import type { Brief, View } from '../../../shared/rules/view-types.ts';
+import type { Brief, Standing, View } from '../../../shared/rules/view-types.ts';
 import { type IssueId, type OptionId, other, type Side } from '../../../shared/rules/vocabulary.ts';
+import { answeredPackage, type Past } from './history.ts';
 import { initialledText } from './text.ts';
 
 export type Compared = {
@@ -9,12 +10,23 @@ export type Compared = {
   /** What the initialled text says, if it says anything. */
   readonly now: OptionId | null;
   readonly same: boolean;
+  /** We marked their option with "this stops us". */
   readonly stopsUs: boolean;
+  /** They marked our option. */
   readonly stopsThem: boolean;
 };
 
+/** A mark stands on the row it was made for: gone with that row, and as soon as both say the same. */
+function objects(past: Past, issue: IssueId, by: Standing | null, to: Standing | null): boolean {
+  if (by === null || to === null || !by.stops.includes(issue)) return false;
+  const option = to.package[issue];
+  return (
+    option !== undefined && option !== by.package[issue] && option === answeredPackage(past, by.id)[issue]
+  );
+}
+
 /** Both standing packages row by row: differences first, the same words last. */
-export function comparedRows(brief: Brief, view: View, me: Side): readonly Compared[] {
+export function comparedRows(brief: Brief, view: View, past: Past, me: Side): readonly Compared[] {
   const theirs = view.standing[other(me)];
   const ours = view.standing[me];
   const text = view.signed ?? initialledText(view);
@@ -27,9 +39,8 @@ export function comparedRows(brief: Brief, view: View, me: Side): readonly Compa
         ours: o,
         now: text[id] ?? null,
         same: t !== null && t === o,
-        // A mark is made by who counters, on a row of the other side's package.
-        stopsUs: ours?.stops.includes(id) ?? false,
-        stopsThem: theirs?.stops.includes(id) ?? false,
+        stopsUs: objects(past, id, ours, theirs),
+        stopsThem: objects(past, id, theirs, ours),
       };
     })
     .filter((row) => row.theirs !== null || row.ours !== null);

@@ -79,3 +79,12 @@ export function acceptedPackage(past: Past, id: PackageId): Package {
   const found = seenOf(past).find(({ event }) => event.type === 'accepted' && event.id === id)?.event;
   return found?.type === 'accepted' ? found.package : {};
 }
+
+/** The other side's package as it lay on the table when this one answered it. */
+export function answeredPackage(past: Past, id: PackageId): Package {
+  const tabled = seenOf(past).flatMap(({ event }) => (event.type === 'tabled' ? [event] : []));
+  const at = tabled.findIndex((event) => event.id === id);
+  const mine = tabled[at];
+  if (mine === undefined) return {};
+  return tabled.slice(0, at).findLast(({ seat }) => sideOf(seat) !== sideOf(mine.seat))?.package ?? {};
+}
