@@ -1,8 +1,10 @@
+import { useEffect } from 'preact/hooks';
 import { parts } from '../shared/words/parts.ts';
 import { words } from './lang.ts';
 import { LandingPage } from './pages/landing-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { currentUrl, type Route, routeOf } from './router.ts';
+import { keepFocus } from './ui/keep-focus.ts';
 import { lazyPage } from './ui/lazy-page.tsx';
 import { LiveRegion } from './ui/live-region.tsx';
 
@@ -29,6 +31,7 @@ function Page({ route }: { readonly route: Route }) {
 }
 
 export function App() {
+  useEffect(keepFocus, []);
   return (
     <>
       <a class="skip" href="#main">

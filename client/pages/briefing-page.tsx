@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { Clock } from '../ui/clock.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { announce } from '../ui/live-region.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
@@ -27,7 +28,11 @@ export function BriefingPage({ session }: { readonly session: Session }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
   useEffect(() => {
-    if (turned.current) heading.current?.focus();
+    // The focus stays on the button, so that one key turns page after page.
+    if (turned.current && heading.current) {
+      announce(heading.current.innerText);
+      heading.current.scrollIntoView({ block: 'nearest' });
+    }
     turned.current = true;
   }, [place]);
   if (!brief.own) return null;
@@ -67,18 +72,21 @@ export function BriefingPage({ session }: { readonly session: Session }) {
         </nav>
         <div>
           <article class={step.secret ? 'briefing-page secret' : 'briefing-page'} aria-labelledby="step">
-            <h2 id="step" ref={heading} tabIndex={-1}>
+            <h2 id="step" ref={heading}>
               {step.title}
             </h2>
             {step.secret && <p class="secret-note">{t.secret}</p>}
             {step.body}
           </article>
           <div class="briefing-turn">
-            <Button disabled={place === 0} onClick={() => setPlace(place - 1)}>
+            <Button aria-disabled={place === 0} onClick={() => setPlace(Math.max(place - 1, 0))}>
               <Icon svg={left} /> {p.back}
             </Button>
             <span class="muted">{fill(p.page, { page: place + 1, pages: steps.length })}</span>
-            <Button disabled={place === steps.length - 1} onClick={() => setPlace(place + 1)}>
+            <Button
+              aria-disabled={place === steps.length - 1}
+              onClick={() => setPlace(Math.min(place + 1, steps.length - 1))}
+            >
               {p.next} <Icon svg={right} />
             </Button>
           </div>

@@ -31,7 +31,7 @@ export function ActivityPanel() {
   const Part = PARTS[activity];
   return (
     <section class={`activity ${activity}`} aria-labelledby="activity-heading">
-      <h2 id="activity-heading">
+      <h2 id="activity-heading" tabIndex={-1}>
         {activity === 'vote' && view.value.signed
           ? words(table).vote.title
           : words(terms).phases[view.value.phase]}

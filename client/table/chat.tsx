@@ -20,6 +20,7 @@ export function Chat() {
   const sender = useSend();
   const text = useSignal('');
   const list = useRef<HTMLOListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const remarks = remarksOf(session.past.value);
   useEffect(() => {
     heard.value = remarks.length;
@@ -29,7 +30,9 @@ export function Chat() {
     event.preventDefault();
     const said = text.value.trim();
     if (said === '') return;
-    if (await sender.send({ type: 'say', text: said })) text.value = '';
+    if (!(await sender.send({ type: 'say', text: said }))) return;
+    text.value = '';
+    field.current?.focus();
   }
   return (
     <section class="chat" aria-label={t.title}>
@@ -48,6 +51,7 @@ export function Chat() {
       <RefusalNote refusal={sender.refusal} />
       <form onSubmit={say}>
         <input
+          ref={field}
           type="text"
           maxLength={LONGEST}
           autoComplete="off"
@@ -59,12 +63,7 @@ export function Chat() {
             text.value = event.currentTarget.value;
           }}
         />
-        <Button
-          type="submit"
-          aria-label={t.send}
-          title={t.send}
-          disabled={sender.busy || text.value.trim() === ''}
-        >
+        <Button type="submit" aria-label={t.send} title={t.send} disabled={text.value.trim() === ''}>
           <Icon svg={arrow} />
         </Button>
       </form>

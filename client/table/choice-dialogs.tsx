@@ -46,7 +46,7 @@ export function AcceptDialog() {
         <>
           <RefusalNote refusal={sender.refusal} />
           <Button onClick={close}>{t.cancel}</Button>
-          <Button kind="primary" disabled={theirs === null || sender.busy} onClick={accept}>
+          <Button kind="primary" disabled={theirs === null} onClick={accept}>
             {t.accept.yes}
           </Button>
         </>
@@ -148,7 +148,7 @@ export function PassDialog() {
         <>
           <RefusalNote refusal={sender.refusal} />
           <Button onClick={close}>{words(table).cancel}</Button>
-          <Button kind="primary" disabled={sender.busy} onClick={pass}>
+          <Button kind="primary" onClick={pass}>
             {t.passYes}
           </Button>
         </>
@@ -185,7 +185,7 @@ export function WalkOutDialog() {
             {t.no}
           </Button>
           {sure.value ? (
-            <Button kind="danger" disabled={sender.busy} onClick={walk}>
+            <Button kind="danger" onClick={walk}>
               {t.yes}
             </Button>
           ) : (

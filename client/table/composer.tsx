@@ -68,11 +68,11 @@ export function Composer() {
         <Button kind="quiet" onClick={() => (asking.value = 'home')}>
           {t.homeFront}
         </Button>
-        <Button kind="quiet" disabled={!store.canUndo.value} onClick={store.undo}>
+        <Button kind="quiet" aria-disabled={!store.canUndo.value} onClick={store.undo}>
           {small && <Icon svg={undoIcon} />}
           <span class="word">{t.undo}</span>
         </Button>
-        <Button kind="quiet" disabled={empty} onClick={() => store.change(EMPTY_DRAFT)}>
+        <Button kind="quiet" aria-disabled={empty} onClick={() => !empty && store.change(EMPTY_DRAFT)}>
           {small && <Icon svg={clearIcon} />}
           <span class="word">{t.clear}</span>
         </Button>

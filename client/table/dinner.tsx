@@ -55,13 +55,13 @@ export function SoundingForm() {
       <Foot refusal={sender.refusal}>
         <Button
           kind="primary"
-          disabled={!ready || sender.busy || !view.value.menu.sound}
+          disabled={!ready || !view.value.menu.sound}
           onClick={() => sender.send({ type: 'sound', sounding: { moves: moves.value, wants: wants.value } })}
         >
           {t.put}
         </Button>
         <Button
-          disabled={sender.busy || !view.value.menu.sound}
+          disabled={!view.value.menu.sound}
           onClick={() => sender.send({ type: 'sound', sounding: null })}
         >
           {t.silent}
@@ -139,7 +139,7 @@ export function AnswerForm() {
             <Foot refusal={sender.refusal}>
               <Button
                 kind="primary"
-                disabled={picked.value === null || sender.busy}
+                disabled={picked.value === null}
                 onClick={() => picked.value && sender.send({ type: 'answer', answer: picked.value })}
               >
                 {t.send}

@@ -46,7 +46,7 @@ export function FinalChoice() {
           {words(table).tabs.issues}
         </Button>
         <Button
-          disabled={sender.busy || !view.value.menu.final}
+          disabled={!view.value.menu.final}
           onClick={() => sender.send({ type: 'final', package: null })}
         >
           {standing ? t.keep : t.keepNone}
@@ -109,7 +109,7 @@ export function MarkChoice() {
       >
         <Button
           kind="primary"
-          disabled={sender.busy || view.value.menu.mark === undefined}
+          disabled={view.value.menu.mark === undefined}
           onClick={() =>
             sender.send({ type: 'mark', texts: [...texts], visit: texts.length > 0 ? visit.value : null })
           }

@@ -33,6 +33,9 @@ export function NewsCard() {
   function dismiss(): void {
     seen.value = news?.round ?? 0;
     writeSeen(session.match, seen.value);
+    // To what is asked now, else to the ladders.
+    const next = document.getElementById('activity-heading') ?? document.getElementById('issues');
+    next?.focus({ preventScroll: true });
   }
   return (
     <article class="news" aria-labelledby="news-title">

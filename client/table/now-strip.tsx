@@ -1,4 +1,5 @@
 import './now-strip.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { OtherChair } from '../ui/other-chair.tsx';
@@ -13,10 +14,13 @@ export function NowStrip() {
   const t = words(table);
   const { message, side } = nowSentence(view.value, me, words(terms));
   const mine = view.value.waitsFor.includes(me);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The table opens under the same address as the page before: reading goes on here.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const floor = mine ? me : them;
   return (
     <div class={mine && !view.value.paused ? 'now-strip mine' : 'now-strip'}>
-      <h1>
+      <h1 ref={heading} tabIndex={-1}>
         {fill(message, { side })}
         {view.value.phase === 'plenary' && (
           <small>

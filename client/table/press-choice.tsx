@@ -65,7 +65,7 @@ export function PressChoice() {
       <Foot refusal={sender.refusal}>
         <Button
           kind="primary"
-          disabled={picked.value === null || sender.busy || !view.value.menu.press}
+          disabled={picked.value === null || !view.value.menu.press}
           onClick={() => picked.value && sender.send({ type: 'press', line: picked.value })}
         >
           {t.choose}

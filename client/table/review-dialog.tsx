@@ -43,7 +43,7 @@ export function ReviewDialog() {
         <>
           <RefusalNote refusal={sender.refusal ?? refusal} />
           <Button onClick={() => (asking.value = null)}>{t.review.back}</Button>
-          <Button kind="primary" disabled={wish === null || refusal !== null || sender.busy} onClick={send}>
+          <Button kind="primary" disabled={wish === null || refusal !== null} onClick={send}>
             {labels[purpose]}
           </Button>
         </>

@@ -61,11 +61,7 @@ export function SecondSignature() {
       )}
       <Foot refusal={sender.refusal}>
         {improve && (
-          <Button
-            kind="primary"
-            disabled={sender.busy}
-            onClick={() => sender.send({ type: 'improve', package: improve })}
-          >
+          <Button kind="primary" onClick={() => sender.send({ type: 'improve', package: improve })}>
             {t.improve}
           </Button>
         )}
@@ -75,9 +71,7 @@ export function SecondSignature() {
           </Button>
         )}
         {menu.finish ? (
-          <Button disabled={sender.busy} onClick={() => sender.send({ type: 'finish' })}>
-            {t.finish}
-          </Button>
+          <Button onClick={() => sender.send({ type: 'finish' })}>{t.finish}</Button>
         ) : (
           <p>{fill(t.finished, { side })}</p>
         )}

@@ -7,9 +7,11 @@ import { namesOf } from './names.ts';
 import { useTable } from './table-state.ts';
 
 export type Sender = {
-  readonly busy: boolean;
   readonly refusal: Refusal | null;
-  /** True once it is durable; a refusal is kept to be shown beside the button. */
+  /**
+   * True once it is durable; a refusal is kept to be shown beside the button. Pressed again meanwhile it does nothing,
+   * and the button stays enabled: disabled, it would lose the focus.
+   */
   readonly send: (wish: PlayerWish) => Promise<boolean>;
 };
 
@@ -26,7 +28,7 @@ export function useSend(): Sender {
     });
     return refusal.value === null;
   }
-  return { busy: busy.value, refusal: refusal.value, send };
+  return { refusal: refusal.value, send };
 }
 
 /** Why it was refused, beside the button that asked. */

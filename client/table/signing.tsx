@@ -48,15 +48,12 @@ export function Signing() {
         >
           <Button
             kind="primary"
-            disabled={!view.value.menu.confirm || sender.busy}
+            disabled={!view.value.menu.confirm}
             onClick={() => sender.send({ type: 'confirm', visit: visit.value })}
           >
             {t.confirm}
           </Button>
-          <Button
-            disabled={!view.value.menu.decline || sender.busy}
-            onClick={() => sender.send({ type: 'decline' })}
-          >
+          <Button disabled={!view.value.menu.decline} onClick={() => sender.send({ type: 'decline' })}>
             {t.decline}
           </Button>
         </Foot>

@@ -39,7 +39,9 @@ export function Dialog({ title, open, onClose, children, foot, wide }: Props) {
       {open && (
         <>
           <div class="dialog-head">
-            <h2 id={id}>{title}</h2>
+            <h2 id={id} tabIndex={-1}>
+              {title}
+            </h2>
             <Button kind="quiet" onClick={onClose} aria-label={words(parts).close}>
               <Icon svg={x} />
             </Button>

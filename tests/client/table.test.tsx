@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { TablePage } from '../../client/pages/table-page.tsx';
 import type { Session } from '../../client/session.ts';
+import { keepFocus } from '../../client/ui/keep-focus.ts';
 import { fill, setLang } from '../../client/words.ts';
 import { voteOf } from '../../shared/rules/home-front.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
@@ -34,7 +35,11 @@ beforeEach(async () => {
   root = document.body.appendChild(document.createElement('div'));
   root.id = 'app';
   await page.viewport(1366, 768);
-  return () => render(null, root);
+  const letGo = keepFocus();
+  return () => {
+    letGo();
+    render(null, root);
+  };
 });
 
 async function sit(session: Session): Promise<void> {
@@ -194,4 +199,24 @@ test('a mark "this stops us" stands on the row it objects to, and goes when the 
   expect(table1('us-1', 'open-at-once', [])).toBeNull();
   await expect.poll(() => said('ours')).toContain(table.offers.same);
   expect(said('theirs')).not.toContain(table.offers.stopsUs);
+});
+
+test('the focus goes on to a sensible place when what had it is gone', async () => {
+  const match = matchInPage(format);
+  const focused = () => document.activeElement;
+  render(<TablePage session={match.session('cuba-1')} />, root);
+  await expect.poll(focused).toBe(root.querySelector('h1'));
+  page.getByRole('button', { name: table.news.dismiss }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focused).toBe(root.querySelector('#issues'));
+  await radio('embassies', 'date-fixed-now').click({ force: true });
+  const takeOut = fill(table.ladder.drop, { issue: content.issues.embassies?.name ?? '' });
+  await page.getByRole('button', { name: takeOut }).click();
+  await expect.poll(focused).toBe(radio('embassies', 'date-fixed-now').element());
+  await userEvent.keyboard(' ');
+  await page.getByRole('button', { name: table.composer.review }).click();
+  page.getByRole('button', { name: table.review.table, exact: true }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => match.now().standing.cuba?.package).toEqual({ embassies: 'date-fixed-now' });
+  await expect.poll(focused).toBe(root.querySelector('h1'));
 });

@@ -31,6 +31,9 @@ export function keyboardOf(page: Page): Hands {
     }
     throw new Error(`${target} cannot be reached with Tab`);
   }
+  /** Whatever became of what was pressed, the next Tab must not begin at the top of the page again. */
+  const expectFocus = () =>
+    expect.poll(() => page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
   const tabTo = (target: Locator) => tabUntil(target, (element) => element === document.activeElement);
   const tabToGroup = (radio: Locator) =>
     tabUntil(
@@ -42,6 +45,7 @@ export function keyboardOf(page: Page): Hands {
     async press(target) {
       await tabTo(target);
       await page.keyboard.press('Enter');
+      await expectFocus();
     },
     async tick(box) {
       await tabTo(box);

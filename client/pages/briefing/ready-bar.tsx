@@ -1,5 +1,5 @@
 import check from 'lucide-static/icons/check.svg?raw';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { other, type Side } from '../../../shared/rules/vocabulary.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { terms } from '../../../shared/words/terms.ts';
@@ -12,6 +12,7 @@ import { fill, words } from '../../words.ts';
 export function ReadyBar({ session, side }: { readonly session: Session; readonly side: Side }) {
   const t = words(pages).briefing;
   const { sidesFirst, sidesInText } = words(terms);
+  const status = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const { chosen, paused } = session.view.value;
@@ -23,10 +24,11 @@ export function ReadyBar({ session, side }: { readonly session: Session; readonl
     // Both became ready at once: what was wished for is so.
     const fine = refusal === null || refusal.code === 'already-chosen' || refusal.code === 'stale';
     setTrouble(fine ? null : troubleText(refusal));
+    if (fine) status.current?.focus();
   }
   return (
     <div class="ready-bar">
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
         {isReady ? (
           <>
             <Icon svg={check} /> {fill(t.youAreReady, { side: sidesInText[other(side)] })}
