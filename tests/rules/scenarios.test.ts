@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileSetup } from '../../shared/rules/compile.ts';
 import { startApprovals, voteOf } from '../../shared/rules/home-front.ts';
+import { crossedRedLine } from '../../shared/rules/package.ts';
 import { type Format, type Scenario, scenarioSchema } from '../../shared/rules/scenario.ts';
 import { scoreOf, weightOf } from '../../shared/rules/scoring.ts';
 import type { Setup } from '../../shared/rules/setup.ts';
@@ -226,7 +227,16 @@ test('[SC-11] a red line is the far end of an issue, and history crosses none', 
       }
 });
 
-test('[SC-12] history settled or left open every issue, and left something better for both', () => {
+/** Every text that differs from this one in one issue or two and crosses no red line. */
+function near(setup: Setup, text: Package): Package[] {
+  const once = (from: Package): Package[] =>
+    setup.issues.flatMap(({ id, options }) => options.map((option) => ({ ...from, [id]: option.id })));
+  return once(text)
+    .flatMap((one) => [one, ...once(one)])
+    .filter((one) => SIDES.every((side) => crossedRedLine(setup.sheets[side].redLines, one) === undefined));
+}
+
+test('[SC-12] history settled or left open every issue, and left something better: for each alone and for both', () => {
   for (const { scenario, format } of formats) {
     expect(Object.keys(scenario.history)).toEqual(scenario.issues.map(({ id }) => id));
     for (const [issue, option] of Object.entries(scenario.history))
@@ -235,12 +245,21 @@ test('[SC-12] history settled or left open every issue, and left something bette
     for (const setup of setupsOf(scenario, format)) {
       expect(reachesBoth(setup, setup.history), name(setup)).toBe(true);
       expect(passesAtHome(setup, setup.history), name(setup)).toBe(true);
-      const better = { ...setup.history, list: 'joint-statement', embassies: 'date-fixed-now' };
-      const banked = { ...better, banking: 'licence-and-letter', doctors: 'review-and-health' };
-      for (const side of SIDES)
-        expect(scoreOf(setup.sheets[side], banked), name(setup)).toBeGreaterThan(
-          scoreOf(setup.sheets[side], setup.history),
-        );
+      const gains = near(setup, setup.history).map((text) =>
+        bySide((side) => scoreOf(setup.sheets[side], text) - scoreOf(setup.sheets[side], setup.history)),
+      );
+      expect(
+        gains.some(({ us, cuba }) => us > 0 && cuba > 0),
+        name(setup),
+      ).toBe(true);
+      expect(
+        gains.some(({ us, cuba }) => us > 0 && cuba < 0),
+        name(setup),
+      ).toBe(true);
+      expect(
+        gains.some(({ us, cuba }) => us < 0 && cuba > 0),
+        name(setup),
+      ).toBe(true);
     }
   }
 });
@@ -273,7 +292,7 @@ test('[SC-14] in short talks one text in eight to ten suits both sides, and half
   expect(format).toBeDefined();
 });
 
-test('[SC-15] two sets of instructions a side, so that no answer key travels', () => {
+test('[SC-15] three sets of instructions a side, so that no answer key travels', () => {
   const { variants } = SCENARIOS['us-cuba-2015'] ?? { variants: bySide(() => []) };
-  for (const side of SIDES) expect(variants[side].length).toBeGreaterThanOrEqual(2);
+  for (const side of SIDES) expect(variants[side].length).toBeGreaterThanOrEqual(3);
 });

@@ -68,10 +68,10 @@ export const formats: Format[] = [
     floors: false,
     dispatchClimate: 2,
     walkAways: {
-      us: { 'working-embassy': 359, 'rights-and-claims': 448 },
-      cuba: { 'list-and-bank': 457, 'embargo-and-people': 444 },
+      us: { 'working-embassy': 440, 'rights-and-claims': 449, 'opening-to-people': 477 },
+      cuba: { 'list-and-bank': 413, 'embargo-and-people': 374, 'sovereignty-first': 397 },
     },
-    thresholds: { us: 499, cuba: 531 },
+    thresholds: { us: 514, cuba: 511 },
   },
   {
     id: 'class-period',
@@ -89,10 +89,10 @@ export const formats: Format[] = [
     floors: true,
     dispatchClimate: 6,
     walkAways: {
-      us: { 'working-embassy': 404, 'rights-and-claims': 442 },
-      cuba: { 'list-and-bank': 465, 'embargo-and-people': 460 },
+      us: { 'working-embassy': 474, 'rights-and-claims': 498, 'opening-to-people': 505 },
+      cuba: { 'list-and-bank': 404, 'embargo-and-people': 379, 'sovereignty-first': 401 },
     },
-    thresholds: { us: 522, cuba: 539 },
+    thresholds: { us: 539, cuba: 495 },
   },
   {
     id: 'full-talks',
@@ -106,10 +106,10 @@ export const formats: Format[] = [
     floors: true,
     dispatchClimate: 6,
     walkAways: {
-      us: { 'working-embassy': 450, 'rights-and-claims': 468 },
-      cuba: { 'list-and-bank': 490, 'embargo-and-people': 479 },
+      us: { 'working-embassy': 483, 'rights-and-claims': 488, 'opening-to-people': 483 },
+      cuba: { 'list-and-bank': 465, 'embargo-and-people': 411, 'sovereignty-first': 472 },
     },
-    thresholds: { us: 516, cuba: 517 },
+    thresholds: { us: 512, cuba: 460 },
   },
   {
     id: 'correspondence',
@@ -123,9 +123,9 @@ export const formats: Format[] = [
     floors: true,
     dispatchClimate: 6,
     walkAways: {
-      us: { 'working-embassy': 450, 'rights-and-claims': 468 },
-      cuba: { 'list-and-bank': 490, 'embargo-and-people': 479 },
+      us: { 'working-embassy': 483, 'rights-and-claims': 488, 'opening-to-people': 483 },
+      cuba: { 'list-and-bank': 465, 'embargo-and-people': 411, 'sovereignty-first': 472 },
     },
-    thresholds: { us: 516, cuba: 517 },
+    thresholds: { us: 512, cuba: 460 },
   },
 ];

@@ -31,7 +31,7 @@ export const usCuba2015: Scenario = {
     list: 'six-month-test',
     embargo: 'steady-easing',
     migration: 'technical-meetings',
-    doctors: 'status-quo',
+    doctors: 'review-and-health',
     fugitives: 'case-by-case',
     prisoners: 'the-53-stand',
     rights: 'reciprocal-dialogue',

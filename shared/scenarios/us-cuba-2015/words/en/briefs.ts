@@ -11,6 +11,11 @@ export const briefs = {
       on: instructionsUs['working-embassy'],
       closing:
         'No agreement is better than a bad one: the interests section works, after a fashion, and the January rules stay. But every round without a signature costs the President standing in the region.',
+      linkage: {
+        'early-and-working': 'An early opening is worth more when the people inside can do their work.',
+        'flag-without-work':
+          'An early flag over an embassy that may not work would be hard to explain at home.',
+      },
     },
     'rights-and-claims': {
       name: 'Rights and claims first',
@@ -19,6 +24,24 @@ export const briefs = {
       on: instructionsUs['rights-and-claims'],
       closing:
         'Without a text we go on as before, and we can live with that. But the President has spent much of his credit on these talks, and every round without a signature costs us more of it.',
+      linkage: {
+        'release-that-lasts': 'People who are freed stay free where somebody from outside can come and look.',
+        'owners-and-victims':
+          'Owners and victims have both waited long; an answer to both is a result that Congress understands.',
+      },
+    },
+    'opening-to-people': {
+      name: 'An opening to people',
+      opening:
+        'You lead the U.S. delegation. The President believes that contact will do more for the Cuban people than isolation did. What follows stands in the order in which it matters to you: hold on to what comes first. What comes last Havana often wants badly, so let each of those things open a door.',
+      on: instructionsUs['opening-to-people'],
+      closing:
+        'Without a text the January rules go on: more travel, more money sent to families. Time may work for us. But this President has two years left, and every round without a signature uses up a part of them.',
+      linkage: {
+        'day-to-remember':
+          'An early opening with the Secretary at the flagpole would be a day that people remember.',
+        'money-for-small-business': 'Easier rules reach small businesses only if a bank moves their money.',
+      },
     },
   },
   cuba: {
@@ -29,6 +52,11 @@ export const briefs = {
       on: instructionsCuba['list-and-bank'],
       closing:
         'Without a text we wait, as we have for fifty years. We have friends in Caracas, Moscow and Beijing, and the vote of the United Nations. But oil is cheap, Venezuela is in difficulty, and every round without a signature costs us.',
+      linkage: {
+        'list-opens-banks': 'Off the list and with written cover, banks elsewhere will dare to serve us too.',
+        'listed-without-a-bank':
+          'Still listed and still without a bank: on that ground no embassy can be built.',
+      },
     },
     'embargo-and-people': {
       name: 'The blockade and our people',
@@ -37,6 +65,24 @@ export const briefs = {
       on: instructionsCuba['embargo-and-people'],
       closing:
         'Without a text we wait, as we have for fifty years, and the region stands with us. But the economy needs air before Venezuelan help shrinks, and every round without a signature costs us.',
+      linkage: {
+        'end-of-the-drain': 'To end one of the two policies moves the drain elsewhere; to end both stops it.',
+        'licences-need-a-bank': 'Wide licences stay paper until a bank is allowed to serve them.',
+      },
+    },
+    'sovereignty-first': {
+      name: 'Sovereignty first',
+      opening:
+        'You lead the Cuban delegation. We come to this table as equals, and whatever treats Cuba as less than a state matters most. What follows stands in the order in which it matters to you: hold on to what comes first. Let what comes last be asked for, and let each thing be paid for.',
+      on: instructionsCuba['sovereignty-first'],
+      closing:
+        'Without a text we wait, as we have for fifty years, and owe nobody an explanation. The region stands with us. But Venezuelan help may shrink, people hope for change, and every round without a signature costs us.',
+      linkage: {
+        'own-house':
+          'If neither our courts nor our system enter the text, we can say that nothing of ours was for sale.',
+        'all-doors-at-once':
+          'An embassy at once and free movement at once: for the services, too much in one day.',
+      },
     },
   },
 } satisfies ScenarioWords['variants'];

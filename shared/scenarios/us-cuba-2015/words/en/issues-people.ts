@@ -65,7 +65,7 @@ export const issuesPeople = {
       },
     },
     history:
-      'The two sides disagreed in January 2015 and settled nothing. In that fiscal year the programme admitted more people than ever, 1,663. A White House review became known around New Year 2016, and the programme ended on 12 January 2017.',
+      'The two sides disagreed in January 2015. The programme went on and admitted more people than ever that fiscal year, 1,663; beside it the two countries worked together on health. A White House review became known around New Year 2016, and the programme ended on 12 January 2017.',
     sources: [
       {
         title: 'The programme in figures (Cuba Journal)',

@@ -66,7 +66,7 @@ export const issuesPeople: typeof english = {
       },
     },
     history:
-      'En enero de 2015 las partes discreparon y nada resolvieron. En ese año fiscal el programa admitió a más personas que nunca, 1663. Hacia el Año Nuevo de 2016 se supo que la Casa Blanca lo revisaba, y terminó el 12 de enero de 2017.',
+      'En enero de 2015 las partes discreparon. El programa siguió y ese año fiscal admitió a más personas que nunca, 1663; al lado, los dos países trabajaron juntos en salud. Hacia el Año Nuevo de 2016 se supo que la Casa Blanca lo revisaba, y terminó el 12 de enero de 2017.',
     sources: [
       {
         title: 'El programa en cifras (Cuba Journal, en inglés)',
