@@ -68,10 +68,10 @@ export const formats: Format[] = [
     floors: false,
     dispatchClimate: 2,
     walkAways: {
-      us: { 'working-embassy': 440, 'rights-and-claims': 449, 'opening-to-people': 477 },
-      cuba: { 'list-and-bank': 413, 'embargo-and-people': 374, 'sovereignty-first': 397 },
+      us: { 'working-embassy': 482, 'rights-and-claims': 527, 'opening-to-people': 505 },
+      cuba: { 'list-and-bank': 387, 'embargo-and-people': 338, 'sovereignty-first': 392 },
     },
-    thresholds: { us: 514, cuba: 511 },
+    thresholds: { us: 513, cuba: 464 },
   },
   {
     id: 'class-period',
@@ -89,10 +89,10 @@ export const formats: Format[] = [
     floors: true,
     dispatchClimate: 6,
     walkAways: {
-      us: { 'working-embassy': 474, 'rights-and-claims': 498, 'opening-to-people': 505 },
-      cuba: { 'list-and-bank': 404, 'embargo-and-people': 379, 'sovereignty-first': 401 },
+      us: { 'working-embassy': 513, 'rights-and-claims': 550, 'opening-to-people': 517 },
+      cuba: { 'list-and-bank': 387, 'embargo-and-people': 346, 'sovereignty-first': 419 },
     },
-    thresholds: { us: 539, cuba: 495 },
+    thresholds: { us: 520, cuba: 423 },
   },
   {
     id: 'full-talks',
@@ -106,10 +106,10 @@ export const formats: Format[] = [
     floors: true,
     dispatchClimate: 6,
     walkAways: {
-      us: { 'working-embassy': 483, 'rights-and-claims': 488, 'opening-to-people': 483 },
-      cuba: { 'list-and-bank': 465, 'embargo-and-people': 411, 'sovereignty-first': 472 },
+      us: { 'working-embassy': 479, 'rights-and-claims': 491, 'opening-to-people': 484 },
+      cuba: { 'list-and-bank': 462, 'embargo-and-people': 406, 'sovereignty-first': 470 },
     },
-    thresholds: { us: 512, cuba: 460 },
+    thresholds: { us: 513, cuba: 435 },
   },
   {
     id: 'correspondence',
@@ -123,9 +123,9 @@ export const formats: Format[] = [
     floors: true,
     dispatchClimate: 6,
     walkAways: {
-      us: { 'working-embassy': 483, 'rights-and-claims': 488, 'opening-to-people': 483 },
-      cuba: { 'list-and-bank': 465, 'embargo-and-people': 411, 'sovereignty-first': 472 },
+      us: { 'working-embassy': 479, 'rights-and-claims': 491, 'opening-to-people': 484 },
+      cuba: { 'list-and-bank': 462, 'embargo-and-people': 406, 'sovereignty-first': 470 },
     },
-    thresholds: { us: 512, cuba: 460 },
+    thresholds: { us: 513, cuba: 435 },
   },
 ];

@@ -9,7 +9,7 @@ import { variantsUs } from './variants-us.ts';
 
 export const usCuba2015: Scenario = {
   id: 'us-cuba-2015',
-  version: 1,
+  version: 2,
   numbers: {
     climateStart: 50,
     dinnerClimate: 40,
