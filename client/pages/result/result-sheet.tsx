@@ -6,6 +6,7 @@ import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts'
 import { result } from '../../../shared/words/result.ts';
 import { words } from '../../words.ts';
 import { HomeVotes } from './home-votes.tsx';
+import { LeftOnTheTable } from './left-on-the-table.tsx';
 import { ScoreCard } from './score-card.tsx';
 import { TextTable } from './text-table.tsx';
 
@@ -36,6 +37,7 @@ export function ResultSheet(props: ResultProps) {
         </section>
       )}
       {view.ending?.type !== 'cancelled' && <TextTable brief={brief} view={view} content={props.content} />}
+      {view.result && brief.open && <LeftOnTheTable {...props} />}
       {view.result && <HomeVotes {...props} />}
     </>
   );

@@ -40,6 +40,20 @@ export const result = {
   nothingAsked: 'nothing asked',
   historyMore: 'How it went, with sources',
   sources: 'Sources',
+  missed: {
+    title: 'What was left on the table',
+    better:
+      'With this text {gain, select, both {both sides would have had more} other {one side would have had more and neither less}}. Both homes, as they stood at the beginning, would have ratified it.',
+    instead:
+      'With this text both sides would have been above their plan B. Both homes, as they stood at the beginning, would have ratified it.',
+    nothing:
+      'Nothing: every other text that both homes would have ratified at the beginning is worse for one side, or no better for either.',
+    nothingAtAll:
+      'Nothing: no text that both homes would have ratified at the beginning was worth more than plan B to both sides.',
+    overText: '{side}: {points} points',
+    overPlanB: '{side}: {points} points beside plan B',
+    column: 'The better text',
+  },
   homesTitle: 'How both homes voted',
   homesNone: 'No text reached the homes.',
   passes: 'ratified',

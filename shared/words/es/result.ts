@@ -41,6 +41,20 @@ export const result: typeof english = {
   nothingAsked: 'no pidió nada',
   historyMore: 'Cómo fue, con fuentes',
   sources: 'Fuentes',
+  missed: {
+    title: 'Lo que quedó sobre la mesa',
+    better:
+      'Con este texto {gain, select, both {las dos partes habrían tenido más} other {una parte habría tenido más y ninguna menos}}. Los dos frentes internos, tal como estaban al principio, lo habrían ratificado.',
+    instead:
+      'Con este texto las dos partes habrían superado su plan B. Los dos frentes internos, tal como estaban al principio, lo habrían ratificado.',
+    nothing:
+      'Nada: cualquier otro texto que los dos frentes internos habrían ratificado al principio es peor para una parte, o no es mejor para ninguna.',
+    nothingAtAll:
+      'Nada: ningún texto que los dos frentes internos habrían ratificado al principio valía para ambas partes más que su plan B.',
+    overText: '{side}: {points} puntos',
+    overPlanB: '{side}: {points} puntos respecto al plan B',
+    column: 'El texto mejor',
+  },
   homesTitle: 'Cómo votaron los dos frentes internos',
   homesNone: 'Ningún texto llegó a votarse en casa.',
   passes: 'ratificó',
