@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { signsByDefault } from '../../shared/rules/default-signature.ts';
 import { defaultVisit } from '../../shared/rules/home-front.ts';
+import type { Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,6 +10,7 @@ import { Foot } from './foot.tsx';
 import { HomeFront } from './home-front.tsx';
 import { Linked } from './linked.tsx';
 import { linkedIn, worthOf } from './model/effect.ts';
+import { namesOf } from './names.ts';
 import { useSend } from './send.tsx';
 import { useTable } from './table-state.ts';
 import { TextList } from './text-list.tsx';
@@ -32,7 +35,10 @@ export function Signing() {
   const side = words(terms).sidesInText[them];
   return (
     <>
-      <p>{fill(t.intro, { cost: -brief.value.numbers.declinedClimate })}</p>
+      <p>
+        {fill(t.intro, { cost: -brief.value.numbers.declinedClimate })}{' '}
+        {choice === undefined && <ByDefault text={text} />}
+      </p>
       <div class="columns">
         <div>
           {after && <WorthBesidePlanB points={after.points} />}
@@ -67,4 +73,17 @@ export function Signing() {
       )}
     </>
   );
+}
+
+/** What running out of time would do, said before it happens. Where no clock runs there is nothing to say. */
+function ByDefault({ text }: { readonly text: Package }) {
+  const { brief, view, me } = useTable();
+  const t = words(table).signing;
+  const own = brief.value.own;
+  const approvals = view.value.own?.approvals;
+  if (!own || !approvals || view.value.deadline === null) return null;
+  const { sheet, home } = own;
+  const signs = signsByDefault({ sheet, home, approvals, visit: brief.value.numbers.visit }, text);
+  const group = namesOf(brief.value.scenario.id).constituency(me, defaultVisit(home));
+  return <b>{signs ? fill(t.signsByDefault, { group }) : t.declinesByDefault}</b>;
 }

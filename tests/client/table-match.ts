@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Session } from '../../client/session.ts';
+import type { ClockChoice } from '../../shared/protocol.ts';
 import { compileSetup } from '../../shared/rules/compile.ts';
 import type { MatchEvent } from '../../shared/rules/events.ts';
 import { redactAll } from '../../shared/rules/frames.ts';
@@ -15,8 +16,8 @@ import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
 const BEGIN = 1_420_000_000_000;
 
 /** A whole match in this page, judged by the rules themselves: what a server would send, without a server. */
-export function matchInPage(format: string, scenario: Scenario = usCuba2015) {
-  const setup = compileSetup(scenario, format, { seed: 'table', clock: 'off' });
+export function matchInPage(format: string, scenario: Scenario = usCuba2015, clock: ClockChoice = 'off') {
+  const setup = compileSetup(scenario, format, { seed: 'table', clock });
   const records: { seq: number; at: number; events: readonly MatchEvent[] }[] = [];
   const followers: (() => void)[] = [];
   let state: MatchState | undefined;

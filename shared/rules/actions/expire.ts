@@ -1,3 +1,4 @@
+import { signsByDefault } from '../default-signature.ts';
 import { closeAnswers, closeSoundings, mustAnswer } from '../flow/dinner.ts';
 import { closeFinals, closeMarks, finalTexts } from '../flow/last-call.ts';
 import { closePress } from '../flow/press.ts';
@@ -6,7 +7,6 @@ import { closeSecondSignature, closeSigning } from '../flow/signature.ts';
 import { type Thread, tell } from '../flow/thread.ts';
 import { defaultVisit, voteOf } from '../home-front.ts';
 import { crossedRedLine } from '../package.ts';
-import { scoreOf } from '../scoring.ts';
 import { headOf, type MatchState, type PhaseNamed } from '../state.ts';
 import { type Package, type PhaseName, SIDES, type Side } from '../vocabulary.ts';
 
@@ -25,6 +25,14 @@ function homePasses(state: MatchState, side: Side, text: Package): boolean {
   const { homes, numbers } = state.setup;
   const visit = { to: defaultVisit(homes[side]), gain: numbers.visit };
   return voteOf(homes[side], state.approvals[side], text, visit).passes;
+}
+
+function signs({ setup, approvals }: MatchState, side: Side, text: Package): boolean {
+  const { sheets, homes, numbers } = setup;
+  return signsByDefault(
+    { sheet: sheets[side], home: homes[side], approvals: approvals[side], visit: numbers.visit },
+    text,
+  );
 }
 
 /** CL-3: what each phase takes for granted when its clock runs out. */
@@ -69,12 +77,12 @@ const DEFAULTS: { readonly [name in Exclude<PhaseName, 'lobby' | 'over'>]: (thre
         (side) => chosen[side] === undefined,
         (next, side) => {
           const seat = headOf(next.state, side);
-          const sheet = next.state.setup.sheets[side];
-          const signs = homePasses(next.state, side, text) && scoreOf(sheet, text) >= sheet.walkAway;
           const visit = defaultVisit(next.state.setup.homes[side]);
           return tell(
             next,
-            signs ? { type: 'confirmed', seat, visit, byDefault } : { type: 'declined', seat, byDefault },
+            signs(next.state, side, text)
+              ? { type: 'confirmed', seat, visit, byDefault }
+              : { type: 'declined', seat, byDefault },
           );
         },
       ),

@@ -20,6 +20,10 @@ export const tablePhases = {
   },
   signing: {
     intro: 'Both confirm at once. If either declines, play goes on and the climate falls by {cost, number}.',
+    signsByDefault:
+      'If your time runs out, you sign, with a visit to: {group}. Home would ratify the text and it reaches your plan B.',
+    declinesByDefault:
+      'If your time runs out, you decline: home would refuse the text, or it is worth less than your plan B.',
     open: 'left for later',
     score: 'Signed and ratified',
     planB: 'Your plan B',

@@ -23,6 +23,10 @@ export const tablePhases: typeof english = {
   signing: {
     intro:
       'Ambos confirman a la vez. Si alguno declina, las conversaciones siguen y el clima baja {cost, number}.',
+    signsByDefault:
+      'Si se le acaba el tiempo, usted firma, con una visita a: {group}. Su país ratificaría el texto y este alcanza su plan B.',
+    declinesByDefault:
+      'Si se le acaba el tiempo, usted declina: su país rechazaría el texto, o este vale menos que su plan B.',
     open: 'se deja para después',
     score: 'Firmado y ratificado',
     planB: 'Su plan B',

@@ -1,0 +1,63 @@
+import '../../client/theme.css';
+import { render } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { TablePage } from '../../client/pages/table-page.tsx';
+import { fill, setLang } from '../../client/words.ts';
+import type { ClockChoice } from '../../shared/protocol.ts';
+import { defaultVisit } from '../../shared/rules/home-front.ts';
+import type { Package } from '../../shared/rules/vocabulary.ts';
+import { firstSteps } from '../../shared/scenarios/first-steps/scenario.ts';
+import { scenarioWords } from '../../shared/scenarios/words.ts';
+import { table } from '../../shared/words/en/table.ts';
+import { hatedText, welcomeText } from '../e2e/texts.ts';
+import { matchInPage } from './table-match.ts';
+
+vi.mock('../../client/stage/index.ts', () => ({
+  mountStage() {
+    throw new Error('WebGL is blocked');
+  },
+}));
+
+const FORMAT = 'first-steps';
+const { signsByDefault, declinesByDefault } = table.signing;
+let root: HTMLElement;
+
+beforeEach(() => {
+  setLang('en');
+  sessionStorage.clear();
+  document.body.replaceChildren();
+  root = document.body.appendChild(document.createElement('div'));
+  root.id = 'app';
+  return () => render(null, root);
+});
+
+/** The panel of the United States while a text waits for its signature; answers with the visit that is taken for granted. */
+function signing(text: Package, clock: ClockChoice): string {
+  const match = matchInPage(FORMAT, firstSteps, clock);
+  const refusals = [
+    match.act('cuba-1', { type: 'table', package: text, sign: true }),
+    match.act('us-1', { type: 'accept', package: 'cuba#1' }),
+  ];
+  expect(refusals).toEqual([null, null]);
+  render(<TablePage session={match.session('us-1')} />, root);
+  const group = defaultVisit(match.setup.homes.us);
+  return scenarioWords(firstSteps.id, 'en').constituencies.us[group]?.name ?? group;
+}
+
+test('who lets the time run out on a good text signs it, and is told so before', async () => {
+  const group = signing(welcomeText(FORMAT), 'standard');
+  await expect.element(page.getByText(fill(signsByDefault, { group }))).toBeVisible();
+  expect(root.textContent).not.toContain(declinesByDefault);
+});
+
+test('who lets the time run out on a text that home refuses declines it, and is told so before', async () => {
+  signing(hatedText(FORMAT, 'us'), 'standard');
+  await expect.element(page.getByText(declinesByDefault)).toBeVisible();
+});
+
+test('without a clock nothing is said of time', async () => {
+  signing(hatedText(FORMAT, 'us'), 'off');
+  await expect.element(page.getByRole('button', { name: table.signing.confirm })).toBeVisible();
+  expect(root.textContent).not.toContain(declinesByDefault);
+});
