@@ -1,7 +1,7 @@
 import './briefing/briefing.css';
 import left from 'lucide-static/icons/arrow-left.svg?raw';
 import right from 'lucide-static/icons/arrow-right.svg?raw';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
 import { terms } from '../../shared/words/terms.ts';
@@ -16,13 +16,14 @@ import { announce } from '../ui/live-region.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
+import { useOpenPage } from './briefing/open-page.ts';
 import { PrivacySwitch } from './briefing/privacy-switch.tsx';
 import { ReadyBar } from './briefing/ready-bar.tsx';
 import { briefingSteps, chaptersOf } from './briefing/steps.tsx';
 
 export function BriefingPage({ session }: { readonly session: Session }) {
   useEffect(listenForPrivacyKey, []);
-  const [place, setPlace] = useState(0);
+  const [place, setPlace] = useOpenPage(session);
   const brief = session.brief.value;
   const view = session.view.value;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { readTab, writeTab } from '../store/tab.ts';
 import { type Draft, EMPTY_DRAFT, formatDraft, parseDraft } from './model/draft.ts';
 
 export type DraftStore = {
@@ -12,33 +13,17 @@ export type DraftStore = {
 
 const MOST_UNDO = 30;
 
-function stored(key: string): string | null {
-  try {
-    return sessionStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function store(key: string, text: string): void {
-  try {
-    sessionStorage.setItem(key, text);
-  } catch {
-    // A browser may forbid it: then a reload forgets the draft, and nothing else breaks.
-  }
-}
-
 /** The draft of one seat at one match; it survives a reload and every step of the talks. */
 export function draftStore(match: string, seat: string): DraftStore {
   const key = `draft/${match}/${seat}`;
-  const draft = signal<Draft>(parseDraft(stored(key)));
+  const draft = signal<Draft>(parseDraft(readTab(key)));
   const before = signal<readonly Draft[]>([]);
   function put(next: Draft, past: readonly Draft[]): void {
     batch(() => {
       draft.value = next;
       before.value = past;
     });
-    store(key, formatDraft(next));
+    writeTab(key, formatDraft(next));
   }
   return {
     draft,

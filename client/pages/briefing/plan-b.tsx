@@ -8,8 +8,8 @@ import { fill, words } from '../../words.ts';
 type Props = {
   /** Tenths of a point. */
   readonly walkAway: number;
-  /** The waiting cost of each round, ready to read. */
-  readonly costs: readonly string[];
+  /** What each round without a signature costs, tenths of a point. */
+  readonly costs: readonly number[];
 };
 
 export function PlanB({ walkAway, costs }: Props) {
@@ -29,7 +29,9 @@ export function PlanB({ walkAway, costs }: Props) {
         />
       )}
       <p class="after-meter">
-        {costs.length === 0 ? t.waitingNone : fill(t.waitingText, { costs: costs.join(', ') })}
+        {costs.some((cost) => cost > 0)
+          ? fill(t.waitingText, { costs: costs.map(points).join(', ') })
+          : t.waitingNone}
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import type { Brief } from '../../../shared/rules/view-types.ts';
 import { instructionPages } from '../../../shared/scenarios/instructions.ts';
 import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { pages } from '../../../shared/words/pages.ts';
-import { points } from '../../numbers.ts';
+import { clockFace } from '../../numbers.ts';
 import { fill, words } from '../../words.ts';
 import { HomeFront } from './home-front.tsx';
 import { InstructionPage } from './instruction-page.tsx';
@@ -76,7 +76,7 @@ export function briefingSteps(brief: Brief, own: Own, content: ScenarioWords): r
       id: 'plan-b',
       chapter: t.planB,
       title: t.planB,
-      body: <PlanB walkAway={own.sheet.walkAway} costs={brief.waiting.map((cost) => points(cost))} />,
+      body: <PlanB walkAway={own.sheet.walkAway} costs={brief.waiting} />,
       secret: true,
     },
     {
@@ -90,9 +90,21 @@ export function briefingSteps(brief: Brief, own: Own, content: ScenarioWords): r
       id: 'turns',
       chapter: t.turns,
       title: t.turns,
-      body: t.turnsText.map((text) => <p key={text}>{fill(text, {})}</p>),
+      body: (
+        <>
+          {t.turnsText.map((text) => (
+            <p key={text}>{fill(text, {})}</p>
+          ))}
+          <p>{turnTime(brief)}</p>
+        </>
+      ),
     },
   ];
+}
+
+function turnTime({ clocks }: Brief): string {
+  const t = words(pages).briefing;
+  return clocks ? fill(t.turnTimed, { time: clockFace(clocks.turn * 1000) }) : t.turnUntimed;
 }
 
 /** The chapters in order, each with its first page. */

@@ -101,6 +101,9 @@ export const pages = {
       'An accepted package is initialled (agreed for now). Each side may reopen one, once, at a price.',
       'When the text is good enough, table it “and sign”. In the last round a last call opens both final packages at once.',
     ],
+    turnTimed:
+      'A turn lasts {time}. Whoever lets it run out passes; the other phases have a clock of their own.',
+    turnUntimed: 'There is no clock in these talks: take the time you need.',
     ready: 'I am ready',
     youAreReady: 'You are ready. Waiting for {side}.',
     otherReady: '{side} is ready.',

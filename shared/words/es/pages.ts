@@ -102,6 +102,8 @@ export const pages: typeof english = {
       'Un paquete aceptado queda rubricado (acordado por ahora). Cada parte puede reabrir uno, una sola vez y pagando un precio.',
       'Cuando el texto sea bastante bueno, preséntelo «para firmar». En la última ronda, una última llamada abre a la vez los dos paquetes finales.',
     ],
+    turnTimed: 'Un turno dura {time}. Quien lo deja agotarse, pasa; las demás fases tienen su propio reloj.',
+    turnUntimed: 'En estas conversaciones no hay reloj: tómese el tiempo que necesite.',
     ready: 'Estoy listo',
     youAreReady: 'Usted está listo. A la espera de {side}.',
     otherReady: '{side}: listo.',
