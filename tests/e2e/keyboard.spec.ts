@@ -15,7 +15,8 @@ test('first steps against the bot, from the first page to an ending, by keyboard
   const keyboard = keyboardOf(page);
   const me = playerOn(page, keyboard);
   await page.goto('/');
-  await keyboard.press(page.getByRole('link', { name: landing.firstSteps }));
+  await keyboard.press(page.getByRole('link', { name: landing.bot }));
+  await keyboard.choose(page.getByRole('radio', { name: landing.firstSteps }));
   await keyboard.choose(page.getByRole('radio', { name: terms.sides.us }));
   await keyboard.type(page.getByLabel(pages.new.name), 'Ana');
   await keyboard.press(me.button(pages.new.start.bot));

@@ -11,9 +11,9 @@ import { SCENARIOS } from '../../shared/scenarios/index.ts';
  */
 type Rated = { readonly text: Package; readonly margins: BySide<number> };
 
-/** The text that both homes ratify with most to spare. */
+/** The text that settles every issue and that both homes ratify with most to spare. */
 export function welcomeText(format: string): Package {
-  return best(format, ({ us, cuba }) => Math.min(us, cuba));
+  return best(format, ({ us, cuba }) => Math.min(us, cuba), { whole: true });
 }
 
 /** The text that one home refuses most surely while the other takes it best. */
@@ -21,14 +21,15 @@ export function hatedText(format: string, by: Side): Package {
   return best(format, ({ us, cuba }) => (by === 'us' ? cuba - 3 * us : us - 3 * cuba));
 }
 
-function best(format: string, worth: (margins: BySide<number>) => number): Package {
-  const rated = candidates(format).reduce((a, b) => (worth(b.margins) > worth(a.margins) ? b : a));
+function best(format: string, worth: (margins: BySide<number>) => number, { whole = false } = {}): Package {
+  const issues = formatOf(scenarioWith(format), format)?.issues.length;
+  const fitting = candidates(format).filter(({ text }) => !whole || Object.keys(text).length === issues);
+  const rated = fitting.reduce((a, b) => (worth(b.margins) > worth(a.margins) ? b : a));
   return rated.text;
 }
 
 function candidates(formatId: string): readonly Rated[] {
-  const scenario: Scenario =
-    Object.values(SCENARIOS).find((one) => formatOf(one, formatId)) ?? missing(formatId);
+  const scenario = scenarioWith(formatId);
   const format = formatOf(scenario, formatId) ?? missing(formatId);
   const setups = Object.keys(format.walkAways.us).flatMap((us) =>
     Object.keys(format.walkAways.cuba).map((cuba) =>
@@ -63,6 +64,10 @@ function texts(setups: readonly Setup[], { issues }: Setup): readonly Package[] 
     },
     [{}],
   );
+}
+
+function scenarioWith(format: string): Scenario {
+  return Object.values(SCENARIOS).find((one) => formatOf(one, format)) ?? missing(format);
 }
 
 function missing(format: string): never {

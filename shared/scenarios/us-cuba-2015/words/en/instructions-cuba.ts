@@ -22,7 +22,7 @@ const all = {
   ministers:
     'Their Secretary in Havana, or a meeting in Panama, treats us as equals. Both sides gain, so nobody should have to pay for it.',
   banking:
-    'Our mission in Washington lives on cash. A bank that dares to serve it would help; a promise of help does not.',
+    'Our mission in Washington lives on cash. An account that serves it would end that; a promise of help does not.',
 };
 
 export const instructionsCuba = {
@@ -32,7 +32,7 @@ export const instructionsCuba = {
     diplomats:
       'The services at home watch the conduct of foreign diplomats closely. Go slowly here: a step too far costs as much as the list brings.',
     banking:
-      'A mission without a bank cannot become an embassy. Ask for an account or for a licence with a letter; a promise of help is the least of it.',
+      'A mission without a bank cannot become an embassy. Ask for an account; a licence with a letter is half of that, and a promise of help the least.',
     embassies:
       'On the day the embassies open you can give. For the U.S. it is a large matter, for us a bearable one: let it be paid for.',
   },
@@ -44,7 +44,7 @@ export const instructionsCuba = {
       'End the privilege of whoever reaches their coast: it draws our people away. Everything short of that is a small thing.',
     doctors:
       'A country that trains doctors for the world should not lose them to a visa. End the programme, or at least keep it away from joint missions.',
-    list: 'The terrorism list matters, but its end is coming by itself. Do not pay much for what will come.',
+    list: 'The terrorism list matters, but the review that is under way brings most of what you need. Do not pay much for the rest.',
     embassies: 'A flag is cheap. Give on the day if something comes back that people can feel.',
   },
   'sovereignty-first': {

@@ -14,7 +14,7 @@ const all = {
   fugitives:
     'Some people wanted by our courts live in Cuba. A return counts most, an expulsion nearly as much; lists of names count for nothing.',
   prisoners:
-    'Fifty-three people were freed. More releases, before the embassies or on a second list, would show where this road leads.',
+    'Fifty-three people were freed. More releases would show where this road leads, above all before the embassies open; a second list is a beginning.',
   rights:
     'We go on meeting people who think differently. Legal guarantees or visits by the United Nations count for more than a dialogue.',
   claims:
@@ -31,7 +31,7 @@ export const instructionsUs = {
     diplomats:
       'This above all: diplomats who travel, hire and meet whom they like, with a notice at most. A flag over a building whose people cannot leave the city would help nobody.',
     embassies:
-      'The President wants the embassy open early, at once or on a date fixed now. Every condition puts it off.',
+      'The President wants the embassy open early: at once, or at least on a date fixed now. Every condition puts it off.',
     list: 'Leaving the terrorism list costs the White House little and means much to Havana. Sell it for the embassy you want. No text calls the listing unjust.',
     rights:
       'Congress has asked three times whether we still meet people who think differently. We do. Guarantees or visits by the United Nations would be welcome.',
@@ -45,21 +45,22 @@ export const instructionsUs = {
     prisoners:
       'Congress asks who is still in prison. Ask for releases before the flag goes up, or at least for a second list.',
     diplomats:
-      'Our diplomats must be able to travel and see all this for themselves. Notice is acceptable, a zone around the city is not much.',
+      'Our diplomats must be able to travel and see for themselves how people fare. Notice is acceptable, even a wide zone; having to ask permission is not.',
     embassies:
-      'The day on which the embassies open matters less than the newspapers say. You can move here, if others move elsewhere.',
+      'An embassy at once is something that can be shown; any later date is worth less than half of that. Do not pay for a date with what you came for.',
   },
   'opening-to-people': {
     ...all,
     prisoners:
-      'First come those who are in prison for what they say. A release before the embassies, or a second list, is worth more than any ceremony.',
+      'First come those who are in prison for what they say. Releases before the embassies open are worth more than any ceremony; a second list is a beginning.',
     embassies:
       'Contact needs a place: an embassy that opens at once, or on a date fixed now, where any Cuban may knock.',
     diplomats:
       'Let every Cuban be able to meet our diplomats, on any road of the island. Notice is fine, and even a wide zone is a start.',
     embargo:
-      'Licences that reach families and small businesses are good for their own sake; still, go step by step. Only Congress can lift the embargo.',
-    claims: 'Property has waited for fifty years and can wait for a process. A commission is a fair middle.',
+      'Licences that reach families and small businesses are good for their own sake: ease steadily, or step for step. Only Congress can lift the embargo.',
+    claims:
+      'Owners have waited for fifty years. A plan for payment would count at home; short of that, a process can wait.',
     doctors: 'The programme for doctors is a thing you can give, if it opens a door elsewhere.',
   },
 };

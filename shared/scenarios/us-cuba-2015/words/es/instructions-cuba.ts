@@ -23,7 +23,7 @@ const all = {
   ministers:
     'Su secretario en La Habana, o un encuentro en Panamá, nos trata como iguales. Ganan las dos partes, así que nadie debería pagar por ello.',
   banking:
-    'Nuestra misión en Washington vive del efectivo. Ayudaría un banco que se atreva a atenderla; una promesa de ayuda, no.',
+    'Nuestra misión en Washington vive del efectivo. Una cuenta que la atienda acabaría con eso; una promesa de ayuda, no.',
 };
 
 export const instructionsCuba: typeof english = {
@@ -33,7 +33,7 @@ export const instructionsCuba: typeof english = {
     diplomats:
       'Los servicios, en casa, miran de cerca la conducta de los diplomáticos extranjeros. Vaya despacio: un paso de más cuesta tanto como trae la lista.',
     banking:
-      'Una misión sin banco no puede ser embajada. Pida una cuenta o una licencia con carta; una promesa de ayuda es lo mínimo.',
+      'Una misión sin banco no puede ser embajada. Pida una cuenta; una licencia con carta es la mitad de eso, y una promesa de ayuda, lo mínimo.',
     embassies:
       'En el día de apertura de las embajadas puede ceder. Para los Estados Unidos es un asunto grande; para nosotros, llevadero: que lo paguen.',
   },
@@ -45,7 +45,7 @@ export const instructionsCuba: typeof english = {
       'Acabe con el privilegio de quien alcanza su costa: se lleva a nuestra gente. Todo lo que no llegue a eso es poca cosa.',
     doctors:
       'Un país que forma médicos para el mundo no debería perderlos por una visa. Acabe con el programa o, al menos, aléjelo de las misiones conjuntas.',
-    list: 'La lista de terrorismo importa, pero su final ya viene solo. No pague mucho por lo que ha de venir.',
+    list: 'La lista de terrorismo importa, pero la revisión en marcha trae casi todo lo que necesita. No pague mucho por el resto.',
     embassies: 'Una bandera sale barata. Ceda en el día si a cambio llega algo que la gente pueda sentir.',
   },
   'sovereignty-first': {

@@ -15,7 +15,7 @@ const all = {
   fugitives:
     'En Cuba viven personas que reclaman nuestros tribunales. Una devolución es lo que más cuenta, una expulsión casi igual; las listas de nombres, nada.',
   prisoners:
-    'Salieron libres cincuenta y tres personas. Más excarcelaciones, antes de las embajadas o en una segunda lista, mostrarían adónde lleva este camino.',
+    'Salieron libres cincuenta y tres personas. Más excarcelaciones mostrarían adónde lleva este camino, sobre todo antes de que abran las embajadas; una segunda lista es un comienzo.',
   rights:
     'Seguimos viendo a quienes piensan distinto. Unas garantías legales o visitas de Naciones Unidas cuentan más que un diálogo.',
   claims:
@@ -32,7 +32,7 @@ export const instructionsUs: typeof english = {
     diplomats:
       'Esto ante todo: diplomáticos que viajen, contraten y vean a quien quieran, con un aviso como mucho. De nada serviría una bandera sobre un edificio cuya gente no puede salir de la ciudad.',
     embassies:
-      'El presidente quiere abrir pronto la embajada, de inmediato o en una fecha fijada ya. Toda condición la retrasa.',
+      'El presidente quiere abrir pronto la embajada: de inmediato o, al menos, en una fecha fijada ya. Toda condición la retrasa.',
     list: 'Salir de la lista de terrorismo le cuesta poco a la Casa Blanca y a La Habana le importa mucho. Véndalo por la embajada que busca. Ningún texto llamará injusta a la designación.',
     rights:
       'El Congreso ha preguntado tres veces si seguimos viendo a quienes piensan distinto. Así es. Serían bienvenidas garantías o visitas de Naciones Unidas.',
@@ -46,22 +46,22 @@ export const instructionsUs: typeof english = {
     prisoners:
       'El Congreso pregunta quién sigue en prisión. Pida excarcelaciones antes de que ondee la bandera o, al menos, una segunda lista.',
     diplomats:
-      'Nuestros diplomáticos deben poder viajar y verlo todo por sí mismos. Avisar es aceptable; una zona alrededor de la ciudad es poca cosa.',
+      'Nuestros diplomáticos deben poder viajar y ver por sí mismos cómo está la gente. Avisar es aceptable, y hasta una zona amplia; tener que pedir permiso, no.',
     embassies:
-      'El día en que abran las embajadas importa menos de lo que dicen los periódicos. Aquí puede moverse, si otros se mueven en lo demás.',
+      'Una embajada de inmediato es algo que se puede mostrar; cualquier fecha posterior vale menos de la mitad. No pague por una fecha con lo que vino a buscar.',
   },
   'opening-to-people': {
     ...all,
     prisoners:
-      'Primero, quienes están presos por lo que dicen. Una excarcelación antes de las embajadas, o una segunda lista, vale más que cualquier ceremonia.',
+      'Primero, quienes están presos por lo que dicen. Unas excarcelaciones antes de que abran las embajadas valen más que cualquier ceremonia; una segunda lista es un comienzo.',
     embassies:
       'El contacto necesita un lugar: una embajada que abra de inmediato, o en una fecha fijada ya, a cuya puerta pueda llamar cualquier cubano.',
     diplomats:
       'Que cualquier cubano pueda ver a nuestros diplomáticos, en cualquier carretera de la isla. Avisar está bien, y hasta una zona amplia es un comienzo.',
     embargo:
-      'Las licencias que llegan a familias y pequeños negocios son buenas en sí; aun así, vaya paso a paso. Solo el Congreso puede levantar el embargo.',
+      'Las licencias que llegan a familias y pequeños negocios son buenas en sí: alivie con constancia, o paso a paso. Solo el Congreso puede levantar el embargo.',
     claims:
-      'Los bienes han esperado cincuenta años y pueden esperar un proceso. Una comisión es un término medio justo.',
+      'Los propietarios llevan cincuenta años esperando. Un plan de pagos contaría en casa; si no lo hay, un proceso puede esperar.',
     doctors: 'El programa de médicos es algo que puede ceder, si abre una puerta en otra parte.',
   },
 };
