@@ -68,10 +68,10 @@ export const formats: Format[] = [
     floors: false,
     dispatchClimate: 2,
     walkAways: {
-      us: { 'working-embassy': 482, 'rights-and-claims': 527, 'opening-to-people': 505 },
-      cuba: { 'list-and-bank': 387, 'embargo-and-people': 338, 'sovereignty-first': 392 },
+      us: { 'working-embassy': 484, 'rights-and-claims': 533, 'opening-to-people': 510 },
+      cuba: { 'list-and-bank': 391, 'embargo-and-people': 338, 'sovereignty-first': 392 },
     },
-    thresholds: { us: 513, cuba: 464 },
+    thresholds: { us: 531, cuba: 486 },
   },
   {
     id: 'class-period',
@@ -89,10 +89,10 @@ export const formats: Format[] = [
     floors: true,
     dispatchClimate: 6,
     walkAways: {
-      us: { 'working-embassy': 513, 'rights-and-claims': 550, 'opening-to-people': 517 },
-      cuba: { 'list-and-bank': 387, 'embargo-and-people': 346, 'sovereignty-first': 419 },
+      us: { 'working-embassy': 517, 'rights-and-claims': 548, 'opening-to-people': 524 },
+      cuba: { 'list-and-bank': 397, 'embargo-and-people': 337, 'sovereignty-first': 420 },
     },
-    thresholds: { us: 520, cuba: 423 },
+    thresholds: { us: 553, cuba: 461 },
   },
   {
     id: 'full-talks',
@@ -106,10 +106,10 @@ export const formats: Format[] = [
     floors: true,
     dispatchClimate: 6,
     walkAways: {
-      us: { 'working-embassy': 479, 'rights-and-claims': 491, 'opening-to-people': 484 },
-      cuba: { 'list-and-bank': 462, 'embargo-and-people': 406, 'sovereignty-first': 470 },
+      us: { 'working-embassy': 492, 'rights-and-claims': 489, 'opening-to-people': 496 },
+      cuba: { 'list-and-bank': 468, 'embargo-and-people': 409, 'sovereignty-first': 466 },
     },
-    thresholds: { us: 513, cuba: 435 },
+    thresholds: { us: 530, cuba: 478 },
   },
   {
     id: 'correspondence',
@@ -123,9 +123,9 @@ export const formats: Format[] = [
     floors: true,
     dispatchClimate: 6,
     walkAways: {
-      us: { 'working-embassy': 479, 'rights-and-claims': 491, 'opening-to-people': 484 },
-      cuba: { 'list-and-bank': 462, 'embargo-and-people': 406, 'sovereignty-first': 470 },
+      us: { 'working-embassy': 492, 'rights-and-claims': 489, 'opening-to-people': 496 },
+      cuba: { 'list-and-bank': 468, 'embargo-and-people': 409, 'sovereignty-first': 466 },
     },
-    thresholds: { us: 513, cuba: 435 },
+    thresholds: { us: 530, cuba: 478 },
   },
 ];
