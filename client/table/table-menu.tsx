@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { LangSwitch } from '../ui/lang-switch.tsx';
-import { words } from '../words.ts';
+import { fill, words } from '../words.ts';
 import { narrow } from './narrow.ts';
 import { useTable } from './table-state.ts';
 
@@ -26,6 +26,7 @@ export function TableMenu() {
   const own = brief.value.own;
   const content = scenario(brief.value.scenario.id);
   const variant = own && content.variants[me][own.variant];
+  const floors = own?.home.constituencies.some(({ floor }) => floor !== undefined) ? 'yes' : 'no';
   return (
     <Dialog title={t.title} open={asking.value === 'menu'} onClose={() => (asking.value = null)} wide>
       {session.host && <HostPart host={session.host} />}
@@ -33,7 +34,7 @@ export function TableMenu() {
         <summary>{t.rules}</summary>
         <ul>
           {words(table).rules.map((rule) => (
-            <li key={rule}>{rule}</li>
+            <li key={rule}>{fill(rule, { floors })}</li>
           ))}
         </ul>
       </details>
