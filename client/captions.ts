@@ -140,7 +140,8 @@ const TELLERS: Tellers = {
   finished: plain,
   ended: ({ ending }, { signed, issues }) =>
     fill(words(captions).ended, { ending: endingText({ ending, signed, issues }) }),
-  said: ({ seat, text }) => fill(words(captions).said, { ...bySeat(seat), text }),
+  // Isolated (FSI, PDI), so that a remark in another direction of writing does not turn the sentence around.
+  said: ({ seat, text }) => fill(words(captions).said, { ...bySeat(seat), text: `\u2068${text}\u2069` }),
   paused: plain,
   resumed: plain,
   extended: plain,

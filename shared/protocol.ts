@@ -7,7 +7,13 @@ import { hostWishes, momentSchema } from './rules/wish.ts';
 /** Every message and HTTP body between client and server, both directions. */
 export const PROTOCOL_VERSION = 1;
 
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(30));
+/** Controls and marks that turn the writing around would reach into the text beside a name: they are left out. */
+const name = z.string().check(
+  z.overwrite((typed) => typed.replace(/[\p{Bidi_Control}\p{Cc}]/gu, '')),
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(30),
+);
 const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
 const word = z.string().check(z.maxLength(60));
 

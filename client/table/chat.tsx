@@ -3,15 +3,18 @@ import arrow from 'lucide-static/icons/send-horizontal.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { nameOf } from '../name-of.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
-import { words } from '../words.ts';
+import { fill, words } from '../words.ts';
 import { remarksOf } from './model/history.ts';
 import { RefusalNote, useSend } from './send.tsx';
 import { useTable } from './table-state.ts';
 
+/** What the server takes (shared/rules/wish.ts), and from where on the rest is counted. */
 const LONGEST = 500;
+const NEAR = 400;
 
 /** Plenary remarks: stored, always possible, and without any effect on the state of the talks. */
 export function Chat() {
@@ -26,10 +29,11 @@ export function Chat() {
     heard.value = remarks.length;
     list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [remarks.length, heard]);
+  const length = text.value.trim().length;
   async function say(event: Event): Promise<void> {
     event.preventDefault();
     const said = text.value.trim();
-    if (said === '') return;
+    if (said === '' || said.length > LONGEST) return;
     if (!(await sender.send({ type: 'say', text: said }))) return;
     text.value = '';
     field.current?.focus();
@@ -39,23 +43,36 @@ export function Chat() {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <ol ref={list} class="remarks" tabIndex={0} aria-label={t.title}>
         {remarks.length === 0 && <li class="muted">{t.none}</li>}
-        {remarks.map(({ seq, side, text: said }) => (
-          <li key={`${seq}`} class={side === me ? 'mine' : ''}>
-            <b>
-              <SideMark side={side} /> {words(terms).sides[side]}
-            </b>{' '}
-            {said}
-          </li>
-        ))}
+        {remarks.map(({ seq, side, text: said }) => {
+          const player = session.info.value.players[side];
+          return (
+            <li key={`${seq}`} class={side === me ? 'mine' : ''}>
+              <b>
+                <SideMark side={side} /> {player && <bdi>{nameOf(player)}</bdi>}
+                {player && ', '}
+                {words(terms).sides[side]}
+              </b>{' '}
+              <bdi>{said}</bdi>
+            </li>
+          );
+        })}
       </ol>
       <RefusalNote refusal={sender.refusal} />
+      {length > NEAR && (
+        <p id="remark-length" class={length > LONGEST ? 'remark-length bad' : 'remark-length'} role="status">
+          {length > LONGEST
+            ? fill(t.tooLong, { over: length - LONGEST, most: LONGEST })
+            : fill(t.left, { n: LONGEST - length })}
+        </p>
+      )}
       <form onSubmit={say}>
         <input
           ref={field}
           type="text"
-          maxLength={LONGEST}
           autoComplete="off"
           aria-label={t.label}
+          aria-invalid={length > LONGEST}
+          aria-describedby={length > NEAR ? 'remark-length' : undefined}
           placeholder={t.placeholder}
           value={text.value}
           disabled={view.value.menu.say === undefined}
@@ -63,7 +80,7 @@ export function Chat() {
             text.value = event.currentTarget.value;
           }}
         />
-        <Button type="submit" aria-label={t.send} title={t.send} disabled={text.value.trim() === ''}>
+        <Button type="submit" aria-label={t.send} title={t.send} disabled={length === 0 || length > LONGEST}>
           <Icon svg={arrow} />
         </Button>
       </form>

@@ -2,13 +2,15 @@ import './room.css';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { nameOf } from '../name-of.ts';
 import { useStage } from '../ui/use-stage.ts';
 import { fill, words } from '../words.ts';
 import { useTable } from './table-state.ts';
 
 /** The painted room. It is scenery: everything it shows also stands in words, and the page plays without it. */
 export function Room() {
-  const { brief, view, me } = useTable();
+  const { session, brief, view, me } = useTable();
+  const { players } = session.info.value;
   const t = words(table).room;
   const { holder, state, painted } = useStage({ brief: brief.value, view: view.value, you: me });
   const { speaking } = state;
@@ -27,6 +29,7 @@ export function Room() {
             {words(terms).sides[side]}
             {side === me && <small> · {t.you}</small>}
             {speaking === side && <small> · {t.speaking}</small>}
+            {players[side] && <bdi class="who">{nameOf(players[side])}</bdi>}
           </span>
         ))}
       </p>

@@ -206,6 +206,9 @@ export const table = {
     label: 'Your remark',
     placeholder: 'Across the table …',
     send: 'Send remark',
+    left: '{n, plural, one {# character} other {# characters}} left',
+    tooLong:
+      'Too long by {over, plural, one {# character} other {# characters}}; nothing is lost. Shorten it or send it in parts of {most, number}.',
     none: 'Nothing said yet. Remarks never move the talks; packages do.',
   },
   log: { title: 'What happened', round: 'Round {round, number} · {date}', before: 'Before the talks' },

@@ -208,6 +208,9 @@ export const table: typeof english = {
     label: 'Su mensaje',
     placeholder: 'Al otro lado…',
     send: 'Enviar mensaje',
+    left: '{n, plural, one {Queda # carácter} other {Quedan # caracteres}}',
+    tooLong:
+      '{over, plural, one {Sobra # carácter} other {Sobran # caracteres}}; nada se pierde. Acorte el mensaje o envíelo en partes de {most, number}.',
     none: 'Nadie ha dicho nada. Los mensajes no mueven las conversaciones; los paquetes, sí.',
   },
   log: {
