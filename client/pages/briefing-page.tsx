@@ -2,6 +2,7 @@ import './briefing/briefing.css';
 import left from 'lucide-static/icons/arrow-left.svg?raw';
 import right from 'lucide-static/icons/arrow-right.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Brief } from '../../shared/rules/view-types.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
 import { terms } from '../../shared/words/terms.ts';
@@ -31,7 +32,7 @@ export function BriefingPage({ session }: { readonly session: Session }) {
   useEffect(() => {
     // The focus stays on the button, so that one key turns page after page.
     if (turned.current && heading.current) {
-      announce(heading.current.innerText);
+      announce(() => stepsOf(brief)[place]?.title ?? '');
       heading.current.scrollIntoView({ block: 'nearest' });
     }
     turned.current = true;
@@ -40,7 +41,7 @@ export function BriefingPage({ session }: { readonly session: Session }) {
   const t = words(pages).briefing;
   const p = words(parts);
   const side = brief.own.side;
-  const steps = briefingSteps(brief, brief.own, scenario(brief.scenario.id));
+  const steps = stepsOf(brief);
   const step = steps[Math.min(place, steps.length - 1)];
   if (!step) return null;
   const full = brief.clocks ? brief.clocks.briefing * 1000 : null;
@@ -96,4 +97,8 @@ export function BriefingPage({ session }: { readonly session: Session }) {
       <ReadyBar session={session} side={side} />
     </Frame>
   );
+}
+
+function stepsOf(brief: Brief) {
+  return brief.own ? briefingSteps(brief, brief.own, scenario(brief.scenario.id)) : [];
 }

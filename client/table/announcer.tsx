@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { RedactedEvent } from '../../shared/rules/view-types.ts';
-import { type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import type { RedactedEvent, View } from '../../shared/rules/view-types.ts';
+import { other, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { captionOf, type Telling } from '../captions.ts';
 import { announce } from '../ui/live-region.tsx';
 import { fill, words } from '../words.ts';
+import { answerText } from './dinner-note.tsx';
 import { useTable } from './table-state.ts';
 import { tellingOf } from './telling.ts';
 
@@ -15,12 +16,15 @@ function isNews(event: RedactedEvent, me: Side): boolean {
 }
 
 /** Shorter than the log: whoever listens can read the rows on the ladders. */
-function sentenceOf(event: RedactedEvent, me: Side, telling: Telling): string {
+function sentenceOf(event: RedactedEvent, me: Side, view: View, telling: Telling): string {
   const t = words(table).announce;
   if (event.type === 'tabled') {
     const side = words(terms).sidesFirst[sideOf(event.seat)];
     const offer = fill(t.tabled, { side, n: Object.keys(event.package).length });
     return event.sign ? `${offer} ${t.signs}` : offer;
+  }
+  if (event.type === 'answers-opened' && view.dinner?.soundings[me]) {
+    return answerText(other(me), event.answers[other(me)]);
   }
   if (event.type === 'turn-opened' && event.side === me) return t.yourTurn;
   return captionOf(event, telling);
@@ -34,11 +38,13 @@ export function Announcer() {
   useEffect(() => {
     const fresh = past.filter(({ seq }) => seq > told.current).flatMap(({ events }) => events);
     told.current = past.at(-1)?.seq ?? told.current;
-    const telling = tellingOf(brief.value, view.value);
-    const sentences = fresh
-      .filter((event) => isNews(event, me))
-      .map((event) => sentenceOf(event, me, telling));
-    if (sentences.length > 0) announce(sentences.join(' '));
+    const news = fresh.filter((event) => isNews(event, me));
+    const seen = view.value;
+    if (news.length === 0) return;
+    announce(() => {
+      const telling = tellingOf(brief.value, seen);
+      return news.map((event) => sentenceOf(event, me, seen, telling)).join(' ');
+    });
   }, [past, brief, view, me]);
   return null;
 }

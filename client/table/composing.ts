@@ -4,10 +4,9 @@ import type { Package } from '../../shared/rules/vocabulary.ts';
 import type { PlayerWish } from '../../shared/rules/wish.ts';
 import type { Draft } from './model/draft.ts';
 import { type Effect, effectOf } from './model/effect.ts';
-import { last } from './model/history.ts';
 import { type Purpose, purposeOf } from './model/phase.ts';
 import { newRows } from './model/text.ts';
-import type { Table } from './table-state.ts';
+import { type Table, visitMade } from './table-state.ts';
 
 export type Composing = {
   readonly purpose: Purpose;
@@ -21,12 +20,6 @@ export type Composing = {
   /** `null` while nothing can be sent. */
   readonly wish: PlayerWish | null;
 };
-
-/** In the second signature the visit home still counts. */
-function courted({ session, me, brief }: Table) {
-  const to = last(session.past.value, 'signed')?.visits[me];
-  return to === undefined ? null : { to, gain: brief.value.numbers.visit };
-}
 
 function refusalOf(at: Table, draft: Draft, purpose: Purpose, effect: Effect | null): Refusal | null {
   const { brief, view, base } = at;
@@ -61,7 +54,7 @@ export function composing(at: Table): Composing {
   const { brief, view, store, text, base, them, reopened } = at;
   const draft = store.draft.value;
   const purpose = purposeOf(view.value, reopened.value !== null);
-  const mine = { brief: brief.value, view: view.value, visit: courted(at) };
+  const mine = { brief: brief.value, view: view.value, visit: visitMade(at) };
   const effect = effectOf(mine, text.value, base.value, draft.package);
   const theirs = view.value.standing[them];
   const counters = purpose === 'table' || purpose === 'reopen';

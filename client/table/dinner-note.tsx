@@ -1,6 +1,8 @@
+import type { Answer, Side } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { fill, words } from '../words.ts';
+import { turnsBegun } from './model/history.ts';
 import { namesOf } from './names.ts';
 import { useTable } from './table-state.ts';
 
@@ -29,10 +31,26 @@ export function DinnerSaid() {
       </li>
       <li>
         {mine ? fill(t.mine, pair(mine)) : t.mineSilent}{' '}
-        {answered && mine && <b>{fill(t.theirAnswer, { side, answer: name(answered[them]) })}</b>}
+        {answered && mine && <b>{answerText(them, answered[them])}</b>}
       </li>
     </ul>
   );
+}
+
+/** Their answer to my sounding, in sight until my second turn of the round begins; then the note keeps it. */
+export function DinnerAnswer() {
+  const { session, view, me, them } = useTable();
+  const dinner = view.value.dinner;
+  if (view.value.phase !== 'plenary' || !dinner?.answers || !dinner.soundings[me]) return null;
+  if (turnsBegun(session.past.value, me) > 1) return null;
+  return <p>{answerText(them, dinner.answers[them])}</p>;
+}
+
+/** "Cuba answered your sounding: warm." */
+export function answerText(side: Side, answer: Answer | null): string {
+  const t = words(table).dinner;
+  const name = answer === null ? t.noAnswer : words(terms).answers[answer].name.toLowerCase();
+  return fill(t.theirAnswer, { side: words(terms).sidesFirst[side], answer: name });
 }
 
 export function DinnerNote() {

@@ -4,6 +4,7 @@ import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { OtherChair } from '../ui/other-chair.tsx';
 import { fill, words } from '../words.ts';
+import { DinnerAnswer } from './dinner-note.tsx';
 import { turnsBegun } from './model/history.ts';
 import { nowSentence } from './model/phase.ts';
 import { useTable } from './table-state.ts';
@@ -30,6 +31,7 @@ export function NowStrip() {
         )}
       </h1>
       {view.value.paused && <p role="status">{t.paused}</p>}
+      <DinnerAnswer />
       <OtherChair session={session} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Visit } from '../../shared/rules/home-front.ts';
 import { isRedLine } from '../../shared/rules/package.ts';
 import type { Brief, View } from '../../shared/rules/view-types.ts';
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../shared/rules/vocabulary.ts';
 import type { Session } from '../session.ts';
 import { type DraftStore, draftStore } from './draft-store.ts';
+import { last } from './model/history.ts';
 import { baseText, initialledText } from './model/text.ts';
 
 export type Tab = 'now' | 'issues' | 'offers' | 'chat' | 'log';
@@ -65,6 +67,12 @@ export function tableOf(session: Session): Table {
     heard: signal(0),
     forbids: (issue, option) => isRedLine(brief.value.own?.sheet.redLines ?? {}, issue, option),
   };
+}
+
+/** My visit home before the signature; it still counts in the second one. */
+export function visitMade({ session, me, brief }: Table): Visit | null {
+  const to = last(session.past.value, 'signed')?.visits[me];
+  return to === undefined ? null : { to, gain: brief.value.numbers.visit };
 }
 
 export const TableContext = createContext<Table | null>(null);

@@ -13,7 +13,7 @@ import { fill, words } from '../words.ts';
 import { fullClock } from './model/clock.ts';
 import { planB, worthOf } from './model/effect.ts';
 import { namesOf } from './names.ts';
-import { useTable } from './table-state.ts';
+import { useTable, visitMade } from './table-state.ts';
 import { TopMeter } from './top-meter.tsx';
 
 export function TopBar() {
@@ -77,9 +77,10 @@ function Climate() {
   return (
     <TopMeter
       label={t.climate}
-      title={[fill(t.climateNow, { climate: view.value.climate }), ...gates.map(({ text }) => text)].join(
-        '. ',
-      )}
+      says={[
+        fill(t.climateNow, { climate: view.value.climate }),
+        ...gates.map(({ at, text }) => (view.value.climate >= at ? fill(t.gateReached, { text }) : text)),
+      ]}
       value={view.value.climate}
       max={100}
       figure={String(view.value.climate)}
@@ -90,9 +91,10 @@ function Climate() {
 }
 
 function Own({ text }: { readonly text: Readonly<Record<string, string>> }) {
-  const { brief, view } = useTable();
+  const at = useTable();
+  const { brief, view } = at;
   const t = words(table).top;
-  const mine = { brief: brief.value, view: view.value };
+  const mine = { brief: brief.value, view: view.value, visit: visitMade(at) };
   const worth = worthOf(mine, text);
   if (worth === null) return null;
   const covered = privacy.value;
@@ -103,10 +105,10 @@ function Own({ text }: { readonly text: Readonly<Record<string, string>> }) {
     <>
       <TopMeter
         label={t.score}
-        title={
+        says={
           covered
-            ? t.hidden
-            : `${t.scoreNow}: ${points(worth.points)}. ${fill(t.planB, { points: points(best) })}`
+            ? [t.hidden]
+            : [`${t.scoreNow}: ${points(worth.points)}`, fill(t.planBMeans, { points: points(best) })]
         }
         value={covered ? 0 : worth.points}
         max={1000}
@@ -116,10 +118,13 @@ function Own({ text }: { readonly text: Readonly<Record<string, string>> }) {
       />
       <TopMeter
         label={t.home}
-        title={
+        says={
           covered
-            ? t.hidden
-            : `${fill(t.homeNow, { threshold: points(needs) })}: ${points(worth.vote.weighted)}`
+            ? [t.hidden]
+            : [
+                `${view.value.signed ? t.homeSigned : t.homeNow}: ${points(worth.vote.weighted)}`,
+                fill(t.homeNeeds, { threshold: points(needs) }),
+              ]
         }
         value={covered ? 0 : worth.vote.weighted}
         max={1000}

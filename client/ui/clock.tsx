@@ -32,7 +32,7 @@ export function Clock({ deadline, skew, full, paused }: Props) {
     before.current = left;
     if (left === null || was === null || paused) return;
     const mark = MARKS.find(({ at }) => was > at && left <= at);
-    if (mark) announce(t[mark.say], mark.how);
+    if (mark) announce(() => words(parts)[mark.say], mark.how);
   });
   if (left === null) {
     return (

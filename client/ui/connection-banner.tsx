@@ -12,8 +12,8 @@ export function ConnectionBanner({ session }: { readonly session: Session }) {
   const before = useRef(now);
   useEffect(() => {
     if (now === before.current) return;
-    if (now === 'lost') announce(t.lost, 'assertive');
-    if (now === 'live') announce(t.backAgain);
+    if (now === 'lost') announce(() => words(parts).lost, 'assertive');
+    if (now === 'live') announce(() => words(parts).backAgain);
     before.current = now;
   }, [now]);
   if (now === 'live') return null;

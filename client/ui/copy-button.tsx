@@ -37,7 +37,7 @@ export function CopyButton({ text, label, primary }: Props) {
     if (!holder.current) return;
     const done = await copied(text, holder.current);
     setState(done ? 'done' : 'by-hand');
-    announce(done ? t.copied : t.copyByHand);
+    announce(() => (done ? words(parts).copied : words(parts).copyByHand));
     if (!done) holder.current.select();
   }
   return (

@@ -1,11 +1,14 @@
 import { signal } from '@preact/signals';
 
-const said = { polite: signal(''), assertive: signal('') };
+type Said = { readonly say: () => string; readonly again: boolean };
 
-/** Speaks to screen readers. A sentence said twice in a row is spoken twice. */
-export function announce(sentence: string, how: 'polite' | 'assertive' = 'polite'): void {
-  const region = said[how];
-  region.value = region.value === sentence ? `${sentence}\u00a0` : sentence;
+const NOTHING: Said = { say: () => '', again: false };
+const said = { polite: signal(NOTHING), assertive: signal(NOTHING) };
+
+/** Speaks to screen readers; after a switch of language it says the same in the new one. Said twice, spoken twice. */
+export function announce(say: () => string, how: keyof typeof said = 'polite'): void {
+  const before = said[how].value;
+  said[how].value = { say, again: before.say() === say() && !before.again };
 }
 
 /** Stands once on the page, outside everything that comes and goes. */
@@ -13,11 +16,15 @@ export function LiveRegion() {
   return (
     <>
       <div class="visually-hidden" aria-live="polite" data-live="polite">
-        {said.polite.value}
+        {textOf(said.polite.value)}
       </div>
       <div class="visually-hidden" aria-live="assertive" data-live="assertive">
-        {said.assertive.value}
+        {textOf(said.assertive.value)}
       </div>
     </>
   );
+}
+
+function textOf({ say, again }: Said): string {
+  return again ? `${say()}\u00a0` : say();
 }

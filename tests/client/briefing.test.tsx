@@ -52,7 +52,7 @@ test('how a turn works tells its time, or that there is no clock', async () => {
   read(matchInPage('first-steps', firstSteps).session('us-1'));
   await chapter(t.turns);
   await expect.element(page.getByText(t.turnUntimed)).toBeVisible();
-  read(matchInPage('first-steps', firstSteps, 'standard').session('us-1'));
+  read(matchInPage('first-steps', firstSteps, { clock: 'standard' }).session('us-1'));
   await chapter(t.turns);
   await expect.element(page.getByText(fill(t.turnTimed, { time: '01:30' }))).toBeVisible();
 });

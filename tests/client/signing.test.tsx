@@ -34,7 +34,7 @@ beforeEach(() => {
 
 /** The panel of the United States while a text waits for its signature; answers with the visit that is taken for granted. */
 function signing(text: Package, clock: ClockChoice): string {
-  const match = matchInPage(FORMAT, firstSteps, clock);
+  const match = matchInPage(FORMAT, firstSteps, { clock });
   const refusals = [
     match.act('cuba-1', { type: 'table', package: text, sign: true }),
     match.act('us-1', { type: 'accept', package: 'cuba#1' }),

@@ -9,14 +9,24 @@ import type { Refusal } from '../../shared/rules/result.ts';
 import type { Scenario } from '../../shared/rules/scenario.ts';
 import { type MatchState, momentOf } from '../../shared/rules/state.ts';
 import { briefFor, viewFor } from '../../shared/rules/view.ts';
-import type { Actor, SeatId } from '../../shared/rules/vocabulary.ts';
+import type { Actor, SeatId, Sounding } from '../../shared/rules/vocabulary.ts';
 import type { Wish } from '../../shared/rules/wish.ts';
 import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
 
 const BEGIN = 1_420_000_000_000;
 
-/** A whole match in this page, judged by the rules themselves: what a server would send, without a server. */
-export function matchInPage(format: string, scenario: Scenario = usCuba2015, clock: ClockChoice = 'off') {
+/** How the match in the page is not as most tests want it. */
+export type PageMatch = { readonly clock?: ClockChoice; readonly sounding?: Sounding | null };
+
+/**
+ * A whole match in this page, judged by the rules themselves: what a server would send, without a server. It begins at
+ * the first turn, or at the answers of the dinner when the United States put a sounding.
+ */
+export function matchInPage(
+  format: string,
+  scenario: Scenario = usCuba2015,
+  { clock = 'off', sounding = null }: PageMatch = {},
+) {
   const setup = compileSetup(scenario, format, { seed: 'table', clock });
   const records: { seq: number; at: number; events: readonly MatchEvent[] }[] = [];
   const followers: (() => void)[] = [];
@@ -76,7 +86,7 @@ export function matchInPage(format: string, scenario: Scenario = usCuba2015, clo
     ['host', { type: 'open' }],
     ['us-1', { type: 'ready' }],
     ['cuba-1', { type: 'ready' }],
-    ['us-1', { type: 'sound', sounding: null }],
+    ['us-1', { type: 'sound', sounding }],
     ['cuba-1', { type: 'sound', sounding: null }],
   ] as const) {
     if (wish.type === 'sound' && now().phase.name !== 'dinner-soundings') continue;

@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { TablePage } from '../../client/pages/table-page.tsx';
+import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { fill, setLang } from '../../client/words.ts';
 import { table } from '../../shared/words/en/table.ts';
+import { terms } from '../../shared/words/en/terms.ts';
 import { matchInPage } from './table-match.ts';
 
 // The page plays without its scenery, as it does where WebGL is blocked.
@@ -54,4 +56,29 @@ test('a remark that is too long is kept whole, counted, and not sent until it fi
   await send.click();
   await expect.element(field).toHaveValue('');
   await expect.poll(() => root.querySelector('.remarks li.mine')?.textContent).toContain('c'.repeat(500));
+});
+
+test('the answer to a sounding is announced, stands in sight, and is said again in another language', async () => {
+  const match = matchInPage('short-talks', undefined, {
+    sounding: { moves: 'embassies', wants: 'diplomats' },
+  });
+  render(
+    <>
+      <TablePage session={match.session('us-1')} />
+      <LiveRegion />
+    </>,
+    root,
+  );
+  const said = () => root.querySelector('[data-live=polite]')?.textContent;
+  const strip = () => root.querySelector('.now-strip')?.textContent;
+  const answer = fill(table.dinner.theirAnswer, {
+    side: terms.sidesFirst.cuba,
+    answer: terms.answers.cool.name.toLowerCase(),
+  });
+  expect(match.act('cuba-1', { type: 'answer', answer: 'cool' })).toBeNull();
+  await expect.poll(said).toContain(answer);
+  expect(strip()).toContain(answer);
+  setLang('es');
+  await expect.poll(said).toContain('Cuba respondió a su sondeo');
+  expect(strip()).toContain('Cuba respondió a su sondeo');
 });

@@ -13,7 +13,7 @@ export const tablePhases = {
     theirsSilent: '{side} stayed silent.',
     answer: 'Your answer',
     send: 'Give answer',
-    theirAnswer: '{side} answered: {answer}.',
+    theirAnswer: '{side} answered your sounding: {answer}.',
     yourAnswer: 'You answered: {answer}.',
     noAnswer: 'nothing',
     sealed: 'Sealed until both have chosen.',

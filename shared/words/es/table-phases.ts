@@ -15,7 +15,7 @@ export const tablePhases: typeof english = {
     theirsSilent: '{side} guardó silencio.',
     answer: 'Su respuesta',
     send: 'Dar la respuesta',
-    theirAnswer: '{side} respondió: {answer}.',
+    theirAnswer: '{side} respondió a su sondeo: {answer}.',
     yourAnswer: 'Usted respondió: {answer}.',
     noAnswer: 'nada',
     sealed: 'Sellado hasta que ambos elijan.',
