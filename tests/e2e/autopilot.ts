@@ -8,7 +8,7 @@ const { now } = terms;
 
 /**
  * Plays a match to its end by the one sentence that says what may be done: tables the text, then takes what is
- * offered, signs what is agreed. Answers with everything it did.
+ * offered, signs what is agreed, watches a home refuse. Answers with everything it did.
  */
 export async function playToTheEnd(me: Player, text: Package): Promise<readonly string[]> {
   const title = me.page.getByRole('heading', { level: 1 });
@@ -24,6 +24,7 @@ export async function playToTheEnd(me: Player, text: Package): Promise<readonly 
     [now.final, me.keepStanding],
     [now.mark, () => me.mark([])],
     [now.second, me.finish],
+    [now.over, me.seeResult],
   ];
   const ends = [result.ratifiedWord, result.noAgreement];
   const known = [...moves.map(([sentence]) => sentence), ...ends];

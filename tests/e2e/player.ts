@@ -123,6 +123,7 @@ export function playerOn(page: Page, hands: Hands = MOUSE) {
       await push(texts.length > 0 ? table.lastCall.sign : table.lastCall.signNone);
     },
     finish: () => push(table.second.finish),
+    seeResult: () => push(table.vote.toResult),
     /** Both homes vote at the table, group by group; then on to the result. */
     async watchTheVote(says: BySide<'passes' | 'refuses'>): Promise<void> {
       const vote = page.getByRole('region', { name: table.vote.title });
