@@ -1,4 +1,5 @@
 import { type Block, type Bounds, blocksOf, boundsFrom, byStakes } from './blocks.ts';
+import { type Desk, deskFor } from './histogram-desk.ts';
 import type { OutcomeSpace, Pair } from './outcome-space.ts';
 import { countOutcomes } from './region.ts';
 import { toleranceOf } from './utility.ts';
@@ -61,8 +62,13 @@ const ONE: Table = {
 
 function convolved(space: OutcomeSpace, grid: Grid): Float64Array {
   const { lookedUp, added } = shared(blocksOf(space));
+  const desk = deskFor(added);
   let table = ONE;
-  for (const block of added) table = withBlock(table, block, space);
+  for (const block of added) {
+    const next = withBlock(table, block, space, desk);
+    desk.clear(table.at);
+    table = next;
+  }
   const below = summedUp(table);
   const counts = new Float64Array(grid.cells * grid.cells);
   const walk = (level: number, first: number, second: number): void => {
@@ -96,11 +102,18 @@ function shared(blocks: readonly Block[]): { readonly lookedUp: Block[]; readonl
  * Issue by issue as if nothing were linked; then the rows that a linkage changes are moved to where they belong: fewer passes than
  * one for each row.
  */
-function withBlock(table: Table, { issues, rows, columns }: Block, { values }: OutcomeSpace): Table {
+function withBlock(
+  table: Table,
+  { issues, rows, columns }: Block,
+  { values }: OutcomeSpace,
+  desk: Desk,
+): Table {
   let next = table;
   for (const issue of issues) {
     const [first, second] = [values[0][issue] ?? [], values[1][issue] ?? []];
-    next = total(shiftsOf(next, first, second));
+    const wider = total(shiftsOf(next, first, second), desk);
+    if (next !== table) desk.clear(next.at);
+    next = wider;
   }
   const moved = rows.flatMap((row, r): Part[] => {
     const plain = ([0, 1] as const).map((side) =>
@@ -113,7 +126,10 @@ function withBlock(table: Table, { issues, rows, columns }: Block, { values }: O
       { table, by: plain, times: -1 },
     ];
   });
-  return moved.length === 0 ? next : total([{ table: next, by: [0, 0], times: 1 }, ...moved]);
+  if (moved.length === 0) return next;
+  const linked = total([{ table: next, by: [0, 0], times: 1 }, ...moved], desk);
+  desk.clear(next.at);
+  return linked;
 }
 
 function shiftsOf(table: Table, first: readonly number[], second: readonly number[]): Part[] {
@@ -123,14 +139,14 @@ function shiftsOf(table: Table, first: readonly number[], second: readonly numbe
 /** A table moved by some utility and counted so many times. */
 type Part = { readonly table: Table; readonly by: Pair<number>; readonly times: number };
 
-function total(parts: readonly Part[]): Table {
+function total(parts: readonly Part[], desk: Desk): Table {
   const lows = parts.map(({ table, by }) => [table.low[0] + by[0], table.low[1] + by[1]] as const);
   const low: Pair<number> = [Math.min(...lows.map(([a]) => a)), Math.min(...lows.map(([, b]) => b))];
   const downs = lows.map(([a]) => a - low[0]);
   const rights = lows.map(([, b]) => b - low[1]);
   const height = Math.max(...parts.map(({ table }, p) => table.height + (downs[p] as number)));
   const width = Math.max(...parts.map(({ table }, p) => table.width + (rights[p] as number)));
-  const at = new Float64Array(height * width);
+  const at = desk.sheet(height * width);
   const from = new Int32Array(height).fill(width);
   const sum: Table = { low, height, width, at, from, to: new Int32Array(height) };
   for (const [p, part] of parts.entries()) addPart(sum, part, [downs[p] as number, rights[p] as number]);
