@@ -7,7 +7,13 @@ import { terms } from '../../shared/words/terms.ts';
 import type { Session } from '../session.ts';
 import { listenForPrivacyKey } from '../store/privacy.ts';
 import { Announcer } from '../table/announcer.tsx';
-import { AcceptDialog, PassDialog, ReopenDialog, WalkOutDialog } from '../table/choice-dialogs.tsx';
+import {
+  AcceptDialog,
+  DeclineDialog,
+  PassDialog,
+  ReopenDialog,
+  WalkOutDialog,
+} from '../table/choice-dialogs.tsx';
 import { Composer } from '../table/composer.tsx';
 import { NarrowDock, WideDock } from '../table/dock.tsx';
 import { HintLine } from '../table/hint-line.tsx';
@@ -85,6 +91,7 @@ export function TablePage({ session, onResult }: Props) {
           <AcceptDialog />
           <ReopenDialog />
           <PassDialog />
+          <DeclineDialog />
           <WalkOutDialog />
           <HomeDialog />
           <TableMenu />

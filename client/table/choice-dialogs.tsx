@@ -31,6 +31,7 @@ export function AcceptDialog() {
   const close = useClose();
   const sender = useSend();
   const theirs = view.value.standing[them];
+  const empty = theirs !== null && Object.keys(theirs.package).length === 0;
   const mine = { brief: brief.value, view: view.value };
   const effect = theirs && effectOf(mine, text.value, text.value, theirs.package);
   async function accept(): Promise<void> {
@@ -52,8 +53,8 @@ export function AcceptDialog() {
         </>
       }
     >
-      <p>{theirs?.sign ? t.accept.bodySigns : t.accept.body}</p>
-      {theirs && <TextList text={theirs.package} />}
+      <p>{empty ? t.accept.bodyEmpty : theirs?.sign ? t.accept.bodySigns : t.accept.body}</p>
+      {theirs && <TextList text={empty ? text.value : theirs.package} />}
       {effect && (
         <>
           <p>
@@ -155,6 +156,37 @@ export function PassDialog() {
       }
     >
       <p>{fill(t.passBody, { side: words(terms).sidesInText[them] })}</p>
+    </Dialog>
+  );
+}
+
+/** A signature declined cannot be given again, so it is asked once more. */
+export function DeclineDialog() {
+  const { brief, view, asking } = useTable();
+  const t = words(table).signing;
+  const close = useClose();
+  const sender = useSend();
+  async function decline(): Promise<void> {
+    if (await sender.send({ type: 'decline' })) close();
+  }
+  return (
+    <Dialog
+      title={t.declineSure}
+      open={asking.value === 'decline' && view.value.menu.decline === true}
+      onClose={close}
+      foot={
+        <>
+          <RefusalNote refusal={sender.refusal} />
+          <Button kind="primary" onClick={close}>
+            {words(table).cancel}
+          </Button>
+          <Button kind="danger" onClick={decline}>
+            {t.declineYes}
+          </Button>
+        </>
+      }
+    >
+      <p>{fill(t.declineBody, { cost: -brief.value.numbers.declinedClimate })}</p>
     </Dialog>
   );
 }

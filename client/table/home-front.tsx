@@ -9,10 +9,16 @@ import { homeRows, type Worth } from './model/effect.ts';
 import { namesOf } from './names.ts';
 import { useTable } from './table-state.ts';
 
-type Props = { readonly before: Worth; readonly after: Worth; readonly visit?: string | null };
+type Props = {
+  /** What the two columns of approval compare: the text as it is with a package, or a text with a visit home. */
+  readonly of?: 'package' | 'visit';
+  readonly before: Worth;
+  readonly after: Worth;
+  readonly visit?: string | null;
+};
 
 /** Every constituency now and with the whole text, the threshold and the floors, and whether home would ratify. */
-export function HomeFront({ before, after, visit = null }: Props) {
+export function HomeFront({ of = 'package', before, after, visit = null }: Props) {
   const { brief, view, me } = useTable();
   const t = words(table).home;
   const own = brief.value.own;
@@ -23,13 +29,13 @@ export function HomeFront({ before, after, visit = null }: Props) {
   return (
     <div class="home-front">
       <table>
-        <caption>{t.caption}</caption>
+        <caption>{t.caption[of]}</caption>
         <thead>
           <tr>
             <th scope="col">{t.constituency}</th>
             <th scope="col">{t.weight}</th>
-            <th scope="col">{t.now}</th>
-            <th scope="col">{t.with}</th>
+            <th scope="col">{t.before[of]}</th>
+            <th scope="col">{t.after[of]}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,7 +1,7 @@
 import './offers.css';
 import flag from 'lucide-static/icons/flag.svg?raw';
-import type { Standing } from '../../shared/rules/view-types.ts';
-import type { IssueId, OptionId } from '../../shared/rules/vocabulary.ts';
+import type { Brief, Standing } from '../../shared/rules/view-types.ts';
+import type { IssueId, OptionId, Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { signedPoints } from '../numbers.ts';
 import { Button } from '../ui/button.tsx';
@@ -13,6 +13,7 @@ import { Linked } from './linked.tsx';
 import { comparedRows } from './model/compare.ts';
 import { startFrom } from './model/draft.ts';
 import { effectOf } from './model/effect.ts';
+import { last, type Past } from './model/history.ts';
 import { namesOf } from './names.ts';
 import { narrow } from './narrow.ts';
 import { Private } from './private-number.tsx';
@@ -20,7 +21,7 @@ import { useTable } from './table-state.ts';
 
 /** Both standing packages side by side, and what may be done with theirs. */
 export function Offers() {
-  const { view, me, them } = useTable();
+  const { session, brief, view, text, me, them } = useTable();
   const t = words(table).offers;
   const [theirs, ours] = [view.value.standing[them], view.value.standing[me]];
   return (
@@ -28,11 +29,22 @@ export function Offers() {
       <h2 id="offers-heading">{t.title}</h2>
       {/* On a phone what can be done with their package comes before its rows. */}
       {narrow.value && <Choices theirs={theirs} ours={ours} />}
-      {theirs === null && ours === null ? <p class="muted">{t.none}</p> : <Comparison />}
+      {theirs === null && ours === null ? (
+        <p class="muted">{emptyText(session.past.value, brief.value, text.value)}</p>
+      ) : (
+        <Comparison />
+      )}
       <DinnerNote />
       {!narrow.value && <Choices theirs={theirs} ours={ours} />}
     </section>
   );
+}
+
+/** Why no package lies there: none has yet, nothing is left to settle, or the last ones were taken or lapsed. */
+function emptyText(past: Past, brief: Brief, text: Package): string {
+  const t = words(table).offers;
+  if (brief.issues.every(({ id }) => id in text)) return t.allInitialled;
+  return last(past, 'tabled') === null ? t.none : t.noneNow;
 }
 
 function Comparison() {
@@ -55,33 +67,40 @@ function Comparison() {
   }
   return (
     <div class="comparison">
-      <div class="compared heads" aria-hidden="true">
-        <span>{t.issue}</span>
-        {head(standing[them], t.theirs, them)}
-        {head(standing[me], t.ours, me)}
-        <span>{t.now}</span>
-      </div>
-      <ul>
-        {rows.map((row) => (
-          <li key={row.issue} class={row.same ? 'compared same' : 'compared'}>
-            <b>{names.issue(row.issue)}</b>
-            <span>
-              <i class="cell-label">{t.theirs}: </i>
-              {cell(row.issue, row.theirs, t.nothing)}
-              {row.stopsUs && <Stop says={t.stopsUs} />}
-            </span>
-            <span>
-              <i class="cell-label">{t.ours}: </i>
-              {row.same ? <em>{t.same}</em> : cell(row.issue, row.ours, t.nothing)}
-              {row.stopsThem && <Stop says={t.stopsThem} />}
-            </span>
-            <span>
-              <i class="cell-label">{t.now}: </i>
-              {cell(row.issue, row.now, t.nowOpen)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {rows.length > 0 && (
+        <>
+          <div class="compared heads" aria-hidden="true">
+            <span>{t.issue}</span>
+            {head(standing[them], t.theirs, them)}
+            {head(standing[me], t.ours, me)}
+            <span>{t.now}</span>
+          </div>
+          <ul>
+            {rows.map((row) => (
+              <li key={row.issue} class={row.same ? 'compared same' : 'compared'}>
+                <b>{names.issue(row.issue)}</b>
+                <span>
+                  <i class="cell-label">{t.theirs}: </i>
+                  {cell(row.issue, row.theirs, t.nothing)}
+                  {row.stopsUs && <Stop says={t.stopsUs} />}
+                </span>
+                <span>
+                  <i class="cell-label">{t.ours}: </i>
+                  {row.same ? <em>{t.same}</em> : cell(row.issue, row.ours, t.nothing)}
+                  {row.stopsThem && <Stop says={t.stopsThem} />}
+                </span>
+                <span>
+                  <i class="cell-label">{t.now}: </i>
+                  {cell(row.issue, row.now, t.nowOpen)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {standing[me]?.sign && Object.keys(standing[me].package).length === 0 && (
+        <p class="signs-note">{t.weEmptySigns}</p>
+      )}
       {standing[them]?.sign && (
         <p class="signs-note">
           <b>{Object.keys(standing[them].package).length === 0 ? t.emptySigns : t.signs}</b>

@@ -61,7 +61,10 @@ export function SecondSignature() {
       )}
       <Foot refusal={sender.refusal}>
         {improve && (
-          <Button kind="primary" onClick={() => sender.send({ type: 'improve', package: improve })}>
+          <Button
+            kind={effect && effect.shift > 0 ? 'primary' : 'plain'}
+            onClick={() => sender.send({ type: 'improve', package: improve })}
+          >
             {t.improve}
           </Button>
         )}

@@ -4,12 +4,13 @@ import { defaultVisit } from '../../shared/rules/home-front.ts';
 import type { Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { privacy } from '../store/privacy.ts';
 import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import { HomeFront } from './home-front.tsx';
 import { Linked } from './linked.tsx';
-import { linkedIn, worthOf } from './model/effect.ts';
+import { linkedIn, planB, worthOf } from './model/effect.ts';
 import { namesOf } from './names.ts';
 import { useSend } from './send.tsx';
 import { useTable } from './table-state.ts';
@@ -20,7 +21,7 @@ import { WorthBesidePlanB } from './worth.tsx';
 
 /** The whole text, what it is worth, what home would say, whom to visit; then confirm or decline. */
 export function Signing() {
-  const { brief, view, them } = useTable();
+  const { brief, view, them, asking } = useTable();
   const t = words(table).signing;
   const sender = useSend();
   const own = brief.value.own;
@@ -30,7 +31,7 @@ export function Signing() {
   const choice = view.value.own?.choice.signature;
   const courted = choice && choice !== 'declined' ? choice.visit : visit.value;
   const mine = { brief: brief.value, view: view.value };
-  const before = worthOf(mine, {});
+  const before = worthOf(mine, text);
   const after = worthOf({ ...mine, visit: { to: courted, gain: brief.value.numbers.visit } }, text);
   const side = words(terms).sidesInText[them];
   return (
@@ -43,14 +44,23 @@ export function Signing() {
         <div>
           {after && <WorthBesidePlanB points={after.points} />}
           <Linked changes={linkedIn(mine, text)} />
-          {before && after && <HomeFront before={before} after={after} visit={courted} />}
+          {before && after && <HomeFront of="visit" before={before} after={after} visit={courted} />}
         </div>
         <TextList text={text} whole />
       </div>
       {choice === undefined ? (
         <Foot
           refusal={sender.refusal}
-          before={<VisitChoice visit={visit.value} onVisit={(id) => (visit.value = id)} />}
+          before={
+            <>
+              <VisitChoice visit={visit.value} onVisit={(id) => (visit.value = id)} />
+              {after && after.points < planB(mine) && !privacy.value && (
+                <p class="bad below">
+                  <b>{t.below}</b>
+                </p>
+              )}
+            </>
+          }
         >
           <Button
             kind="primary"
@@ -59,7 +69,7 @@ export function Signing() {
           >
             {t.confirm}
           </Button>
-          <Button disabled={!view.value.menu.decline} onClick={() => sender.send({ type: 'decline' })}>
+          <Button disabled={!view.value.menu.decline} onClick={() => (asking.value = 'decline')}>
             {t.decline}
           </Button>
         </Foot>

@@ -21,7 +21,8 @@ export function OtherChair({ session }: { readonly session: Session }) {
   const { sidesFirst, sidesInText } = words(terms);
   const t = words(parts).chair;
   const side = sidesFirst[them];
-  const clock = session.view.value.paused ? 'stands' : 'runs';
+  const { paused, deadline } = session.view.value;
+  const clock = paused || deadline === null ? 'stands' : 'runs';
   const lines = {
     away: fill(t.away, { side, clock }),
     'bot-plays': fill(t.botPlays, { side: sidesInText[them] }),

@@ -136,7 +136,7 @@ test('whoever stays is told that the other side is away, that a bot plays for it
   const side = terms.sidesFirst.cuba;
   expect(notes()).toEqual([]);
   chairs.value = { us: 'here', cuba: 'away' };
-  await expect.poll(notes).toEqual([fill(parts.chair.away, { side, clock: 'runs' })]);
+  await expect.poll(notes).toEqual([fill(parts.chair.away, { side, clock: 'stands' })]);
   chairs.value = { us: 'here', cuba: 'bot-plays' };
   await expect.poll(notes).toEqual([fill(parts.chair.botPlays, { side: terms.sidesInText.cuba })]);
   chairs.value = { us: 'here', cuba: 'here' };

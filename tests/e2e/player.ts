@@ -113,7 +113,10 @@ export function playerOn(page: Page, hands: Hands = MOUSE) {
       await push(table.press.choose);
     },
     confirm: () => push(table.signing.confirm),
-    decline: () => push(table.signing.decline),
+    async decline(): Promise<void> {
+      await push(table.signing.decline);
+      await agree(table.signing.declineYes);
+    },
     final: (rows: Package) => send(rows, table.review.final),
     keepStanding: () => hands.press(button(table.lastCall.keep).or(button(table.lastCall.keepNone))),
     async mark(texts: readonly FinalText[]): Promise<void> {

@@ -31,6 +31,11 @@ export const tablePhases = {
     visitGain: '+{points} there',
     confirm: 'Confirm signature',
     decline: 'Decline to sign',
+    declineSure: 'Decline to sign this text?',
+    declineBody:
+      'The text is not signed now, whatever the other side chose: play goes on and the climate falls by {cost, number}. A choice that is sealed cannot be taken back.',
+    declineYes: 'Yes, decline',
+    below: 'This text is worth less to you than your plan B.',
     confirmed: 'You signed; sealed until {side} has chosen.',
     declined: 'You declined; sealed until {side} has chosen.',
   },

@@ -147,11 +147,14 @@ export const table = {
   },
   home: {
     title: 'Your home front',
-    caption: 'Approval of the whole text: now, and with this package',
+    caption: {
+      package: 'Approval of the whole text: as it is initialled now, and with this package',
+      visit: 'Approval of the text to be signed: without a visit (as “Home” above), and with your visit',
+    },
     constituency: 'Group',
     weight: 'Weight',
-    now: 'Now',
-    with: 'With it',
+    before: { package: 'Now', visit: 'No visit' },
+    after: { package: 'With it', visit: 'With visit' },
     floor: 'can veto: floor {floor}',
     underFloor: 'under its floor: a veto',
     total: 'All together',
@@ -164,6 +167,9 @@ export const table = {
   offers: {
     title: 'Packages on the table',
     none: 'No package lies on the table yet. The first one frames the talks.',
+    noneNow: 'No package lies on the table now.',
+    allInitialled:
+      'Every issue is initialled. An empty package that signs offers to sign the text as it stands.',
     issue: 'Issue',
     theirs: 'Theirs',
     ours: 'Ours',
@@ -175,6 +181,7 @@ export const table = {
     stopsUs: 'stops us',
     signs: 'Accepting it signs the text',
     stamp: 'signs the text',
+    weEmptySigns: 'You offer to sign the text as it is initialled.',
     emptySigns: 'They offer to sign the text as it is initialled.',
     fromRound: 'no. {n, number}, round {round, number}',
     theirEffect: 'Theirs, accepted: {points} to you',
@@ -188,6 +195,7 @@ export const table = {
   accept: {
     title: 'Accept their package?',
     body: 'All its issues are initialled: agreed for now, not signed.',
+    bodyEmpty: 'Nothing is added: this text, initialled already, goes to be signed.',
     bodySigns: 'All its issues are initialled and the signing begins.',
     yes: 'Yes, accept',
   },

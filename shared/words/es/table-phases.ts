@@ -34,6 +34,11 @@ export const tablePhases: typeof english = {
     visitGain: '+{points} allí',
     confirm: 'Confirmar la firma',
     decline: 'Declinar la firma',
+    declineSure: '¿Declinar la firma de este texto?',
+    declineBody:
+      'El texto no se firma ahora, elija lo que elija la otra parte: las conversaciones siguen y el clima baja {cost, number}. Una elección sellada no se puede retirar.',
+    declineYes: 'Sí, declinar',
+    below: 'Para usted, este texto vale menos que su plan B.',
     confirmed: 'Usted firmó; sellado hasta que elija {side}.',
     declined: 'Usted declinó; sellado hasta que elija {side}.',
   },

@@ -149,11 +149,14 @@ export const table: typeof english = {
   },
   home: {
     title: 'Su frente interno',
-    caption: 'Aprobación del texto completo: ahora y con este paquete',
+    caption: {
+      package: 'Aprobación del texto completo: tal como está rubricado y con este paquete',
+      visit: 'Aprobación del texto por firmar: sin visita (como «En casa», arriba) y con su visita',
+    },
     constituency: 'Grupo',
     weight: 'Peso',
-    now: 'Ahora',
-    with: 'Con él',
+    before: { package: 'Ahora', visit: 'Sin visita' },
+    after: { package: 'Con él', visit: 'Con visita' },
     floor: 'puede vetar: mínimo {floor}',
     underFloor: 'bajo su mínimo: veto',
     total: 'En conjunto',
@@ -166,6 +169,9 @@ export const table: typeof english = {
   offers: {
     title: 'Paquetes sobre la mesa',
     none: 'Aún no hay paquetes sobre la mesa. El primero da el marco a las conversaciones.',
+    noneNow: 'Ahora no hay paquetes sobre la mesa.',
+    allInitialled:
+      'Todos los temas están rubricados. Un paquete vacío que firma ofrece firmar el texto tal como está.',
     issue: 'Tema',
     theirs: 'El de ellos',
     ours: 'El nuestro',
@@ -177,6 +183,7 @@ export const table: typeof english = {
     stopsUs: 'nos detiene',
     signs: 'Aceptarlo firma el texto',
     stamp: 'firma el texto',
+    weEmptySigns: 'Usted ofrece firmar el texto tal como está rubricado.',
     emptySigns: 'Ofrecen firmar el texto tal como está rubricado.',
     fromRound: 'n.º {n, number}, ronda {round, number}',
     theirEffect: 'El de ellos, aceptado: {points} para usted',
@@ -190,6 +197,7 @@ export const table: typeof english = {
   accept: {
     title: '¿Aceptar su paquete?',
     body: 'Todos sus temas quedan rubricados: acordados por ahora, no firmados.',
+    bodyEmpty: 'No se añade nada: este texto, ya rubricado, pasa a la firma.',
     bodySigns: 'Todos sus temas quedan rubricados y empieza la firma.',
     yes: 'Sí, aceptar',
   },
