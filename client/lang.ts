@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type ByLang, LANGS, type Lang } from '../shared/words/lang.ts';
-import { readLocal, writeLocal } from './store/local.ts';
+import { onDevice } from './store/remembered.ts';
 
 function isLang(word: string | null | undefined): word is Lang {
   return LANGS.some((lang) => lang === word);
@@ -9,7 +9,7 @@ function isLang(word: string | null | undefined): word is Lang {
 function firstLang(): Lang {
   const asked = new URLSearchParams(location.search).get('lang');
   const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
-  return [asked, readLocal('lang'), ...spoken].find(isLang) ?? 'en';
+  return [asked, onDevice.read('lang'), ...spoken].find(isLang) ?? 'en';
 }
 
 const chosen = signal<Lang>(firstLang());
@@ -20,7 +20,7 @@ effect(() => {
 });
 
 export function setLang(next: Lang): void {
-  writeLocal('lang', next);
+  onDevice.write('lang', next);
   const url = new URL(location.href);
   // A language in the address would win again after a refresh.
   if (url.searchParams.has('lang')) {

@@ -1,11 +1,11 @@
-import { readLocal, writeLocal } from './local.ts';
+import { onDevice } from './remembered.ts';
 
 const KEY = 'name';
 
 export function lastName(): string {
-  return readLocal(KEY) ?? '';
+  return onDevice.read(KEY) ?? '';
 }
 
 export function rememberName(name: string): void {
-  writeLocal(KEY, name);
+  onDevice.write(KEY, name);
 }

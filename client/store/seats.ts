@@ -1,6 +1,6 @@
 import type { Seated } from '../../shared/protocol.ts';
 import { isSeat, type SeatId, type Viewer } from '../../shared/rules/vocabulary.ts';
-import { readLocal, writeLocal } from './local.ts';
+import { onDevice } from './remembered.ts';
 
 /** A seat this browser holds. The secret proves it from any device. */
 export type Seat = {
@@ -18,7 +18,7 @@ const MOST = 60;
 
 function all(): readonly Seat[] {
   try {
-    const stored: unknown = JSON.parse(readLocal(KEY) ?? '[]');
+    const stored: unknown = JSON.parse(onDevice.read(KEY) ?? '[]');
     return Array.isArray(stored) ? (stored as Seat[]) : [];
   } catch {
     return [];
@@ -46,7 +46,7 @@ function besides({ match, seat }: Pick<Seat, 'match' | 'seat'>): readonly Seat[]
 }
 
 export function keepSeat(seat: Seat): void {
-  writeLocal(KEY, JSON.stringify([seat, ...besides(seat)].slice(0, MOST)));
+  onDevice.write(KEY, JSON.stringify([seat, ...besides(seat)].slice(0, MOST)));
 }
 
 export function keepSeated(seated: Seated): void {
@@ -54,7 +54,7 @@ export function keepSeated(seated: Seated): void {
 }
 
 export function forgetSeat(seat: Pick<Seat, 'match' | 'seat'>): void {
-  writeLocal(KEY, JSON.stringify(besides(seat)));
+  onDevice.write(KEY, JSON.stringify(besides(seat)));
 }
 
 /** Where this seat is played. It names the seat, since a browser may hold both of a match. */

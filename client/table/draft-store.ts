@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import { readTab, writeTab } from '../store/tab.ts';
+import { inTab } from '../store/remembered.ts';
 import { type Draft, EMPTY_DRAFT, formatDraft, parseDraft } from './model/draft.ts';
 
 export type DraftStore = {
@@ -16,14 +16,14 @@ const MOST_UNDO = 30;
 /** The draft of one seat at one match; it survives a reload and every step of the talks. */
 export function draftStore(match: string, seat: string): DraftStore {
   const key = `draft/${match}/${seat}`;
-  const draft = signal<Draft>(parseDraft(readTab(key)));
+  const draft = signal<Draft>(parseDraft(inTab.read(key)));
   const before = signal<readonly Draft[]>([]);
   function put(next: Draft, past: readonly Draft[]): void {
     batch(() => {
       draft.value = next;
       before.value = past;
     });
-    writeTab(key, formatDraft(next));
+    inTab.write(key, formatDraft(next));
   }
   return {
     draft,

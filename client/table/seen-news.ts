@@ -1,4 +1,4 @@
-import { readTab, writeTab } from '../store/tab.ts';
+import { inTab } from '../store/remembered.ts';
 
 function keyOf(match: string): string {
   return `news/${match}`;
@@ -6,9 +6,9 @@ function keyOf(match: string): string {
 
 /** The last round whose news this device has put away. */
 export function readSeen(match: string): number {
-  return Number(readTab(keyOf(match)) ?? 0);
+  return Number(inTab.read(keyOf(match)) ?? 0);
 }
 
 export function writeSeen(match: string, round: number): void {
-  writeTab(keyOf(match), String(round));
+  inTab.write(keyOf(match), String(round));
 }
