@@ -1,5 +1,6 @@
 import type { Scenario } from '../../rules/scenario.ts';
 import { along } from '../along.ts';
+import { USUAL_CLIMATE } from '../usual-climate.ts';
 
 const issues: Scenario['issues'] = [
   {
@@ -28,13 +29,7 @@ export const firstSteps: Scenario = {
   id: 'first-steps',
   version: 1,
   numbers: {
-    climateStart: 50,
-    dinnerClimate: 40,
-    acceptedClimate: 3,
-    acceptedClimateMost: 6,
-    reopenedClimate: -8,
-    declinedClimate: -8,
-    pressClimate: { constructive: 6, reserved: 0, firm: -4, blame: -10 },
+    ...USUAL_CLIMATE,
     visit: 40,
     repudiation: 50,
   },

@@ -1,4 +1,5 @@
 import type { Format, Scenario } from '../../rules/scenario.ts';
+import { USUAL_CLIMATE } from '../usual-climate.ts';
 
 export const IMPORTED = { scenario: 'imported', format: 'talks', variant: 'profile', home: 'home' } as const;
 
@@ -46,13 +47,7 @@ export function importedFormat(
 
 /** The climate as in every scenario; no home to visit and nobody to disown a signature. */
 export const IMPORTED_NUMBERS: Scenario['numbers'] = {
-  climateStart: 50,
-  dinnerClimate: 40,
-  acceptedClimate: 3,
-  acceptedClimateMost: 6,
-  reopenedClimate: -8,
-  declinedClimate: -8,
-  pressClimate: { constructive: 6, reserved: 0, firm: -4, blame: -10 },
+  ...USUAL_CLIMATE,
   visit: 0,
   repudiation: 0,
 };

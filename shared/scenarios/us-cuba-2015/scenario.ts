@@ -1,4 +1,5 @@
 import type { Scenario } from '../../rules/scenario.ts';
+import { USUAL_CLIMATE } from '../usual-climate.ts';
 import { dispatches } from './dispatches.ts';
 import { formats } from './formats.ts';
 import { homesCuba } from './homes-cuba.ts';
@@ -11,13 +12,7 @@ export const usCuba2015: Scenario = {
   id: 'us-cuba-2015',
   version: 2,
   numbers: {
-    climateStart: 50,
-    dinnerClimate: 40,
-    acceptedClimate: 3,
-    acceptedClimateMost: 6,
-    reopenedClimate: -8,
-    declinedClimate: -8,
-    pressClimate: { constructive: 6, reserved: 0, firm: -4, blame: -10 },
+    ...USUAL_CLIMATE,
     visit: 40,
     repudiation: 50,
   },
