@@ -3,19 +3,17 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { BriefingPage } from '../../client/pages/briefing-page.tsx';
 import type { Session } from '../../client/session.ts';
-import { fill, setLang } from '../../client/words.ts';
+import { fill } from '../../client/words.ts';
 import { firstSteps } from '../../shared/scenarios/first-steps/scenario.ts';
 import { pages } from '../../shared/words/en/pages.ts';
+import { freshPage } from './fresh-page.ts';
 import { matchInPage } from './table-match.ts';
 
 const t = pages.briefing;
 let root: HTMLElement;
 
 beforeEach(() => {
-  setLang('en');
-  sessionStorage.clear();
-  document.body.replaceChildren();
-  root = document.body.appendChild(document.createElement('div'));
+  root = freshPage();
   return () => render(null, root);
 });
 

@@ -9,7 +9,6 @@ import { BriefingPage } from '../../client/pages/briefing-page.tsx';
 import { ScoreCard } from '../../client/pages/result/score-card.tsx';
 import { TablePage } from '../../client/pages/table-page.tsx';
 import { privacy } from '../../client/store/privacy.ts';
-import { setLang } from '../../client/words.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import type { Package } from '../../shared/rules/vocabulary.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
@@ -18,6 +17,7 @@ import { parts } from '../../shared/words/en/parts.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { welcomeText } from '../e2e/texts.ts';
 import { LINKED } from '../linked.ts';
+import { freshPage } from './fresh-page.ts';
 import { matchInPage } from './table-match.ts';
 
 vi.mock('../../client/stage/index.ts', () => ({
@@ -35,12 +35,8 @@ const values = {
 let root: HTMLElement;
 
 beforeEach(async () => {
-  setLang('en');
-  sessionStorage.clear();
+  root = freshPage();
   privacy.value = false;
-  document.body.replaceChildren();
-  root = document.body.appendChild(document.createElement('div'));
-  root.id = 'app';
   await page.viewport(1366, 768);
   return () => render(null, root);
 });

@@ -6,15 +6,14 @@ import { CopyButton } from '../../client/ui/copy-button.tsx';
 import { Dialog } from '../../client/ui/dialog.tsx';
 import { LangSwitch } from '../../client/ui/lang-switch.tsx';
 import { LiveRegion } from '../../client/ui/live-region.tsx';
-import { setLang, words } from '../../client/words.ts';
+import { words } from '../../client/words.ts';
 import { parts } from '../../shared/words/parts.ts';
+import { freshPage } from './fresh-page.ts';
 
 let root: HTMLElement;
 
 beforeEach(() => {
-  setLang('en');
-  document.body.replaceChildren();
-  root = document.body.appendChild(document.createElement('div'));
+  root = freshPage();
   return () => render(null, root);
 });
 

@@ -7,6 +7,7 @@ import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { fill, setLang } from '../../client/words.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { terms } from '../../shared/words/en/terms.ts';
+import { freshPage } from './fresh-page.ts';
 import { matchInPage } from './table-match.ts';
 
 // The page plays without its scenery, as it does where WebGL is blocked.
@@ -19,11 +20,7 @@ vi.mock('../../client/stage/index.ts', () => ({
 let root: HTMLElement;
 
 beforeEach(async () => {
-  setLang('en');
-  sessionStorage.clear();
-  document.body.replaceChildren();
-  root = document.body.appendChild(document.createElement('div'));
-  root.id = 'app';
+  root = freshPage();
   await page.viewport(1366, 768);
   return () => render(null, root);
 });

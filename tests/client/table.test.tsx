@@ -6,7 +6,7 @@ import { page, userEvent } from 'vitest/browser';
 import { TablePage } from '../../client/pages/table-page.tsx';
 import type { Session } from '../../client/session.ts';
 import { keepFocus } from '../../client/ui/keep-focus.ts';
-import { fill, setLang } from '../../client/words.ts';
+import { fill } from '../../client/words.ts';
 import { voteOf } from '../../shared/rules/home-front.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
@@ -15,6 +15,7 @@ import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { parts } from '../../shared/words/en/parts.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { terms } from '../../shared/words/en/terms.ts';
+import { freshPage } from './fresh-page.ts';
 import { matchInPage } from './table-match.ts';
 
 // The page plays without its scenery, as it does where WebGL is blocked.
@@ -29,11 +30,7 @@ const format = 'short-talks';
 let root: HTMLElement;
 
 beforeEach(async () => {
-  setLang('en');
-  sessionStorage.clear();
-  document.body.replaceChildren();
-  root = document.body.appendChild(document.createElement('div'));
-  root.id = 'app';
+  root = freshPage();
   await page.viewport(1366, 768);
   const letGo = keepFocus();
   return () => {

@@ -172,6 +172,26 @@ describe('the embedded store', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('keeps every record of matches from before records lay in a table with rowids', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
+    const file = join(folder, 'store.sqlite');
+    const old = new DatabaseSync(file);
+    old.exec(`${MIGRATIONS[0]}; ${MIGRATIONS[1]}; pragma user_version = 2;
+      insert into matches (id, scenario, format, clock, opponent, creator, code, created, status)
+      values ('old', 'us-cuba-2015', 'short-talks', 'off', 'friend', 'us-1', 'KMP7QT', 1000, 'live');
+      insert into records (match, seq, json) values ('old', 2, '{"seq":2}'), ('old', 1, '{"seq":1}')`);
+    old.close();
+    const store = openSqlite(file);
+    expect(await store.records('old')).toEqual([{ seq: 1 }, { seq: 2 }]);
+    const third = { seq: 3 } as unknown as MatchRecord;
+    const next = { match: 'old', records: [third], status: 'live', deadline: null } as const;
+    await expect(store.append({ ...next, expectedSeq: 1 })).rejects.toThrow(SeqConflict);
+    await store.append({ ...next, expectedSeq: 2 });
+    expect(await store.records('old')).toEqual([{ seq: 1 }, { seq: 2 }, { seq: 3 }]);
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test('refuses a file that a newer version has written', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
     const file = join(folder, 'store.sqlite');
