@@ -91,7 +91,8 @@ function ByDefault({ text }: { readonly text: Package }) {
   const t = words(table).signing;
   const own = brief.value.own;
   const approvals = view.value.own?.approvals;
-  if (!own || !approvals || view.value.deadline === null) return null;
+  // It would tell on which side of plan B the text stands, which is covered too.
+  if (!own || !approvals || view.value.deadline === null || privacy.value) return null;
   const { sheet, home } = own;
   const signs = signsByDefault({ sheet, home, approvals, visit: brief.value.numbers.visit }, text);
   const group = namesOf(brief.value.scenario.id).constituency(me, defaultVisit(home));

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { TablePage } from '../../client/pages/table-page.tsx';
-import { fill, setLang } from '../../client/words.ts';
+import { privacy } from '../../client/store/privacy.ts';
+import { fill } from '../../client/words.ts';
 import type { ClockChoice } from '../../shared/protocol.ts';
 import { defaultVisit } from '../../shared/rules/home-front.ts';
 import type { Package } from '../../shared/rules/vocabulary.ts';
@@ -11,6 +12,7 @@ import { firstSteps } from '../../shared/scenarios/first-steps/scenario.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { hatedText, welcomeText } from '../e2e/texts.ts';
+import { freshPage } from './fresh-page.ts';
 import { matchInPage } from './table-match.ts';
 
 vi.mock('../../client/stage/index.ts', () => ({
@@ -24,11 +26,8 @@ const { signsByDefault, declinesByDefault } = table.signing;
 let root: HTMLElement;
 
 beforeEach(() => {
-  setLang('en');
-  sessionStorage.clear();
-  document.body.replaceChildren();
-  root = document.body.appendChild(document.createElement('div'));
-  root.id = 'app';
+  root = freshPage();
+  privacy.value = false;
   return () => render(null, root);
 });
 
@@ -60,4 +59,11 @@ test('without a clock nothing is said of time', async () => {
   signing(hatedText(FORMAT, 'us'), 'off');
   await expect.element(page.getByRole('button', { name: table.signing.confirm })).toBeVisible();
   expect(root.textContent).not.toContain(declinesByDefault);
+});
+
+test('with the numbers covered it is not said either, since it tells how the text stands to plan B', async () => {
+  privacy.value = true;
+  signing(welcomeText(FORMAT), 'standard');
+  await expect.element(page.getByRole('button', { name: table.signing.confirm })).toBeVisible();
+  expect(root.textContent).not.toContain(fill(signsByDefault, { group: '' }).slice(0, 20));
 });
