@@ -14,12 +14,14 @@ import type { ResultProps } from './result-sheet.tsx';
 export function LeftOnTheTable(props: ResultProps) {
   const { brief, view } = props;
   const t = words(result).missed;
-  const [missed, setMissed] = useState<Missed | null | 'reckoning'>('reckoning');
+  const [missed, setMissed] = useState<Missed | null | 'reckoning' | 'failed'>('reckoning');
   useEffect(() => {
     let gone = false;
-    missedText(brief, view).then((found) => {
-      if (!gone) setMissed(found);
-    });
+    missedText(brief, view)
+      .catch(() => 'failed' as const)
+      .then((found) => {
+        if (!gone) setMissed(found);
+      });
     return () => {
       gone = true;
     };
@@ -29,8 +31,11 @@ export function LeftOnTheTable(props: ResultProps) {
     <section aria-labelledby="result-missed">
       <h2 id="result-missed">{t.title}</h2>
       {missed === 'reckoning' && <p role="status">{words(parts).loading}</p>}
+      {missed === 'failed' && <p>{t.failed}</p>}
       {missed === null && <p>{ratified ? t.nothing : t.nothingAtAll}</p>}
-      {missed !== null && missed !== 'reckoning' && <Better missed={missed} ratified={ratified} {...props} />}
+      {typeof missed === 'object' && missed !== null && (
+        <Better missed={missed} ratified={ratified} {...props} />
+      )}
     </section>
   );
 }

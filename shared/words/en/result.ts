@@ -52,6 +52,7 @@ export const result = {
       'Nothing: no text that both homes would have ratified at the beginning was worth more than plan B to both sides.',
     overText: '{side}: {points} points',
     overPlanB: '{side}: {points} points beside plan B',
+    failed: 'It could not be worked out on this device.',
     column: 'The better text',
   },
   homesTitle: 'How both homes voted',

@@ -53,6 +53,7 @@ export const result: typeof english = {
       'Nada: ningún texto que los dos frentes internos habrían ratificado al principio valía para ambas partes más que su plan B.',
     overText: '{side}: {points} puntos',
     overPlanB: '{side}: {points} puntos respecto al plan B',
+    failed: 'No se pudo calcular en este dispositivo.',
     column: 'El texto mejor',
   },
   homesTitle: 'Cómo votaron los dos frentes internos',
