@@ -4,6 +4,7 @@ import { type Package, type SeatId, type Side, sideOf } from '../shared/rules/vo
 import type { ScenarioWords } from '../shared/scenarios/scenario-words.ts';
 import { captions } from '../shared/words/captions.ts';
 import { terms } from '../shared/words/terms.ts';
+import { isolated } from './isolated.ts';
 import { longDate, points } from './numbers.ts';
 import { issueName, optionWords } from './option-words.ts';
 import { endingText } from './pages/result/ending-text.ts';
@@ -140,8 +141,7 @@ const TELLERS: Tellers = {
   finished: plain,
   ended: ({ ending }, { signed, issues }) =>
     fill(words(captions).ended, { ending: endingText({ ending, signed, issues }) }),
-  // Isolated (FSI, PDI), so that a remark in another direction of writing does not turn the sentence around.
-  said: ({ seat, text }) => fill(words(captions).said, { ...bySeat(seat), text: `\u2068${text}\u2069` }),
+  said: ({ seat, text }) => fill(words(captions).said, { ...bySeat(seat), text: isolated(text) }),
   paused: plain,
   resumed: plain,
   extended: plain,

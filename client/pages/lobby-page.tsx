@@ -29,7 +29,7 @@ export function LobbyPage({ session }: { readonly session: Session }) {
           return (
             <p key={side} class={player ? 'seat taken' : 'seat'}>
               <SideName side={side} />
-              <b>{player ? nameOf(player) : t.free}</b>
+              <b>{player ? <bdi>{nameOf(player)}</bdi> : t.free}</b>
               {yours && <span class="muted">({t.you})</span>}
             </p>
           );

@@ -82,7 +82,9 @@ test.describe('a wrong code', () => {
     const code = new URL(await ana.link()).pathname.split('/').at(-1) ?? '';
     await sol.page.getByRole('textbox', { name: landing.codeLabel }).fill(code.toLowerCase());
     await sol.page.getByRole('button', { name: landing.join }).click();
-    await expect(sol.page.getByText(about(pages.join.invites, 'us').replace('{name}', 'Ana'))).toBeVisible();
+    await expect(
+      sol.page.getByText(about(pages.join.invites, 'us').replace('{name}', '\u2068Ana\u2069')),
+    ).toBeVisible();
     await expect(sol.page.getByText(terms.sides.cuba, { exact: true })).toBeVisible();
     await sol.page.getByLabel(pages.new.name).fill('Sol');
     await sol.page.getByRole('button', { name: pages.join.button }).click();

@@ -2,6 +2,7 @@ import './join.css';
 import type { Invitation } from '../../../shared/protocol.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { terms } from '../../../shared/words/terms.ts';
+import { isolated } from '../../isolated.ts';
 import { scenario } from '../../scenario.ts';
 import { SideName } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
@@ -13,7 +14,7 @@ export function InvitationFacts({ invitation }: { readonly invitation: Invitatio
   const { host, freeSide, clock } = invitation;
   const content = scenario(invitation.scenario);
   const format = content.formats[invitation.format];
-  const names = { name: host.name, side: sidesInText[host.side] };
+  const names = { name: isolated(host.name), side: sidesInText[host.side] };
   return (
     <>
       <p class="invites">{fill(t.invites, names)}</p>

@@ -66,7 +66,7 @@ function TableList({ open }: { readonly open: Lobby['open'] }) {
               <SideMark side={freeSide} /> {t.sitDown} {words(terms).sidesInText[freeSide]}
             </a>
             <span>
-              {name}, {timeAgo(since)}
+              <bdi>{name}</bdi>, {timeAgo(since)}
             </span>
           </li>
         );

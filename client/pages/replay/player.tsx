@@ -54,7 +54,7 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
         <p class="replay-players">
           {SIDES.map((side) => (
             <span key={side}>
-              <SideName side={side} /> {players[side] && nameOf(players[side])}
+              <SideName side={side} /> {players[side] && <bdi>{nameOf(players[side])}</bdi>}
             </span>
           ))}
         </p>

@@ -34,7 +34,12 @@ export function ScoreCard({
     <div class={`card score-card ${side}`}>
       <h2>
         <SideMark side={side} /> {words(terms).sides[side]}
-        {players[side] && <small> {nameOf(players[side])}</small>}
+        {players[side] && (
+          <small>
+            {' '}
+            <bdi>{nameOf(players[side])}</bdi>
+          </small>
+        )}
       </h2>
       {side === own && <p class="yours">{t.yourResult}</p>}
       <p class="score">
