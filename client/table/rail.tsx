@@ -71,7 +71,7 @@ function cannotPick(rung: Rung): boolean {
 }
 
 function classOf({ rungs, gap, agreed, drafted, marks }: Ladder, rung: Rung, place: number): string {
-  const apart = gap !== null && agreed === null && gap.from < gap.to;
+  const apart = gap !== null && agreed === null;
   return [
     'rung',
     rung.redLine && 'red',

@@ -50,11 +50,12 @@ function markOf(view: View, issue: IssueId, side: 'us' | 'cuba'): Mark | null {
   return asked === undefined ? null : { option: asked, standing: false };
 }
 
-/** Places of both positions, the nearer to the U.S. end first; `null` when one of them is silent or off the rail. */
+/** Places of both positions, the nearer to the U.S. end first; `null` together, and when one is silent or off the rail. */
 function gapOf(rungs: readonly Rung[], marks: BySide<Mark | null>): Ladder['gap'] {
   const places = bySide((side) => rungs.findIndex(({ option }) => option === marks[side]?.option));
   const later = rungs.length - 1;
   if (places.us < 0 || places.cuba < 0 || places.us === later || places.cuba === later) return null;
+  if (places.us === places.cuba) return null;
   return { from: Math.min(places.us, places.cuba), to: Math.max(places.us, places.cuba) };
 }
 
