@@ -69,7 +69,7 @@ function convolved(space: OutcomeSpace, grid: Grid): Float64Array {
     desk.clear(table.at);
     table = next;
   }
-  const below = summedUp(table);
+  const below = summedUp(table, desk);
   const counts = new Float64Array(grid.cells * grid.cells);
   const walk = (level: number, first: number, second: number): void => {
     const block = lookedUp[level];
@@ -82,6 +82,7 @@ function convolved(space: OutcomeSpace, grid: Grid): Float64Array {
       walk(level + 1, first + (a[row] as number), second + (b[row] as number));
   };
   walk(0, ...table.low);
+  for (const { at } of [table, below]) desk.clear(at);
   return counts;
 }
 
@@ -155,33 +156,38 @@ function total(parts: readonly Part[], desk: Desk): Table {
 
 function addPart(sum: Table, { table, times }: Part, [down, right]: Pair<number>): void {
   const { width, at, from, to } = table;
-  const sums = sum.at;
   for (let line = 0; line < table.height; line += 1) {
     const [start, end] = [from[line] as number, to[line] as number];
-    const read = line * width;
-    const write = (line + down) * sum.width + right;
-    for (let j = start; j < end; j += 1)
-      sums[write + j] = (sums[write + j] as number) + times * (at[read + j] as number);
     if (start >= end) continue;
+    const [read, write] = [line * width, (line + down) * sum.width + right];
+    addLine(sum.at.subarray(write + start, write + end), at.subarray(read + start, read + end), times);
     if (start + right < (sum.from[line + down] as number)) sum.from[line + down] = start + right;
     if (end + right > (sum.to[line + down] as number)) sum.to[line + down] = end + right;
   }
 }
 
+/** Short loops in functions of their own: the engine compiles them once and for good, nested ones again and again. */
+function addLine(sums: Float64Array, line: Float64Array, times: number): void {
+  for (let j = 0; j < sums.length; j += 1) sums[j] = (sums[j] as number) + times * (line[j] as number);
+}
+
 type Sums = Pick<Table, 'height' | 'width' | 'at'>;
 
 /** Each entry becomes the count of all before it in both directions, so that a rectangle is four look-ups. */
-function summedUp({ height, width, at }: Table): Sums {
-  const wide = width + 1;
-  const sums = new Float64Array((height + 1) * wide);
-  for (let i = 0; i < height; i += 1) {
-    let line = 0;
-    for (let j = 0; j < width; j += 1) {
-      line += at[i * width + j] as number;
-      sums[(i + 1) * wide + j + 1] = (sums[i * wide + j + 1] as number) + line;
-    }
-  }
+function summedUp(table: Table, desk: Desk): Sums {
+  const { height, width } = table;
+  const sums = desk.sheet((height + 1) * (width + 1));
+  for (let i = 0; i < height; i += 1) sumLine(sums, table, i);
   return { height, width, at: sums };
+}
+
+function sumLine(sums: Float64Array, { width, at }: Table, i: number): void {
+  const [read, above, write] = [i * width, i * (width + 1), (i + 1) * (width + 1)];
+  let line = 0;
+  for (let j = 0; j < width; j += 1) {
+    line += at[read + j] as number;
+    sums[write + j + 1] = (sums[above + j + 1] as number) + line;
+  }
 }
 
 /** The integer where each cell begins, and the end, counted from `from`. */

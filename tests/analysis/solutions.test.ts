@@ -6,6 +6,7 @@ import { opposition } from '../../shared/analysis/opposition.ts';
 import type { OutcomeSpace, Pair } from '../../shared/analysis/outcome-space.ts';
 import { countAboveReservation } from '../../shared/analysis/region.ts';
 import { solutions } from '../../shared/analysis/solutions.ts';
+import { diceOf, randomSpace } from './random-space.ts';
 
 /** One issue, an option for each point. */
 function spaceOfPoints(
@@ -244,6 +245,18 @@ describe('real numbers', () => {
       points.map((p) => p.map((u) => Math.round(u * divisor))),
     ]);
     expect(Object.fromEntries(grown)).toEqual(solutions(whole));
+  });
+
+  test('drawing another cloud changes none that was drawn before, nor is changed by it', () => {
+    const [large, small] = [7, 3].map((issues) =>
+      randomSpace(diceOf(issues), { issues, options: 4, most: 40 }),
+    ) as [OutcomeSpace, OutcomeSpace];
+    const first = histogramOf(large, 20).counts;
+    const copy = first.slice();
+    const between = histogramOf(small, 20).counts.slice();
+    expect(histogramOf(large, 20).counts).toEqual(copy);
+    expect(first).toEqual(copy);
+    expect(histogramOf(small, 20).counts).toEqual(between);
   });
 });
 
