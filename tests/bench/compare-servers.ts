@@ -15,6 +15,8 @@ const ROUNDS = 3;
 const FIRST_PORT = Number(process.env.BENCH_PORT ?? 3450);
 const CPU_TARGET = 2;
 const FSYNC_TARGET = 3;
+/** Milliseconds between two actions of all tables together. */
+const PACE = 5;
 
 type Figures = { latencies: number[]; cpuPerAction: number[]; rss: number; late: number };
 const names: Record<Kind, string> = {
@@ -73,15 +75,16 @@ try {
   }
   for (const subject of subjects) await subject.work(WARM_UP);
   for (let round = 0; round < ROUNDS; round += 1) {
-    fsyncs.push(measureFsync(folder));
+    fsyncs.push(await measureFsync(folder, PACE));
     for (const subject of subjects) await measure(subject);
   }
-  const fsync = median(fsyncs.map((one) => one.medianMilliseconds));
+  const inARow = median(fsyncs.map((one) => one.inARow));
+  const atPace = median(fsyncs.map((one) => one.atPace));
   const fsyncCpu = median(fsyncs.map((one) => one.cpuMicroseconds));
   const bare = figuresOf('colyseus');
   const own = figuresOf('ninety-miles');
   const p50 = quantile(own.latencies, 0.5);
-  const limit = quantile(bare.latencies, 0.5) + FSYNC_TARGET * fsync;
+  const bareP50 = quantile(bare.latencies, 0.5);
   console.log(
     `50 tables x 2 players, 200 actions a second, ${ROUNDS} windows of ${WINDOW / 1000} s each in turn,`,
   );
@@ -91,14 +94,18 @@ try {
   console.log('|         server |   actions |    p50 ms |    p99 ms | CPU us/action | RSS MB | late |');
   console.log('|----------------|-----------|-----------|-----------|-----------|-----------|-----------|');
   for (const kind of kinds) console.log(row(kind));
+  console.log(`\nmedian fsync of this disk (256 bytes): ${inARow.toFixed(2)} ms in a row, with`);
   console.log(
-    `\nmedian fsync of this disk (256 bytes): ${fsync.toFixed(2)} ms, and ${fsyncCpu.toFixed(0)} us of CPU; the bare servers write nothing down`,
+    `${fsyncCpu.toFixed(0)} us of CPU, and ${atPace.toFixed(2)} ms at this pace; the bare servers write nothing down`,
   );
   const cpuLimit = CPU_TARGET * median(bare.cpuPerAction);
   console.log(
     verdict(`CPU per action at most ${CPU_TARGET}x bare Colyseus`, median(own.cpuPerAction), cpuLimit, 'us'),
   );
-  console.log(verdict(`p50 at most bare Colyseus plus ${FSYNC_TARGET} fsyncs`, p50, limit, 'ms'));
+  for (const [name, fsync] of Object.entries({ 'at this pace': atPace, 'in a row': inARow })) {
+    const target = `p50 at most bare Colyseus plus ${FSYNC_TARGET} fsyncs ${name}`;
+    console.log(verdict(target, p50, bareP50 + FSYNC_TARGET * fsync, 'ms'));
+  }
 } finally {
   for (const subject of subjects) await subject.stop();
   rmSync(folder, { recursive: true, force: true });

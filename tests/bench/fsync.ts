@@ -1,23 +1,38 @@
 import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { median } from './figures.ts';
 
 /** What it costs to append 256 bytes to a file and wait until they are on the disk. */
-export type Fsync = { readonly medianMilliseconds: number; readonly cpuMicroseconds: number };
+export type Fsync = {
+  /** Median milliseconds, one after another. */
+  readonly inARow: number;
+  /** Median milliseconds at the pace of the load: between two of them disk and processor cool down. */
+  readonly atPace: number;
+  /** Of one in a row. */
+  readonly cpuMicroseconds: number;
+};
 
-const APPENDS = 300;
+const IN_A_ROW = 300;
+const AT_PACE = 200;
 
-export function measureFsync(folder: string): Fsync {
+export async function measureFsync(folder: string, everyMilliseconds: number): Promise<Fsync> {
   const file = openSync(join(folder, 'fsync'), 'a');
   const line = Buffer.alloc(256, 46);
-  const before = process.cpuUsage();
-  const times = Array.from({ length: APPENDS }, () => {
+  function append(): number {
     const begin = performance.now();
     writeSync(file, line);
     fdatasyncSync(file);
     return performance.now() - begin;
-  });
+  }
+  const before = process.cpuUsage();
+  const row = Array.from({ length: IN_A_ROW }, append);
   const { user, system } = process.cpuUsage(before);
+  const paced: number[] = [];
+  while (paced.length < AT_PACE) {
+    await wait(everyMilliseconds);
+    paced.push(append());
+  }
   closeSync(file);
-  return { medianMilliseconds: median(times), cpuMicroseconds: (user + system) / APPENDS };
+  return { inARow: median(row), atPace: median(paced), cpuMicroseconds: (user + system) / IN_A_ROW };
 }
