@@ -1,16 +1,16 @@
-import type { MatchInfo } from '../shared/protocol.ts';
-import { frameOf } from '../shared/rules/frames.ts';
+import type { MatchInfo, Step } from '../shared/protocol.ts';
+import { redactAll } from '../shared/rules/frames.ts';
 import type { MatchRecord } from '../shared/rules/record.ts';
 import { deadlineOf, type MatchState } from '../shared/rules/state.ts';
-import type { Frame } from '../shared/rules/view-types.ts';
+import { viewFor } from '../shared/rules/view.ts';
 import type { Viewer } from '../shared/rules/vocabulary.ts';
 
-/** One durable record, told to whoever listens. Secrets leave it through `frame` alone. */
+/** One durable record, told to whoever listens. Secrets leave it through `step` alone. */
 export type Publication = {
   readonly match: string;
   readonly seq: number;
-  /** As `viewer` may see it; computed once for each viewer. */
-  readonly frame: (viewer: Viewer) => Frame;
+  /** What `viewer` may see of it, with the view if it may have changed. */
+  readonly step: (viewer: Viewer) => Omit<Step, 'now'>;
   readonly standing: Standing;
   /** The match has just begun or just ended, so names, code and brief are to be told again. */
   readonly turnsPage: boolean;
@@ -37,15 +37,15 @@ type Folded = {
 };
 
 export function publication({ match, record, before, state }: Folded): Publication {
-  const frames = new Map<Viewer, Frame>();
   const standing = standingOf(state);
 
-  function frame(viewer: Viewer): Frame {
-    const made = frames.get(viewer) ?? frameOf(state, record, viewer);
-    frames.set(viewer, made);
-    return made;
+  function step(viewer: Viewer): Omit<Step, 'now'> {
+    const { seq, at } = record;
+    const told = { seq, at, events: redactAll(record, viewer) };
+    // A fact that changes nothing (a remark) gives back the state itself.
+    return state === before ? told : { ...told, view: viewFor(state, viewer) };
   }
 
   const turnsPage = standing.status !== standingOf(before).status;
-  return { match, seq: record.seq, frame, standing, turnsPage };
+  return { match, seq: record.seq, step, standing, turnsPage };
 }

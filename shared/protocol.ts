@@ -149,5 +149,5 @@ export type Hello = {
   readonly code: string | null;
 };
 
-/** Room message `step`: one durable record, as this seat may see it. */
-export type Step = Frame & { readonly now: number };
+/** Room message `step`: one durable record, as this seat may see it. Without `view` the last one still holds. */
+export type Step = Omit<Frame, 'view'> & { readonly view?: Frame['view']; readonly now: number };

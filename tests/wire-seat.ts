@@ -30,7 +30,7 @@ export async function takeSeat(
   const waiting = new Set<() => void>();
   room.onMessage('step', (step: Step) => {
     seq = step.seq;
-    view = step.view;
+    view = step.view ?? view;
     onStep();
     for (const look of waiting) look();
   });

@@ -7,7 +7,7 @@ import type { ChairIs } from './chairs.ts';
 
 type Past = readonly Omit<Frame, 'view'>[];
 
-function withFrame(past: Past, { seq, at, events }: Frame): Past {
+function withFrame(past: Past, { seq, at, events }: Omit<Frame, 'view'>): Past {
   const last = past.at(-1);
   return last && last.seq >= seq ? past : [...past, { seq, at, events }];
 }
@@ -44,7 +44,7 @@ export function sessionStore(first: Hello) {
     if (next.seq <= seq) return;
     batch(() => {
       seq = next.seq;
-      store.view.value = next.view;
+      if (next.view) store.view.value = next.view;
       store.past.value = withFrame(store.past.value, next);
       // The message with the least delay tells the server's clock best.
       store.skew.value = Math.max(store.skew.value, next.now - Date.now());

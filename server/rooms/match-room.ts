@@ -104,7 +104,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     const now = this.#ports.now();
     this.#stand(said.standing);
     for (const client of this.clients) {
-      const step: Step = { ...said.frame(seatOf(client)), now };
+      const step: Step = { ...said.step(seatOf(client)), now };
       client.send('step', step);
     }
     this.broadcastPatch();

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { openSession } from '../../client/net/connect.ts';
 import type { Line, Listener, openLine } from '../../client/net/line.ts';
 import type { Seat } from '../../client/store/seats.ts';
-import type { Act, Hello, Step } from '../../shared/protocol.ts';
+import type { Act, Hello } from '../../shared/protocol.ts';
+import type { View } from '../../shared/rules/view-types.ts';
 
 const seat: Seat = { match: 'm', seat: 'us-1', secret: 's', hostKey: null, code: null, since: 0 };
 
@@ -114,15 +115,17 @@ test('a seat that opens no more is refused, not asked for again', async () => {
   expect(await session.act({ type: 'pass' })).toEqual({ code: 'wrong-secret' });
 });
 
-test('a step known already changes nothing, a new one is the view', async () => {
+test('a step known already changes nothing, a new one is the view, and one without a view leaves it', async () => {
   const { door, lines } = fakeDoor([]);
   const session = await opened(door);
-  const say = (seq: number) =>
-    lines[0]?.listener.step({ seq, at: 0, events: [], view: view(seq), now: Date.now() } as unknown as Step);
+  const say = (seq: number, seen: { view?: View } = { view: view(seq) as unknown as View }) =>
+    lines[0]?.listener.step({ seq, at: 0, events: [], ...seen, now: Date.now() });
   say(1);
   expect(session.past.value).toHaveLength(1);
   say(2);
   expect([session.view.value.turn, session.past.value.map(({ seq }) => seq)]).toEqual([2, [1, 2]]);
+  say(3, {});
+  expect([session.view.value.turn, session.past.value.map(({ seq }) => seq)]).toEqual([2, [1, 2, 3]]);
   session.close();
 });
 

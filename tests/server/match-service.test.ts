@@ -115,7 +115,7 @@ describe('an action', () => {
     const lines = Array.from({ length: 20 }, (_, i) => `line ${i}`);
     const done = await Promise.all(lines.map((text) => service.act(match, remark(text))));
     expect(done.map((result) => result.ok && result.value.seq)).toEqual(lines.map((_, i) => i + 3));
-    const told = said.slice(1).flatMap(({ frame }) => frame('us-1').events);
+    const told = said.slice(1).flatMap(({ step }) => step('us-1').events);
     expect(told).toEqual(lines.map((text) => ({ type: 'said', seat: 'us-1', text })));
   });
 

@@ -80,6 +80,10 @@ describe('a command', () => {
     const said = { type: 'said', seat: 'us-1', text: 'Good morning. / Buenos días.' };
     expect(cuba.steps.at(-1)).toMatchObject({ seq: 3, events: [said] });
     expect(us.steps.at(-1)).toMatchObject({ seq: 3, events: [said] });
+    // A remark changes nothing that is seen, so the view is not sent again.
+    expect([us.steps.at(-1)?.view, cuba.steps.at(-1)?.view]).toEqual([undefined, undefined]);
+    await us.act({ type: 'ready' });
+    expect(us.steps.at(-1)?.view).toEqual(us.view());
   });
 });
 

@@ -76,11 +76,13 @@ export async function sit(url: string, seated: Seated): Promise<Player> {
     });
   }
 
-  const latest = () => {
-    const told = [...hellos.map(({ frame }) => frame), ...steps].sort((a, b) => a.seq - b.seq).at(-1);
-    if (!told) throw new Error('nothing was told yet');
-    return told;
-  };
+  const told = () => [...hellos.map(({ frame }) => frame), ...steps].sort((a, b) => a.seq - b.seq);
+
+  function view(): View {
+    const seen = told().findLast((one) => one.view)?.view;
+    if (!seen) throw new Error('nothing was told yet');
+    return seen;
+  }
 
   await until(() => hellos.length > 0);
   return {
@@ -90,12 +92,12 @@ export async function sit(url: string, seated: Seated): Promise<Player> {
     steps,
     frames,
     left,
-    view: () => latest().view,
-    seq: () => latest().seq,
+    view,
+    seq: () => told().at(-1)?.seq ?? 0,
     until,
     request: (payload) => room.request('act', payload) as Promise<Ack>,
     async act(wish, cmdId = nextCommand()) {
-      const { round, phase, turn } = latest().view;
+      const { round, phase, turn } = view();
       try {
         return (await room.request('act', { cmdId, moment: { round, phase, turn }, wish })) as Ack;
       } catch (problem) {
