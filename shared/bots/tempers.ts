@@ -7,21 +7,21 @@ export type TemperName = (typeof TEMPER_NAMES)[number];
 
 /**
  * Four tempers, as a teacher would tell them. The numbers are round ones that say what the sentence says; the exponents lie
- * around those of the usual baselines (Boulware 0.2, linear 1, conceder 2). What hangs on the third for which the
+ * around those of the usual baselines (Boulware 0.2, linear 1, conceder 2). What hangs on the two fifths for which the
  * aggressive side holds out, the simulation prints beside its results. All mark "this stops us" alike.
  */
 export const TEMPERS: { readonly [name in TemperName]: Temper } = {
   // Fears to go home without a text: gives much, gives early, and from half-time on signs whatever beats plan B.
   // Listens, minds its home, and speaks kindly to the press when the home can bear it.
   cautious: { ...STEADY, id: 'cautious', exponent: [1.5, 2.5], opening: 0.25, contentFrom: 'half-time' },
-  // Hard, not deaf: opens with its whole wish, yields at the last moment, and signs nothing under a third of the way
+  // Hard, not deaf: opens with its whole wish, yields at the last moment, and signs nothing under two fifths of the way
   // from plan B to its best text, come what may. Listens and minds its home; firm in every headline.
   aggressive: {
     ...STEADY,
     id: 'aggressive',
     exponent: [0.15, 0.25],
     opening: 0,
-    holdsOut: 1 / 3,
+    holdsOut: 2 / 5,
     contentFrom: 'last-call',
     press: 'firm',
   },

@@ -21,10 +21,10 @@ function stanceAs(name: TemperName): Stance {
 }
 
 describe('a temper', () => {
-  test('that holds out signs nothing under a third of the way from plan B to its best text', () => {
+  test('that holds out signs nothing under its share of the way from plan B to its best text', () => {
     const stance = stanceAs('aggressive');
     const { walkAway } = stance.sheet;
-    expect(floorOf(stance)).toBe(walkAway + Math.round((1000 - walkAway) / 3));
+    expect(floorOf(stance)).toBe(walkAway + Math.round((1000 - walkAway) * TEMPERS.aggressive.holdsOut));
     expect(floorOf(stanceAs('expert'))).toBe(walkAway);
   });
 

@@ -2,6 +2,7 @@ import { TEMPER_NAMES } from '../../shared/bots/tempers.ts';
 import type { EndingRow } from './ending-table.ts';
 import { hundredths, percent, rise } from './markdown.ts';
 import { bestAgainst, gainAgainst, type PairingRow } from './pairing-table.ts';
+import type { TurnsRow } from './turns-table.ts';
 import type { WaitingRow } from './waiting-table.ts';
 
 /** What the design says of the rules, what was measured, and whether that shows it. */
@@ -11,14 +12,17 @@ export type Tables = {
   readonly pairings: readonly PairingRow[];
   readonly endings: readonly EndingRow[];
   readonly waiting: readonly WaitingRow[];
+  /** Fewest turns first. */
+  readonly turns: readonly TurnsRow[];
 };
 
 const ALMOST_ALWAYS = 0.95;
 const RARELY = 1 / 3;
 const LIFT = 0.12;
+const NOTHING = 0.05;
 
 /** Judged by the numbers written here, before anything was measured; a claim that is not shown is printed as such. */
-export function claims({ pairings, endings, waiting }: Tables): readonly Claim[] {
+export function claims({ pairings, endings, waiting, turns }: Tables): readonly Claim[] {
   const tough = gainAgainst(pairings, 'aggressive', 'cautious');
   const soft = gainAgainst(pairings, 'cautious', 'aggressive');
   const bothTough = gainAgainst(pairings, 'aggressive', 'aggressive');
@@ -31,6 +35,8 @@ export function claims({ pairings, endings, waiting }: Tables): readonly Claim[]
   const lift = all.agreed.played - all.agreed.lastTurn;
   const overUltimatum = all.agreed.played - all.agreed.ultimatum;
   const edge = all.advantage;
+  const [written, most] = turns.slice(-2);
+  if (!written || !most) throw new Error('fewer than two numbers of turns');
   const dearest = waiting.reduce((most, row) => (row.charged > most.charged ? row : most));
   return [
     {
@@ -67,6 +73,11 @@ export function claims({ pairings, endings, waiting }: Tables): readonly Claim[]
       says: 'The last call takes away what speaking last is worth',
       measured: `${hundredths(edge.lastTurn)} with the last turn that it replaces, ${hundredths(edge.played)} with the last call`,
       shown: Math.abs(edge.played) < Math.abs(edge.lastTurn) / 2,
+    },
+    {
+      says: 'More turns a round than the format has change nothing',
+      measured: `${written.turns} turns: ${percent(written.agreed)} agree, gain ${hundredths(written.gain)}; ${most.turns} turns: ${percent(most.agreed)}, ${hundredths(most.gain)}`,
+      shown: Math.abs(most.agreed - written.agreed) < NOTHING && Math.abs(most.gain - written.gain) < NOTHING,
     },
     {
       says: 'A greater waiting cost destroys most agreeable texts',

@@ -12,9 +12,11 @@ export type Amendment = {
   readonly waiting: number;
   /** The other delegation hosts, so that who speaks first and last changes places too. */
   readonly hostsSwapped: boolean;
+  /** Turns of each delegation a round; `null`: as the format has it. */
+  readonly turns: number | null;
 };
 
-export const AS_WRITTEN: Amendment = { waiting: 1, hostsSwapped: false };
+export const AS_WRITTEN: Amendment = { waiting: 1, hostsSwapped: false, turns: null };
 
 export const SCENARIO = SCENARIOS['us-cuba-2015'] as Scenario;
 
@@ -33,7 +35,8 @@ export function dealsOf(format: string, count: number): readonly Deal[] {
 }
 
 /** Only data changes: the setup of the match, never a rule. */
-export function amended({ seed, setup }: Deal, { waiting, hostsSwapped }: Amendment): Deal {
+export function amended({ seed, setup }: Deal, { waiting, hostsSwapped, turns }: Amendment): Deal {
   const rounds = setup.rounds.map((round) => (hostsSwapped ? { ...round, host: other(round.host) } : round));
-  return { seed, setup: { ...setup, rounds, waiting: setup.waiting.map((cost) => cost * waiting) } };
+  const costs = setup.waiting.map((cost) => cost * waiting);
+  return { seed, setup: { ...setup, rounds, turns: turns ?? setup.turns, waiting: costs } };
 }

@@ -14,7 +14,7 @@ export type HardnessRow = {
   readonly gainWithCautious: number;
 };
 
-const HARDNESS = [1 / 4, TEMPERS.aggressive.holdsOut, 2 / 5, 1 / 2];
+const HARDNESS = [1 / 4, 1 / 3, TEMPERS.aggressive.holdsOut, 1 / 2];
 
 /** Shows what hangs on the one number that makes the aggressive temper. */
 export function hardnessRows(deals: readonly Deal[]): readonly HardnessRow[] {

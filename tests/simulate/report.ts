@@ -21,6 +21,7 @@ export function reportOf(simulation: Simulation): string {
     `### The last call against the turn that it replaces\n\nPlain last turn: the last speaker takes what stands, or nobody signs. Ultimatum: or it puts a package that the other side takes or leaves.\n\n${endingTable(simulation.endings)}`,
     `### Who speaks last\n\n${speakingTable(simulation)}`,
     `### The waiting cost\n\n${waitingTable(simulation)}`,
+    `### Turns of each delegation a round\n\n${turnsTable(simulation)}`,
     `### What hangs on where the aggressive side stops\n\n${hardnessTable(simulation)}`,
     `### What the design says\n\n${claimTable(simulation)}`,
   ].join('\n\n');
@@ -105,6 +106,13 @@ function waitingTable({ waiting }: Simulation): string {
       hundredths(row.gain),
       row.best.join(', '),
     ]),
+  );
+}
+
+function turnsTable({ turns }: Simulation): string {
+  return table(
+    ['turns', 'agreed', 'gain'],
+    turns.map((row) => [`${row.turns}`, percent(row.agreed), hundredths(row.gain)]),
   );
 }
 

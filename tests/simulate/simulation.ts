@@ -4,6 +4,7 @@ import { endingRows, type SpeakingRow, speakingRows } from './ending-table.ts';
 import { type HardnessRow, hardnessRows } from './hardness-table.ts';
 import { pairingRow } from './pairing-table.ts';
 import { matchesOf, playSeries } from './series.ts';
+import { turnsRow } from './turns-table.ts';
 import { waitingRow } from './waiting-table.ts';
 
 export type Simulation = Tables & {
@@ -17,8 +18,10 @@ export type Simulation = Tables & {
 
 const NO_WAITING = 0;
 const DOUBLE_WAITING = 2;
+/** A turn less than the formats have, and as many again. */
+const OTHER_TURNS = [2, 6];
 
-/** Four series over the same deals: as written, with the other host, without waiting cost, with twice as much. */
+/** Series over the same deals: as written, and with another host, waiting cost or number of turns. */
 export function simulate(format: string, count: number): Simulation {
   const deals = dealsOf(format, count);
   const asWritten = playSeries(deals, AS_WRITTEN);
@@ -36,12 +39,21 @@ export function simulate(format: string, count: number): Simulation {
         series,
       ),
     );
+  const withTurns = OTHER_TURNS.map((turns) => ({
+    turns,
+    series: playSeries(deals, { ...AS_WRITTEN, turns }),
+  }));
+  const turns = [{ turns: deals[0]?.setup.turns ?? 0, series: asWritten }, ...withTurns]
+    .sort((a, b) => a.turns - b.turns)
+    .map((one) => turnsRow(one.turns, one.series));
   const tables: Tables = {
     pairings: asWritten.map(pairingRow),
     endings: endingRows(asWritten, hostsSwapped),
     waiting,
+    turns,
   };
-  const all = [asWritten, hostsSwapped, ...others.map(({ series }) => series)].flatMap(matchesOf);
+  const amendedSeries = [...others, ...withTurns].map(({ series }) => series);
+  const all = [asWritten, hostsSwapped, ...amendedSeries].flatMap(matchesOf);
   return {
     format,
     deals: count,
