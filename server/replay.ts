@@ -1,23 +1,32 @@
 import './require-node.mjs';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type FileVerdict, verifyFile } from '../shared/rules/verify.ts';
 import type { Ending } from '../shared/rules/vocabulary.ts';
 import { refusals } from '../shared/words/en/refusals.ts';
 import { replay } from '../shared/words/en/replay.ts';
 import { callersFolder } from './config.ts';
+import { csvOf, type TableName, tablesOf } from './exports/tables.ts';
 import { storyOf } from './story.ts';
 
-const USAGE = 'usage: npm run -s replay -- verify FILE...\n       npm run -s replay -- show FILE';
+const USAGE = `usage: npm run -s replay -- verify FILE...
+       npm run -s replay -- show FILE
+       npm run -s replay -- events FILE      (CSV: a row for each event)
+       npm run -s replay -- results FILE     (CSV: a row for each side)`;
 
 const { problems } = replay;
 
-/** `verify` checks match files: chain, fold, and that the rules decide the same; `show` prints one as lines. */
-function main([task, ...files]: readonly string[]): number {
-  if (files.length === 0 || (task !== 'verify' && task !== 'show')) {
+/**
+ * `verify` checks match files: chain, fold, and that the rules decide the same; `show` prints one as lines, the others as a
+ * table. Nothing is printed of a file that does not hold.
+ */
+function main([task = '', ...files]: readonly string[]): number {
+  const [file] = files;
+  if (!file || !['verify', 'show', 'events', 'results'].includes(task)) {
     console.error(USAGE);
     return 2;
   }
+  if (task === 'events' || task === 'results') return printTable(file, task) ? 0 : 1;
   const wrong = files.filter((file) => !report(file, { lines: task === 'show' }));
   return wrong.length === 0 ? 0 : 1;
 }
@@ -32,6 +41,17 @@ function report(file: string, { lines }: { lines: boolean }): boolean {
   const { ending, round } = verdict.state;
   const stands = ending ? `ending ${endingOf(ending)}` : `not over, round ${round}`;
   console.log(`${file}: ok: ${verdict.records.length} records, ${stands}`);
+  return true;
+}
+
+function printTable(file: string, name: TableName): boolean {
+  const verdict = verdictOn(file);
+  if (typeof verdict === 'string' || !verdict.ok) return report(file, { lines: false });
+  if (verdict.state.phase.name !== 'over') {
+    console.error(`${file}: the match is not over`);
+    return false;
+  }
+  process.stdout.write(csvOf(tablesOf(basename(file, '.json'), verdict.records), name));
   return true;
 }
 

@@ -9,12 +9,12 @@ import {
   type SeatTicket,
   seatSchema,
 } from '../../shared/protocol.ts';
-import { type MatchFile, RULES_VERSION } from '../../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { Viewer } from '../../shared/rules/vocabulary.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import { sendRefusal, sendResult } from './answer.ts';
+import { downloads } from './downloads.ts';
 import { limiter } from './limiter.ts';
 
 export type ApiPorts = {
@@ -85,13 +85,7 @@ export function api({ service, seats, reserve, now }: ApiPorts): Router {
     sendResult(response, await replay(request.params.id, request.query.as));
   });
 
-  router.get('/matches/:id/file', async (request, response) => {
-    const { id } = request.params;
-    const file = await matchFile(id);
-    response.set('Content-Disposition', `attachment; filename="ninety-miles-${id}.json"`);
-    if (!file.ok) response.removeHeader('Content-Disposition');
-    sendResult(response, file);
-  });
+  router.use(downloads({ service, seats }));
 
   router.use((_request, response) => sendRefusal(response, { code: 'unknown-action' }));
 
@@ -102,15 +96,6 @@ export function api({ service, seats, reserve, now }: ApiPorts): Router {
     if (!info || !sight) return refuse('unknown-match');
     if (view !== 'public' && sight.standing.status !== 'over') return refuse('not-over-yet');
     return ok({ brief: sight.brief, frames: sight.frames, info });
-  }
-
-  async function matchFile(id: string): Promise<Result<MatchFile>> {
-    const info = await seats.info(id);
-    if (!info) return refuse('unknown-match');
-    if (info.status !== 'over') return refuse('not-over-yet');
-    const about = `${info.scenario}, ${info.format}`;
-    const records = await service.records(id);
-    return ok({ format: 'ninety-miles-match', about, rules: RULES_VERSION, records });
   }
 
   return router;

@@ -4,6 +4,7 @@ import { other, SIDES, type Side } from '../../shared/rules/vocabulary.ts';
 import type { PlayerWish } from '../../shared/rules/wish.ts';
 import { boot } from './boot.ts';
 import { logOf } from './log-of.ts';
+import { MATCH_ADDRESSES } from './overheard.ts';
 import { type Player, sit } from './player.ts';
 import { join, newMatch } from './requests.ts';
 import {
@@ -75,15 +76,7 @@ test('no byte that a side receives tells what only the other knows', async () =>
   const home = setup.homes.cuba.constituencies[0]?.id ?? '';
   const overheard: string[] = [];
   const overhear = async (): Promise<void> => {
-    for (const path of [
-      '',
-      '/frames?as=public',
-      '/frames',
-      '/frames?as=us',
-      '/frames?as=cuba',
-      '/frames?as=open',
-      '/file',
-    ])
+    for (const path of MATCH_ADDRESSES)
       overheard.push(await (await fetch(`${url}/api/matches/${made.match}${path}`)).text());
     overheard.push(await (await fetch(`${url}/api/lobby`)).text());
   };
