@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { DropOut, Invitation, Join, Lobby, MatchInfo, NewMatch, Seated } from '../shared/protocol.ts';
+import type {
+  DropOut,
+  Invitation,
+  Join,
+  Lobby,
+  MatchInfo,
+  NewMatch,
+  Reflection,
+  ReflectionKept,
+  Seated,
+} from '../shared/protocol.ts';
 import { type compileSetup, formatOf } from '../shared/rules/compile.ts';
 import { create } from '../shared/rules/match.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
@@ -26,6 +36,8 @@ export type Seats = {
   /** The code for the other player: for the creator's chair, while the other one is free. */
   readonly codeFor: (match: string, seat: SeatId) => Promise<string | null>;
   readonly lobby: () => Promise<Lobby>;
+  /** Keeps what a chair thought of a match that is over, if it says so, and tells what is kept. */
+  readonly reflect: (match: string, secret: string, answers?: Reflection) => Promise<Result<ReflectionKept>>;
 };
 
 export type SeatsPorts = {
@@ -174,5 +186,24 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     return { open: await Promise.all(open) };
   }
 
-  return { create: newMatch, join, invitation, claim, mayHost, info, taken: store.seats, codeFor, lobby };
+  async function reflect(id: string, secret: string, answers?: Reflection): Promise<Result<ReflectionKept>> {
+    const seat = await claim(id, secret);
+    if (!seat.ok) return seat;
+    if ((await store.match(id))?.status !== 'over') return refuse('not-over-yet');
+    if (answers) await store.saveReflection(id, seat.value, answers);
+    return ok({ answers: await store.reflection(id, seat.value) });
+  }
+
+  return {
+    reflect,
+    create: newMatch,
+    join,
+    invitation,
+    claim,
+    mayHost,
+    info,
+    taken: store.seats,
+    codeFor,
+    lobby,
+  };
 }

@@ -16,6 +16,8 @@ const name = z.string().check(
 );
 const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
 const word = z.string().check(z.maxLength(60));
+export const LONGEST_ANSWER = 1000;
+const answer = () => z.string().check(z.maxLength(LONGEST_ANSWER));
 
 export const CLOCK_CHOICES = ['standard', 'double', 'off'] as const;
 export type ClockChoice = (typeof CLOCK_CHOICES)[number];
@@ -97,6 +99,18 @@ export type MatchInfo = {
 /** POST /api/matches/:id/seat -> SeatTicket */
 export const seatSchema = z.strictObject({ secret });
 export type SeatTicket = { readonly seat: SeatId; readonly reservation: unknown };
+
+/**
+ * Three answers in own words, by the place of the question; empty where there is none. Private to the chair that wrote
+ * them.
+ */
+const reflection = z.tuple([answer(), answer(), answer()]);
+export type Reflection = z.infer<typeof reflection>;
+
+/** POST /api/matches/:id/reflection -> ReflectionKept. Only after the end. Without `answers` it only reads. */
+export const reflectionSchema = z.strictObject({ secret, answers: z.optional(reflection) });
+/** `null`: this chair wrote nothing yet. */
+export type ReflectionKept = { readonly answers: Reflection | null };
 
 /** POST /api/matches/:id/host -> Ack */
 export const hostSchema = z.strictObject({

@@ -6,6 +6,7 @@ import {
   REPLAY_VIEWS,
   type Replay,
   type ReplayView,
+  reflectionSchema,
   type SeatTicket,
   seatSchema,
 } from '../../shared/protocol.ts';
@@ -70,6 +71,14 @@ export function api({ service, seats, reserve, now }: ApiPorts): Router {
       return seat.ok ? ok({ seat: seat.value, reservation: await reserve(id, seat.value) }) : seat;
     });
     sendResult(response, ticket);
+  });
+
+  router.post('/matches/:id/reflection', async (request, response) => {
+    const { id } = request.params;
+    const kept = await withBody(request, reflectionSchema, ({ secret, answers }) =>
+      seats.reflect(id, secret, answers),
+    );
+    sendResult(response, kept);
   });
 
   router.post('/matches/:id/host', async (request, response) => {

@@ -43,4 +43,12 @@ export const MIGRATIONS: readonly string[] = [
   drop table records;
   alter table records_by_rowid rename to records;
   `,
+  `
+  create table reflections (
+    match text not null references matches (id) on delete cascade,
+    seat text not null,
+    json text not null,
+    primary key (match, seat)
+  ) strict, without rowid;
+  `,
 ];

@@ -1,5 +1,6 @@
 // biome-ignore lint/correctness/noUnresolvedImports: Biome's list of built-in modules is older than node:sqlite.
 import type { SQLOutputValue } from 'node:sqlite';
+import type { Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { openDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
@@ -32,6 +33,9 @@ export function openSqlite(file: string): Store {
     removeWaiting: db.prepare(`delete from matches where id = ? and status = 'waiting'
       and (select count(*) from seats where match = id) < 2`),
     records: db.prepare('select json from records where match = ? order by seq'),
+    saveReflection: db.prepare(`insert into reflections (match, seat, json) values (?, ?, ?)
+      on conflict (match, seat) do update set json = excluded.json`),
+    reflection: db.prepare('select json from reflections where match = ? and seat = ?'),
   };
 
   function insertSeat(match: string, seat: StoredSeat): void {
@@ -74,6 +78,14 @@ export function openSqlite(file: string): Store {
     records: async (match) => q.records.all(match).map((row) => JSON.parse(String(row.json)) as MatchRecord),
     withStatus: async (status) => q.withStatus.all(status).flatMap((row) => matchOf(row) ?? []),
     removeWaiting: (match) => commit.write(() => q.removeWaiting.run(match).changes > 0),
+    saveReflection: (match, seat, reflection) =>
+      commit.write(() => {
+        q.saveReflection.run(match, seat, JSON.stringify(reflection));
+      }),
+    async reflection(match, seat) {
+      const row = q.reflection.get(match, seat);
+      return row ? (JSON.parse(String(row.json)) as Reflection) : null;
+    },
     async close() {
       await commit.idle();
       db.close();

@@ -1,4 +1,4 @@
-import type { ClockChoice, DropOut, MatchInfo, Opponent } from '../../shared/protocol.ts';
+import type { ClockChoice, DropOut, MatchInfo, Opponent, Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import type { SeatId } from '../../shared/rules/vocabulary.ts';
 
@@ -67,6 +67,9 @@ export type Store = {
   readonly withStatus: (status: StoredMatch['status']) => Promise<readonly StoredMatch[]>;
   /** Forgets a match that nobody has joined, with its chairs and records. False when somebody has. */
   readonly removeWaiting: (match: string) => Promise<boolean>;
+  /** What a chair thought of the match afterwards; overwrites what it wrote before. */
+  readonly saveReflection: (match: string, seat: SeatId, reflection: Reflection) => Promise<void>;
+  readonly reflection: (match: string, seat: SeatId) => Promise<Reflection | null>;
   /** Waits for the writes under way. */
   readonly close: () => Promise<void>;
 };

@@ -88,6 +88,16 @@ describe.each(ADAPTERS)('$name keeps the promises of a store', ({ open }) => {
     expect(await store.removeWaiting('match-2')).toBe(false);
   });
 
+  test('each chair keeps its own last thoughts, after a restart too', async () => {
+    expect(await store.reflection('match-1', 'us-1')).toBeNull();
+    await store.saveReflection('match-1', 'us-1', ['first', '', '']);
+    await store.saveReflection('match-1', 'us-1', ['second', 'ñ', '']);
+    await store.saveReflection('match-1', 'cuba-1', ['', '', 'theirs']);
+    await reopen();
+    expect(await store.reflection('match-1', 'us-1')).toEqual(['second', 'ñ', '']);
+    expect(await store.reflection('match-1', 'cuba-1')).toEqual(['', '', 'theirs']);
+  });
+
   test('a code belongs to one match', async () => {
     const second = { match: { ...match, id: 'match-2' }, seats: [bot], records: [record(1)] };
     expect(await store.create(second)).toBe(false);
