@@ -3,11 +3,13 @@ import { correlation } from '../../shared/analysis/correlation.ts';
 import { paretoFrontier } from '../../shared/analysis/frontier.ts';
 import { histogramOf } from '../../shared/analysis/histogram.ts';
 import { leftOnTheTable } from '../../shared/analysis/left-on-the-table.ts';
+import { nearestTexts } from '../../shared/analysis/nearest-text.ts';
 import { opposition } from '../../shared/analysis/opposition.ts';
 import type { OutcomeSpace, Pair } from '../../shared/analysis/outcome-space.ts';
 import { countAboveReservation, countOutcomes, surveyRegion } from '../../shared/analysis/region.ts';
 import { smallestImprovement } from '../../shared/analysis/smallest-improvement.ts';
 import { solutions } from '../../shared/analysis/solutions.ts';
+import { tradesNotFound } from '../../shared/analysis/trades-not-found.ts';
 import { everyOutcome, inZone, mostPreferred, type Seen, undominated } from './brute-force.ts';
 import { type Dice, diceOf, randomSpace, type Size } from './random-space.ts';
 
@@ -43,7 +45,7 @@ function* cases(name: string, sizes: readonly Size[], count: number): Generator<
   }
 }
 
-function bare(frontier: ReturnType<typeof paretoFrontier>) {
+function bare(frontier: Pick<ReturnType<typeof paretoFrontier>, 'points'>) {
   return frontier.points.map(({ utilities, outcomes }) => ({ utilities, outcomes }));
 }
 
@@ -184,12 +186,45 @@ function checkDeal({ about, space, seen, dice }: Case): void {
   }
 }
 
+/** In a quarter of the scenarios: looking for the nearest text takes long. */
+function checkTrades({ about, space, seen, dice }: Case): void {
+  if (dice(4) > 0) return;
+  const [deal, other] = [seen[dice(seen.length)], seen[dice(seen.length)]];
+  if (!deal || !other) return;
+  const [a, b] = deal.utilities;
+  const gains = seen
+    .filter((one) => one.ratified.every(Boolean))
+    .map(({ utilities: [x, y] }) => [x - a, y - b] as const)
+    .filter(([x, y]) => x > 0 && y > 0);
+  const found = tradesNotFound(space, deal.outcome, { ratified: true });
+  const { jointlyBest, bestFor } = found ?? {};
+  const named = `${about}, deal ${deal.outcome}`;
+  expect(found === null, named).toBe(gains.length === 0);
+  if (jointlyBest && bestFor) {
+    expect(jointlyBest.gains[0] + jointlyBest.gains[1], named).toBe(most(gains.map(([x, y]) => x + y)));
+    for (const side of [0, 1] as const)
+      expect(bestFor[side].gains[side], named).toBe(most(gains.map((gain) => gain[side])));
+  }
+  const from = [deal.outcome, other.outcome];
+  const far = ({ outcome }: Seen) =>
+    from.reduce((sum, text) => sum + outcome.filter((option, issue) => text[issue] !== option).length, 0);
+  const region = inZone(space, seen).filter((one) => one.ratified.every(Boolean));
+  const least = -most(region.map((one) => -far(one)));
+  const nearest = nearestTexts(space, from, { ratified: true, least: space.reservation });
+  expect(nearest && { distance: nearest.distance, points: bare(nearest) }, named).toEqual(
+    region.length === 0
+      ? null
+      : { distance: least, points: undominated(region.filter((one) => far(one) === least)) },
+  );
+}
+
 const CHECKS = {
   frontiers: checkFrontiers,
   solutions: checkSolutions,
   regions: checkRegions,
   shape: checkShape,
   deal: checkDeal,
+  trades: checkTrades,
 };
 
 describe.each(Object.entries(CHECKS))('the same %s as by looking at every outcome', (_, check) => {
