@@ -23,7 +23,7 @@ export type OwnMove = {
 export function ownMove({ record, before }: Position): OwnMove | null {
   const { seat, wish, seq } = record;
   if (!before || seat === 'host' || seat === 'clock') return null;
-  const text = before.signed ?? initialledText(before);
+  const text = textAfter(before);
   const common = { seq, seat, text, wishFor: tableWish };
   const theirs = before.standing[other(sideOf(seat))];
   switch (wish.type) {
@@ -39,7 +39,7 @@ export function ownMove({ record, before }: Position): OwnMove | null {
         ...common,
         kind: 'offered',
         played: { rows: wish.package, sign: wish.sign },
-        text: without(text, heldBy(before, wish.accepted)),
+        text: textAfter(before, wish.accepted),
         wishFor: reopenWish(wish.accepted),
       };
     case 'final': {
@@ -74,13 +74,20 @@ function proposeWish({ rows }: Offer): PlayerWish {
   return { type: 'propose', package: rows };
 }
 
-/** How a package is put in a phase; `null` where none can be. */
-export function wishIn({ phase }: Pick<MatchState, 'phase'>, offer: Offer): PlayerWish | null {
-  if (phase.name === 'plenary') return tableWish(offer);
+/** How a package is put in a phase, reopening an accepted one if that is named; `null` where none can be. */
+export function wishIn(
+  { phase }: Pick<MatchState, 'phase'>,
+  offer: Offer,
+  reopens?: PackageId,
+): PlayerWish | null {
+  if (phase.name === 'plenary') return reopens ? reopenWish(reopens)(offer) : tableWish(offer);
   if (phase.name === 'last-call-packages') return finalWish(offer);
   return phase.name === 'second-signature' ? proposeWish(offer) : null;
 }
 
-function without(text: Package, issues: readonly string[]): Package {
-  return Object.fromEntries(Object.entries(text).filter(([issue]) => !issues.includes(issue)));
+/** What a package is laid over: the signed text, or the initialled one without the rows that it reopens. */
+export function textAfter(state: MatchState, reopens?: PackageId): Package {
+  const text = state.signed ?? initialledText(state);
+  const gone = reopens ? heldBy(state, reopens) : [];
+  return Object.fromEntries(Object.entries(text).filter(([issue]) => !gone.includes(issue)));
 }

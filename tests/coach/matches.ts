@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { TEMPER_NAMES, temperBot } from '../../shared/bots/tempers.ts';
+import { TEMPER_NAMES, type TemperName, temperBot } from '../../shared/bots/tempers.ts';
 import type { MatchFile, MatchRecord } from '../../shared/rules/record.ts';
 import { selfPlay } from '../../shared/self-play.ts';
 import { setupOf } from '../bots/setups.ts';
@@ -18,10 +18,14 @@ export const GOLDEN: readonly Match[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => goldenMatch(name.slice(0, -'.json'.length)));
 
-/** Every temper against every other one, each pair with seeds of its own. */
-export function playedBy(format: string, seeds: number): readonly Match[] {
-  return TEMPER_NAMES.flatMap((us) =>
-    TEMPER_NAMES.flatMap((cuba) =>
+/** Every temper against every other one and itself, each pair with seeds of its own. */
+export function playedBy(
+  format: string,
+  seeds: number,
+  tempers: readonly TemperName[] = TEMPER_NAMES,
+): readonly Match[] {
+  return tempers.flatMap((us) =>
+    tempers.flatMap((cuba) =>
       Array.from({ length: seeds }, (_, at) => {
         const seed = `coach-${us}-${cuba}-${at}`;
         const bots = { us: temperBot(us), cuba: temperBot(cuba) };
