@@ -1,0 +1,62 @@
+import type { MatchRecord } from '../rules/record.ts';
+import { type BySide, bySide, type Side, sideOf } from '../rules/vocabulary.ts';
+import { type Advice, betterPackage } from './better-package.ts';
+import { type CoursePoint, courseOf } from './course.ts';
+import { type Dance, danceOf } from './dance.ts';
+import { type HomeAccount, homeAccounts } from './home-account.ts';
+import { ownMove } from './own-move.ts';
+import { type Position, positionsOf } from './positions.ts';
+import { type TextsNotSigned, textsNotSigned } from './texts-not-signed.ts';
+import { type TradesNotFound, tradesNotFound } from './trades.ts';
+import { type TurningPoint, turningPoints } from './turning-points.ts';
+
+/** Everything the debrief of a finished match tells; plain data, so that a worker can make it. */
+export type Debrief = {
+  readonly dance: Dance;
+  readonly course: readonly CoursePoint[];
+  readonly turningPoints: BySide<readonly TurningPoint[]> & { readonly table: readonly TurningPoint[] };
+  /** For every move of a side in which it could have put a package, in order. */
+  readonly advice: BySide<readonly Advice[]>;
+  /** After an agreement. */
+  readonly trades: TradesNotFound | null;
+  /** After talks without agreement. */
+  readonly notSigned: TextsNotSigned | null;
+  /** `null`: nothing was signed. */
+  readonly homes: BySide<HomeAccount> | null;
+};
+
+/** `records` of a finished match, verified or one's own. */
+export function debriefOf(records: readonly MatchRecord[]): Debrief {
+  const positions = positionsOf(records);
+  const state = positions.at(-1)?.after;
+  if (state?.phase.name !== 'over') throw new Error('a debrief follows the end of a match');
+  const dance = danceOf(positions);
+  const course = courseOf(positions);
+  return {
+    dance,
+    course,
+    turningPoints: {
+      us: turningPoints(course, 'us'),
+      cuba: turningPoints(course, 'cuba'),
+      table: turningPoints(course, 'table'),
+    },
+    advice: bySide((side) => adviceFor(positions, side)),
+    trades: tradesNotFound(state),
+    notSigned: textsNotSigned(state, dance.packages),
+    homes: homeAccounts(positions),
+  };
+}
+
+function adviceFor(positions: readonly Position[], side: Side): readonly Advice[] {
+  return positions
+    .filter((position) => {
+      const move = ownMove(position);
+      return move !== null && sideOf(move.seat) === side;
+    })
+    .map(({ record }) => betterPackage(positions, record.seq));
+}
+
+/** The advice that belongs to a turning point: for that move if it was the side's own, else for its last move before. */
+export function adviceAt(advice: readonly Advice[], seq: number): Advice | null {
+  return advice.findLast((one) => one.seq <= seq) ?? null;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { adviceAt, debriefOf } from '../../shared/coach/debrief.ts';
+import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { GOLDEN, goldenMatch, playedBy } from './matches.ts';
+
+test.each(GOLDEN)('every recorded match has a debrief, as plain data: $name', ({ records }) => {
+  const debrief = debriefOf(records);
+  expect(JSON.parse(JSON.stringify(debrief))).toEqual(debrief);
+  expect(debrief.course.map(({ seq }) => seq)).toEqual(records.map(({ seq }) => seq));
+  expect([debrief.trades, debrief.notSigned].filter((one) => one !== null).length).toBeLessThanOrEqual(1);
+});
+
+test.each(GOLDEN)(
+  'a turning point comes with the advice for the last own move until then: $name',
+  ({ records }) => {
+    const { turningPoints, advice } = debriefOf(records);
+    for (const side of SIDES)
+      for (const { seq } of turningPoints[side]) {
+        const told = adviceAt(advice[side], seq);
+        expect(advice[side].filter((one) => one.seq <= seq).at(-1) ?? null).toEqual(told);
+      }
+  },
+);
+
+test('a match that goes on has none', () => {
+  const { records } = goldenMatch('ratified-full');
+  expect(() => debriefOf(records.slice(0, -1))).toThrow('a debrief follows the end');
+});
+
+test('longer talks have a debrief too, whatever the tempers', () => {
+  for (const match of playedBy('us-cuba-2015/full-talks', 1, ['aggressive', 'naive'])) {
+    const { course, dance } = debriefOf(match.records);
+    expect(course.length, match.name).toBe(match.records.length);
+    expect(dance.packages.length, match.name).toBeGreaterThan(0);
+  }
+});
