@@ -1,34 +1,29 @@
 import { type Archive, dominatesAll, keep } from './archive.ts';
-import {
-  type Block,
-  type Bounds,
-  blocksOf,
-  boundsFrom,
-  byStakes,
-  type Fixed,
-  outcomeOfRows,
-} from './blocks.ts';
+import { type Block, type Bounds, blocksOf, boundsFrom, byStakes, outcomeOfRows } from './blocks.ts';
+import type { Within } from './frontier.ts';
+import { type Gate, gatesOf, passing } from './gates.ts';
 import { goodTexts, totalsOf } from './good-texts.ts';
 import { type Layer, layersOf, rowsBehind } from './layer.ts';
-import type { HomeSum, OutcomeSpace } from './outcome-space.ts';
+import type { HomeTable, OutcomeSpace } from './outcome-space.ts';
 import type { Frontier } from './point.ts';
 import { toleranceOf, utilitiesOf } from './utility.ts';
 import { withoutWorseRows } from './worse-rows.ts';
 
 /**
- * The Pareto frontier of the outcomes that let every sum pass, exactly: branch and bound. Blocks are walked from the one with most
+ * The Pareto frontier of the outcomes that every home lets pass, exactly: branch and bound. Blocks are walked from the one with most
  * at stake; a part of a text is left when it can no longer pass, or when the frontier of all that could follow is dominated
  * by what was found; and when it can no longer fail, that frontier is taken at once, with its ties.
  */
-export function frontierWithin(space: OutcomeSpace, sums: readonly HomeSum[], fixed: Fixed = []): Frontier {
-  const effects = sums.map((sum) => sum.effects);
+export function frontierWithin(
+  space: OutcomeSpace,
+  homes: readonly HomeTable[],
+  { fixed = [], least = NO_LEAST }: Pick<Within, 'fixed' | 'least'> = {},
+): Frontier {
+  const effects = homes.flatMap(({ sums }) => sums.map((sum) => sum.effects));
   const tolerance = toleranceOf(space);
   const blocks = byStakes(blocksOf(space, fixed, effects)).map((block) => withoutWorseRows(block, tolerance));
-  const found = search(
-    blocks,
-    [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, ...sums.map((sum) => sum.least - sum.start)],
-    tolerance,
-  );
+  const worth: Gate = { from: 0, alternatives: [least.map((value) => value - tolerance)] };
+  const found = search(blocks, [worth, ...gatesOf(homes, least.length)], tolerance);
   const points = found.map(({ made, outcomes }) => {
     const outcome = outcomeOfRows(blocks, made);
     return { utilities: utilitiesOf(space, outcome), outcome, outcomes };
@@ -36,10 +31,11 @@ export function frontierWithin(space: OutcomeSpace, sums: readonly HomeSum[], fi
   return { points, outcomes: points.reduce((sum, point) => sum + point.outcomes, 0) };
 }
 
-/** `least`: what each column must reach. */
+const NO_LEAST = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY] as const;
+
 function search(
   blocks: readonly Block[],
-  least: readonly number[],
+  gates: readonly Gate[],
   tolerance: number,
 ): Archive<readonly number[]>['entries'] {
   const archive: Archive<readonly number[]> = { entries: [], tolerance };
@@ -47,6 +43,7 @@ function search(
   // From the last block to the first: layers[n] is the frontier of the last n blocks.
   const layers = layersOf(blocks.map(({ columns }) => columns).reverse(), tolerance);
   // What is found beforehand only bounds the search, which comes upon it again and counts it.
+  const least = gates.flatMap(({ alternatives }) => alternatives[0] ?? []);
   for (const rows of goodTexts(blocks, least)) {
     const [first, second] = totalsOf(blocks, rows) as [number, number];
     keep(archive, { first, second, outcomes: 0, made: rows });
@@ -66,7 +63,7 @@ function search(
   };
 
   const walk = (level: number, at: readonly number[]): void => {
-    const reach = reachOf(least, at, bounds[level] as Bounds);
+    const reach = passing(gates, at, bounds[level] as Bounds);
     if (reach === 'fails') return;
     const [first, second] = at as [number, number];
     if (dominatesAll(archive, layers[blocks.length - level] as Layer, [first, second])) return;
@@ -88,19 +85,4 @@ function search(
     least.map(() => 0),
   );
   return archive.entries;
-}
-
-/** Whether what is reached, with what may follow, surely passes, surely fails, or is open. */
-function reachOf(
-  least: readonly number[],
-  at: readonly number[],
-  { low, high }: Bounds,
-): 'passes' | 'fails' | 'open' {
-  let reach: 'passes' | 'open' = 'passes';
-  for (let d = 0; d < least.length; d += 1) {
-    const missing = (least[d] as number) - (at[d] as number);
-    if ((high[d] ?? 0) < missing) return 'fails';
-    if ((low[d] ?? 0) < missing) reach = 'open';
-  }
-  return reach;
 }

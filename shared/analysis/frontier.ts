@@ -1,7 +1,7 @@
 import { blocksOf, type Fixed, outcomeOfRows } from './blocks.ts';
 import { frontierWithin } from './frontier-within.ts';
 import { type Layer, layersOf, rowsBehind } from './layer.ts';
-import type { HomeSum, OutcomeSpace } from './outcome-space.ts';
+import type { HomeTable, OutcomeSpace, Pair } from './outcome-space.ts';
 import type { Frontier, Point } from './point.ts';
 import { toleranceOf, utilitiesOf } from './utility.ts';
 
@@ -11,6 +11,8 @@ export type Within = {
   readonly fixed?: Fixed;
   /** Only what both homes ratify (the region W). */
   readonly ratified?: boolean;
+  /** Only what is worth at least this to each side, on the scale of the space. */
+  readonly least?: Pair<number>;
 };
 
 /**
@@ -18,8 +20,8 @@ export type Within = {
  * block by block, since a dominated part of a text makes a dominated text. Where no outcome is, it is empty.
  */
 export function paretoFrontier(space: OutcomeSpace, within: Within = {}): Frontier {
-  const sums = within.ratified ? homeSums(space) : [];
-  if (sums.length > 0) return frontierWithin(space, sums, within.fixed);
+  const homes = within.ratified ? homesOf(space) : [];
+  if (homes.length > 0 || within.least) return frontierWithin(space, homes, within);
   const blocks = blocksOf(space, within.fixed);
   const layers = layersOf(
     blocks.map(({ columns }) => columns),
@@ -33,7 +35,7 @@ export function paretoFrontier(space: OutcomeSpace, within: Within = {}): Fronti
   return { points, outcomes: points.reduce((sum, point) => sum + point.outcomes, 0) };
 }
 
-/** Everything that must pass for both homes to ratify. */
-export function homeSums(space: Pick<OutcomeSpace, 'homes'>): readonly HomeSum[] {
-  return space.homes.flatMap((home) => home?.sums ?? []);
+/** The homes that must ratify. */
+export function homesOf(space: Pick<OutcomeSpace, 'homes'>): readonly HomeTable[] {
+  return space.homes.filter((home) => home !== null);
 }

@@ -22,9 +22,13 @@ export type HomeSum = {
 
 /**
  * One home: it ratifies an outcome that every sum lets pass. In a scenario the first sum is the weighted approval, times the
- * sum of the weights, and the others are the veto constituencies, at opening approvals (no visit, no clamping).
+ * sum of the weights, and the others are the veto constituencies, at the approvals given (no clamping).
  */
-export type HomeTable = { readonly sums: readonly HomeSum[] };
+export type HomeTable = {
+  readonly sums: readonly HomeSum[];
+  /** What each visit home that may be chosen adds to the sums, in their order: one that lets all pass is enough. Absent: none. */
+  readonly visits?: readonly (readonly number[])[];
+};
 
 /** Everything two parties could sign, with what each outcome is worth to both. */
 export type OutcomeSpace = {
@@ -42,9 +46,10 @@ export type OutcomeSpace = {
 
 /**
  * The outcome space of a match: every issue takes one of its options or stays for later (the status quo); options that
- * are a red line of either side are left out, since that side could not sign them.
+ * are a red line of either side are left out, since that side could not sign them. `visit`: what a visit home gains, tenths of a
+ * point, when each side may still choose one.
  */
-export function spaceOf(setup: Pick<Setup, 'issues' | 'sheets' | 'homes'>): OutcomeSpace {
+export function spaceOf(setup: Pick<Setup, 'issues' | 'sheets' | 'homes'>, visit?: number): OutcomeSpace {
   const { us, cuba } = setup.sheets;
   const forbidden = (issue: string, option: OptionId) =>
     [us, cuba].some((sheet) => sheet.redLines[issue]?.includes(option));
@@ -58,7 +63,7 @@ export function spaceOf(setup: Pick<Setup, 'issues' | 'sheets' | 'homes'>): Outc
     linkage: [linkageOn(issues, us), linkageOn(issues, cuba)],
     reservation: [us.walkAway, cuba.walkAway],
     scale: 1000,
-    homes: [homeTable(issues, setup.homes.us), homeTable(issues, setup.homes.cuba)],
+    homes: [homeTable(issues, setup.homes.us, visit), homeTable(issues, setup.homes.cuba, visit)],
   };
 }
 
@@ -81,7 +86,11 @@ function linkageOn(issues: OutcomeSpace['issues'], { linkage }: Sheet): readonly
   return terms.filter(({ when }) => when.every(({ options }) => options.length > 0));
 }
 
-function homeTable(issues: OutcomeSpace['issues'], { threshold, constituencies }: Home): HomeTable {
+function homeTable(
+  issues: OutcomeSpace['issues'],
+  { threshold, constituencies }: Home,
+  visit: number | undefined,
+): HomeTable {
   const tables = constituencies.map((one) => ({ ...one, table: valuesOn(issues, one.effects) }));
   const weights = tables.reduce((sum, { weight }) => sum + weight, 0);
   const weighted: HomeSum = {
@@ -96,7 +105,14 @@ function homeTable(issues: OutcomeSpace['issues'], { threshold, constituencies }
   const vetoes = tables.flatMap(({ floor, start, table }) =>
     floor === undefined ? [] : [{ start, least: floor, effects: table }],
   );
-  return { sums: [weighted, ...vetoes] };
+  const sums = [weighted, ...vetoes];
+  if (visit === undefined) return { sums };
+  const floored = constituencies.filter(({ floor }) => floor !== undefined);
+  const visits = constituencies.map((to) => [
+    to.weight * visit,
+    ...floored.map((one) => (one === to ? visit : 0)),
+  ]);
+  return { sums, visits };
 }
 
 /** The text of an outcome, by issue and option id. */

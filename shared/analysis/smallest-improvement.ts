@@ -1,7 +1,7 @@
-import { homeSums, paretoFrontier, type Within } from './frontier.ts';
+import { homesOf, paretoFrontier, type Within } from './frontier.ts';
 import { frontierWithin } from './frontier-within.ts';
 import { changedIssues } from './left-on-the-table.ts';
-import type { HomeSum, Outcome, OutcomeSpace, Pair } from './outcome-space.ts';
+import type { HomeTable, Outcome, OutcomeSpace, Pair } from './outcome-space.ts';
 import { toleranceOf, utilitiesOf } from './utility.ts';
 
 /** The trade nobody found: a text that both sides like better than the deal. */
@@ -28,9 +28,9 @@ export function smallestImprovement(
   const isBetter = ([a, b]: Pair<number>) => a > tolerance && b > tolerance;
   if (!paretoFrontier(space, within).points.some(({ utilities }) => isBetter(gainsAt(utilities))))
     return null;
-  const homes = within.ratified ? homeSums(space) : [];
+  const homes = within.ratified ? homesOf(space) : [];
   for (let most = 1; most <= deal.length; most += 1) {
-    const { points } = frontierWithin(space, [atMost(most, space, deal), ...homes], within.fixed);
+    const { points } = frontierWithin(space, [atMost(most, space, [deal]), ...homes], within);
     const better = points
       .map(({ outcome, utilities }) => ({ outcome, gains: gainsAt(utilities) }))
       .filter(({ gains }) => isBetter(gains));
@@ -42,10 +42,14 @@ export function smallestImprovement(
   return null;
 }
 
-/** A sum that passes while no more than `most` issues differ from the deal. */
-function atMost(most: number, space: OutcomeSpace, deal: Outcome): HomeSum {
+/** Passes while no more than `most` issues differ, counted against each of the texts and added up. */
+export function atMost(
+  most: number,
+  space: Pick<OutcomeSpace, 'issues'>,
+  from: readonly Outcome[],
+): HomeTable {
   const effects = space.issues.map(({ options }, issue) =>
-    options.map((_, option) => (option === deal[issue] ? 0 : -1)),
+    options.map((_, option) => 0 - from.filter((text) => text[issue] !== option).length),
   );
-  return { start: 0, least: -most, effects };
+  return { sums: [{ start: 0, least: -most, effects }] };
 }

@@ -19,13 +19,20 @@ export function utilitiesOf(space: OutcomeSpace, outcome: Outcome): Pair<number>
 }
 
 function passes(home: HomeTable | null, outcome: Outcome): boolean {
-  return (home?.sums ?? []).every(
+  if (!home) return true;
+  const short = home.sums.map(
     ({ start, least, effects }) =>
-      effects.reduce((sum, row, i) => sum + (row[outcome[i] ?? -1] ?? 0), start) >= least,
+      least - effects.reduce((sum, row, i) => sum + (row[outcome[i] ?? -1] ?? 0), start),
   );
+  return visitsOf(home).some((visit) => short.every((missing, at) => missing <= (visit[at] ?? 0)));
 }
 
-/** Whether each home would ratify an outcome (two-level games: Putnam 1988). */
+/** The visits that may be chosen; none is one that adds nothing. */
+export function visitsOf({ visits }: HomeTable): readonly (readonly number[])[] {
+  return visits && visits.length > 0 ? visits : [[]];
+}
+
+/** Whether each home would ratify an outcome (two-level games: Putnam 1988), after the visit that serves it best. */
 export function ratifiedBy(space: Pick<OutcomeSpace, 'homes'>, outcome: Outcome): Pair<boolean> {
   return [passes(space.homes[0], outcome), passes(space.homes[1], outcome)];
 }

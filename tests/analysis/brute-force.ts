@@ -35,12 +35,17 @@ function worth(space: OutcomeSpace, side: 0 | 1, outcome: Outcome): number {
 }
 
 function accepts(home: HomeTable | null, outcome: Outcome): boolean {
-  for (const { start, least, effects } of home?.sums ?? []) {
-    let sum = start;
-    for (const [i, option] of outcome.entries()) sum += effects[i]?.[option] ?? Number.NaN;
-    if (sum < least) return false;
+  if (!home) return true;
+  for (const visit of home.visits ?? [[]]) {
+    let pass = true;
+    for (const [at, { start, least, effects }] of home.sums.entries()) {
+      let sum = start + (visit[at] ?? 0);
+      for (const [i, option] of outcome.entries()) sum += effects[i]?.[option] ?? Number.NaN;
+      if (sum < least) pass = false;
+    }
+    if (pass) return true;
   }
-  return true;
+  return false;
 }
 
 /** `u1,u2` -> how many outcomes lie there. */

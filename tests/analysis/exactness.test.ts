@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { correlation } from '../../shared/analysis/correlation.ts';
-import { paretoFrontier } from '../../shared/analysis/frontier.ts';
+import { paretoFrontier, type Within } from '../../shared/analysis/frontier.ts';
 import { histogramOf } from '../../shared/analysis/histogram.ts';
 import { leftOnTheTable } from '../../shared/analysis/left-on-the-table.ts';
 import { nearestTexts } from '../../shared/analysis/nearest-text.ts';
@@ -11,7 +11,7 @@ import { smallestImprovement } from '../../shared/analysis/smallest-improvement.
 import { solutions } from '../../shared/analysis/solutions.ts';
 import { tradesNotFound } from '../../shared/analysis/trades-not-found.ts';
 import { everyOutcome, inZone, mostPreferred, type Seen, undominated } from './brute-force.ts';
-import { type Dice, diceOf, randomSpace, type Size } from './random-space.ts';
+import { type Dice, diceOf, randomSpace, type Size, withVisits } from './random-space.ts';
 
 /** Few and small values make ties and linked chains, larger ones real frontiers. */
 const SIZES: readonly Size[] = [
@@ -66,7 +66,30 @@ function checkFrontiers({ about, space, seen, dice }: Case): void {
     { within: { ratified: true }, outcomes: ratified },
     { within: { fixed }, outcomes: left(seen) },
     { within: { fixed, ratified: true }, outcomes: left(ratified) },
+    { within: { least: space.reservation }, outcomes: inZone(space, seen) },
+    {
+      within: { fixed, ratified: true, least: space.reservation },
+      outcomes: inZone(space, left(ratified)),
+    },
   ];
+  checkViews({ about, space, views });
+}
+
+function checkVisits({ about, space, dice }: Case): void {
+  const visited = withVisits(space, dice);
+  const ratified = everyOutcome(visited).filter((one) => one.ratified.every(Boolean));
+  const views = [
+    { within: { ratified: true }, outcomes: ratified },
+    { within: { ratified: true, least: space.reservation }, outcomes: inZone(space, ratified) },
+  ];
+  checkViews({ about: `${about}, visits ${JSON.stringify(visited.homes)}`, space: visited, views });
+}
+
+type Viewed = Pick<Case, 'about' | 'space'> & {
+  readonly views: readonly { readonly within: Within; readonly outcomes: readonly Seen[] }[];
+};
+
+function checkViews({ about, space, views }: Viewed): void {
   for (const { within, outcomes } of views) {
     const frontier = paretoFrontier(space, within);
     const named = `${about}, ${JSON.stringify(within)}`;
@@ -220,6 +243,7 @@ function checkTrades({ about, space, seen, dice }: Case): void {
 
 const CHECKS = {
   frontiers: checkFrontiers,
+  visits: checkVisits,
   solutions: checkSolutions,
   regions: checkRegions,
   shape: checkShape,

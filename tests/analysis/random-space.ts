@@ -46,6 +46,13 @@ export function randomSpace(dice: Dice, { issues: count, options: most, most: va
   };
 }
 
+/** The same with up to three visits home a side, of which the best counts. */
+export function withVisits(space: OutcomeSpace, dice: Dice): OutcomeSpace {
+  const visited = (home: HomeTable | null): HomeTable | null =>
+    home && { ...home, visits: Array.from({ length: 1 + dice(3) }, () => home.sums.map(() => dice(8))) };
+  return { ...space, homes: [visited(space.homes[0]), visited(space.homes[1])] };
+}
+
 /** Between half of them and all, and now and then a single one. */
 function optionCount(dice: Dice, most: number): number {
   return dice(12) === 0 ? 1 : Math.ceil(most / 2) + dice(Math.floor(most / 2) + 1);

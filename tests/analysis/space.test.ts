@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { homeSums } from '../../shared/analysis/frontier.ts';
+import { homesOf } from '../../shared/analysis/frontier.ts';
 import { type HomeSum, outcomeOf, spaceOf, textOf } from '../../shared/analysis/outcome-space.ts';
 import { surveyRegion } from '../../shared/analysis/region.ts';
 import { ratifiedBy, utilitiesOf } from '../../shared/analysis/utility.ts';
@@ -54,7 +54,9 @@ describe.each(PAIRS)('$format, $us and $cuba', (pair) => {
     'keeping approvals within 0 and 100 changes no vote on a text that both could sign: %s',
     (side) => {
       const home = setup.homes[side];
-      const others = homeSums(space).filter((sum) => sum !== space.homes[side === 'us' ? 0 : 1]?.sums[0]);
+      const others = homesOf(space)
+        .flatMap(({ sums }) => sums)
+        .filter((sum) => sum !== space.homes[side === 'us' ? 0 : 1]?.sums[0]);
       for (const one of home.constituencies) {
         const effects = effectsOf(one);
         const beyond: HomeSum[] = [
