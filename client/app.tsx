@@ -11,6 +11,7 @@ import { LiveRegion } from './ui/live-region.tsx';
 const NewPage = lazyPage(() => import('./pages/new-page.tsx').then((file) => file.NewPage));
 const JoinPage = lazyPage(() => import('./pages/join-page.tsx').then((file) => file.JoinPage));
 const MatchPage = lazyPage(() => import('./pages/match-page.tsx').then((file) => file.MatchPage));
+const DebriefPage = lazyPage(() => import('./pages/debrief-page.tsx').then((file) => file.DebriefPage));
 const ReplayPage = lazyPage(() => import('./pages/replay-page.tsx').then((file) => file.ReplayPage));
 
 function Page({ route }: { readonly route: Route }) {
@@ -23,6 +24,8 @@ function Page({ route }: { readonly route: Route }) {
       return <JoinPage key={route.code} code={route.code} />;
     case 'match':
       return <MatchPage key={route.id} id={route.id} />;
+    case 'debrief':
+      return <DebriefPage key={route.id} id={route.id} />;
     case 'replay':
       return <ReplayPage key={route.id ?? ''} id={route.id} />;
     case 'not-found':

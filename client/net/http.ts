@@ -7,6 +7,8 @@ import type {
   Lobby,
   MatchInfo,
   NewMatch,
+  Reflection,
+  ReflectionKept,
   Replay,
   ReplayView,
   Seated,
@@ -72,6 +74,14 @@ export function readMatch(id: string): Promise<Reply<MatchInfo>> {
 
 export function takeSeat(id: string, secret: string): Promise<Reply<SeatTicket>> {
   return ask(`${match(id)}/seat`, { secret });
+}
+
+/** Without answers it only reads what this seat kept. */
+export function reflect(
+  id: string,
+  body: { readonly secret: string; readonly answers?: Reflection },
+): Promise<Reply<ReflectionKept>> {
+  return ask(`${match(id)}/reflection`, body);
 }
 
 export function readReplay(id: string, as: ReplayView): Promise<Reply<Replay>> {

@@ -19,23 +19,29 @@ export type ResultProps = {
   readonly own: Side | null;
 };
 
+/** Both scores, one's own first. */
+export function ScoreCards(props: ResultProps) {
+  const t = words(result);
+  const order = props.own ? [props.own, other(props.own)] : SIDES;
+  if (!props.view.result) return null;
+  return (
+    <section aria-label={t.total}>
+      <div class="score-cards">
+        {order.map((side) => (
+          <ScoreCard key={side} side={side} {...props} />
+        ))}
+      </div>
+      <p class="muted">{t.ownMeasure}</p>
+    </section>
+  );
+}
+
 /** Everything a match ended with; the same sheet for the players, for a replay and for paper. */
 export function ResultSheet(props: ResultProps) {
-  const t = words(result);
-  const { brief, view, own } = props;
-  const order = own ? [own, other(own)] : SIDES;
+  const { brief, view } = props;
   return (
     <>
-      {view.result && (
-        <section aria-label={t.total}>
-          <div class="score-cards">
-            {order.map((side) => (
-              <ScoreCard key={side} side={side} {...props} />
-            ))}
-          </div>
-          <p class="muted">{t.ownMeasure}</p>
-        </section>
-      )}
+      <ScoreCards {...props} />
       {view.ending?.type !== 'cancelled' && <TextTable brief={brief} view={view} content={props.content} />}
       {view.result && brief.open && <LeftOnTheTable {...props} />}
       {view.result && <HomeVotes {...props} />}

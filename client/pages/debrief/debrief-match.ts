@@ -1,0 +1,30 @@
+import type { MatchInfo } from '../../../shared/protocol.ts';
+import { framesOf } from '../../../shared/rules/frames.ts';
+import type { MatchRecord } from '../../../shared/rules/record.ts';
+import type { Brief, Frame, Instructions, View } from '../../../shared/rules/view-types.ts';
+import type { BySide } from '../../../shared/rules/vocabulary.ts';
+import { type Reply, readFile, readMatch } from '../../net/http.ts';
+
+/** A finished match with everything open: what all steps of the debrief look at. */
+export type DebriefMatch = {
+  readonly id: string;
+  readonly info: MatchInfo;
+  readonly records: readonly MatchRecord[];
+  readonly frames: readonly Frame[];
+  readonly brief: Brief;
+  readonly open: BySide<Instructions>;
+  /** As it stood at the end. */
+  readonly view: View;
+};
+
+/** Refused while the match is not over: before that nothing of it is open. */
+export async function readDebrief(id: string): Promise<Reply<DebriefMatch>> {
+  const [info, file] = await Promise.all([readMatch(id), readFile(id)]);
+  if (!info.ok) return info;
+  if (!file.ok) return file;
+  const { records } = file.value;
+  const { brief, frames } = framesOf(records, 'open');
+  const view = frames.at(-1)?.view;
+  if (!brief.open || !view) return { ok: false, trouble: { code: 'not-over-yet' } };
+  return { ok: true, value: { id, info: info.value, records, frames, brief, open: brief.open, view } };
+}

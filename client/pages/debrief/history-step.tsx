@@ -1,0 +1,49 @@
+import { scoreOf } from '../../../shared/rules/scoring.ts';
+import { SIDES, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
+import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
+import { debrief } from '../../../shared/words/debrief.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import { points } from '../../numbers.ts';
+import { issueName, optionWords } from '../../option-words.ts';
+import { fill, words } from '../../words.ts';
+import type { DebriefMatch } from './debrief-match.ts';
+
+type Props = { readonly match: DebriefMatch; readonly content: ScenarioWords };
+
+export function HistoryStep({ match: { brief, open }, content }: Props) {
+  const t = words(debrief).history;
+  const { sidesInText } = words(terms);
+  const [us, cuba] = SIDES.map((side) => points(scoreOf(open[side].sheet, brief.history))) as [
+    string,
+    string,
+  ];
+  return (
+    <>
+      <p class="lead">{t.lead}</p>
+      {brief.issues.map(({ id }) => {
+        const about = content.issues[id];
+        return (
+          <section key={id} class="history-issue">
+            <h2>{issueName(content, id)}</h2>
+            <p>
+              <b>{optionWords(content, id, brief.history[id] ?? STATUS_QUO).long}</b>
+            </p>
+            {about && <p>{about.history}</p>}
+            {about && about.sources.length > 0 && (
+              <ul>
+                {about.sources.map(({ title, url }) => (
+                  <li key={url}>
+                    <a href={url} target="_blank" rel="noreferrer">
+                      {title}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+      <p>{fill(t.beside, { usPoints: us, us: sidesInText.us, cubaPoints: cuba, cuba: sidesInText.cuba })}</p>
+    </>
+  );
+}

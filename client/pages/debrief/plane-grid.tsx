@@ -1,0 +1,50 @@
+import type { Pair } from '../../../shared/analysis/outcome-space.ts';
+import type { Window } from './use-zoom.ts';
+
+/** Lines at round numbers, closer together the closer one looks, and both walk-away values. */
+export function PlaneGrid({
+  shown,
+  walkAways: [us, cuba],
+}: {
+  readonly shown: Window;
+  readonly walkAways: Pair<number>;
+}) {
+  const apart = shown.size > 60 ? 20 : shown.size > 25 ? 10 : 5;
+  const lines: number[] = [];
+  for (let at = 0; at <= 100; at += apart) lines.push(at);
+  const text = shown.size / 36;
+  return (
+    <>
+      {lines.map((at) => (
+        <g key={at}>
+          <path class="grid" d={`M${at} 0V100M0 ${at}H100`} />
+          <text
+            class="tick"
+            x={at}
+            y={text * 0.35}
+            transform="scale(1 -1)"
+            text-anchor="middle"
+            style={{ fontSize: text }}
+            dy={text}
+          >
+            {at}
+          </text>
+          {at > 0 && (
+            <text
+              class="tick"
+              x={-text * 0.3}
+              y={-at}
+              transform="scale(1 -1)"
+              text-anchor="end"
+              style={{ fontSize: text }}
+              dy={text * 0.35}
+            >
+              {at}
+            </text>
+          )}
+        </g>
+      ))}
+      <path class="walk-away" d={`M${us} 0V100M0 ${cuba}H100`} />
+    </>
+  );
+}

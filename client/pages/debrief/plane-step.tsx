@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { spaceOf } from '../../../shared/analysis/outcome-space.ts';
+import { countOutcomes } from '../../../shared/analysis/region.ts';
+import { SIDES } from '../../../shared/rules/vocabulary.ts';
+import { debrief } from '../../../shared/words/debrief.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import { fill, words } from '../../words.ts';
+import type { DebriefMatch } from './debrief-match.ts';
+import { Plane } from './plane.tsx';
+import { PlaneLegend } from './plane-legend.tsx';
+import { type Bearings, bearingsOf, planePoints } from './plane-points.ts';
+import { PlaneTable } from './plane-table.tsx';
+
+/** Where this deal lies among all texts, and the way that led there. */
+export function PlaneStep({ match }: { readonly match: DebriefMatch }) {
+  const t = words(debrief).plane;
+  const { sides } = words(terms);
+  const [bearings, setBearings] = useState<Bearings | 'failed' | null>(null);
+  const { brief, open } = match;
+  const space = spaceOf({
+    issues: brief.issues,
+    sheets: { us: open.us.sheet, cuba: open.cuba.sheet },
+    homes: { us: open.us.home, cuba: open.cuba.home },
+  });
+  useEffect(() => {
+    let gone = false;
+    bearingsOf(space)
+      .catch(() => 'failed' as const)
+      .then((found) => {
+        if (!gone) setBearings(found);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [match]);
+  if (bearings === 'failed') return <p class="notice bad">{t.failed}</p>;
+  if (!bearings) return <p role="status">{t.reckoning}</p>;
+  const points = planePoints(match, bearings);
+  const [us, cuba] = SIDES.map((side) => open[side].sheet.walkAway / 10) as [number, number];
+  return (
+    <>
+      <p class="lead">{t.lead}</p>
+      <div class="plane-layout">
+        <Plane sides={sides} histogram={bearings.histogram} points={points} walkAways={[us, cuba]} />
+        <PlaneLegend points={points} outcomes={countOutcomes(space)} />
+      </div>
+      {!points.some(({ kind }) => kind === 'history') && <p>{t.outside}</p>}
+      <details>
+        <summary>{t.table}</summary>
+        <PlaneTable points={points} sides={sides} caption={fill(t.label, sides)} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { linkageHolds } from '../../../shared/rules/linkage.ts';
+import { scoreOf, weightOf } from '../../../shared/rules/scoring.ts';
+import { SIDES, type Side, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
+import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
+import { debrief } from '../../../shared/words/debrief.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import { linkedIssues } from '../../linkage-words.ts';
+import { points, signedPoints } from '../../numbers.ts';
+import { issueName, optionWords } from '../../option-words.ts';
+import { SideMark } from '../../ui/side-mark.tsx';
+import { fill, words } from '../../words.ts';
+import type { DebriefMatch } from './debrief-match.ts';
+
+type Props = { readonly match: DebriefMatch; readonly content: ScenarioWords };
+
+/** Where each side's points came from: for each issue what it got of what it could have got. */
+export function PointsTable({ match: { brief, open, view }, content }: Props) {
+  const t = words(debrief).points;
+  const { signed } = view;
+  if (view.ending?.type !== 'ratified' || !signed) return <p>{t.none}</p>;
+  return (
+    <section aria-labelledby="points-by-issue">
+      <p id="points-by-issue">{t.lead}</p>
+      <table class="text-table points-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.issue}</th>
+            <th scope="col">{t.option}</th>
+            {SIDES.map((side) => (
+              <th key={side} scope="col">
+                <SideMark side={side} /> {words(terms).sides[side]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {brief.issues.map(({ id }) => {
+            const option = signed[id] ?? STATUS_QUO;
+            return (
+              <tr key={id}>
+                <th scope="row">{issueName(content, id)}</th>
+                <td data-label={t.option}>{optionWords(content, id, option).short}</td>
+                {SIDES.map((side) => (
+                  <td key={side} data-label={words(terms).sides[side]}>
+                    <Share
+                      side={side}
+                      got={open[side].sheet.values[id]?.[option] ?? 0}
+                      most={weightOf(open[side].sheet, id)}
+                    />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {SIDES.flatMap((side) =>
+            open[side].sheet.linkage
+              .filter((linkage) => linkageHolds(linkage, signed))
+              .map((linkage) => (
+                <tr key={`${side} ${linkage.id}`}>
+                  <th scope="row" colSpan={2}>
+                    {fill(t.linked, { issues: linkedIssues(content, linkage) })}
+                  </th>
+                  {SIDES.map((one) => (
+                    <td key={one} data-label={words(terms).sides[one]}>
+                      {one === side ? signedPoints(linkage.value) : ''}
+                    </td>
+                  ))}
+                </tr>
+              )),
+          )}
+          <tr class="sum">
+            <th scope="row" colSpan={2}>
+              {t.sum}
+            </th>
+            {SIDES.map((side) => (
+              <td key={side} data-label={words(terms).sides[side]}>
+                <b>{points(scoreOf(open[side].sheet, signed))}</b>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The bar shows the weight of the issue on this sheet, its filled part what was got of it. */
+function Share({ side, got, most }: { readonly side: Side; readonly got: number; readonly most: number }) {
+  const t = words(debrief).points;
+  return (
+    <>
+      {fill(t.of, { points: points(got), most: points(most) })}
+      <span class={`share ${side}`} aria-hidden="true" style={{ width: `${(most / 10) * 3}%` }}>
+        <i style={{ width: `${most > 0 ? Math.max(0, (100 * got) / most) : 0}%` }} />
+      </span>
+    </>
+  );
+}
