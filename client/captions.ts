@@ -1,14 +1,17 @@
+import type { ScenarioWords } from '../shared/rules/scenario-words.ts';
 import type { SetupRound } from '../shared/rules/setup.ts';
 import type { RedactedEvent } from '../shared/rules/view-types.ts';
 import { type Package, type SeatId, type Side, sideOf } from '../shared/rules/vocabulary.ts';
-import type { ScenarioWords } from '../shared/scenarios/scenario-words.ts';
+import { sideNames } from '../shared/scenarios/side-names.ts';
 import { captions } from '../shared/words/captions.ts';
 import { terms } from '../shared/words/terms.ts';
+import { finalTextName, inSentence } from './final-text-name.ts';
 import { isolated } from './isolated.ts';
 import { longDate, points } from './numbers.ts';
 import { issueName, optionWords } from './option-words.ts';
 import { endingText } from './pages/result/ending-text.ts';
-import { fill, words } from './words.ts';
+import { cityName } from './places.ts';
+import { fill, type MessageValues, words } from './words.ts';
 
 /** What a caption needs beside its event. */
 export type Telling = {
@@ -21,12 +24,18 @@ export type Telling = {
 type EventOf<T extends RedactedEvent['type']> = Extract<RedactedEvent, { readonly type: T }>;
 type Tellers = { readonly [T in RedactedEvent['type']]: (event: EventOf<T>, telling: Telling) => string };
 
-function bySeat(seat: SeatId): { readonly side: string } {
-  return bySide(sideOf(seat));
+function bySeat(seat: SeatId, telling: Telling): { readonly side: string } {
+  return bySide(sideOf(seat), telling);
 }
 
-function bySide(side: Side): { readonly side: string } {
-  return { side: words(terms).sidesFirst[side] };
+function bySide(side: Side, { content }: Telling): { readonly side: string } {
+  return { side: sideNames(content)[side].first };
+}
+
+/** What each side says, beside its name. */
+function bothSay(say: (side: Side) => string, { content }: Telling): MessageValues {
+  const names = sideNames(content);
+  return { us: names.us.first, cuba: names.cuba.first, usSays: say('us'), cubaSays: say('cuba') };
 }
 
 function packageText(text: Package, { content }: Telling): string {
@@ -38,18 +47,21 @@ function packageText(text: Package, { content }: Telling): string {
 }
 
 /** The caption under an event's own name, for events that need nothing but their side or nothing at all. */
-function plain(event: { readonly type: keyof typeof captions.en; readonly seat?: SeatId }): string {
+function plain(
+  event: { readonly type: keyof typeof captions.en; readonly seat?: SeatId },
+  telling: Telling,
+): string {
   const message = words(captions)[event.type];
-  return event.seat ? fill(message, bySeat(event.seat)) : message;
+  return event.seat ? fill(message, bySeat(event.seat, telling)) : message;
 }
 
 const TELLERS: Tellers = {
   'briefing-opened': plain,
-  readied: ({ seat, byDefault }) =>
-    fill(byDefault ? words(captions).readiedByDefault : words(captions).readied, bySeat(seat)),
-  'round-opened'({ round }, { rounds }) {
+  readied: ({ seat, byDefault }, telling) =>
+    fill(byDefault ? words(captions).readiedByDefault : words(captions).readied, bySeat(seat, telling)),
+  'round-opened'({ round }, { rounds, content }) {
     const here = rounds[round - 1];
-    const city = here ? words(terms).cities[here.city] : '';
+    const city = here ? cityName(content, here.city) : '';
     return fill(words(captions)['round-opened'], { round, city, date: here ? longDate(here.date) : '' });
   },
   dispatched: ({ dispatch }, { content }) =>
@@ -57,91 +69,101 @@ const TELLERS: Tellers = {
       headline: (content.dispatches[dispatch]?.headline ?? dispatch).replace(/\.$/, ''),
     }),
   'dinner-opened': plain,
-  sounded({ seat, sounding }, { content }) {
+  sounded({ seat, sounding }, telling) {
     const t = words(captions);
-    if (!sounding) return fill(t.soundedNothing, bySeat(seat));
+    const { content } = telling;
+    if (!sounding) return fill(t.soundedNothing, bySeat(seat, telling));
     const { moves, wants } = sounding;
     const names = { moves: issueName(content, moves), wants: issueName(content, wants) };
-    return fill(t.sounded, { ...bySeat(seat), ...names });
+    return fill(t.sounded, { ...bySeat(seat, telling), ...names });
   },
   'soundings-opened': plain,
-  answered({ seat, answer }) {
+  answered({ seat, answer }, telling) {
     const t = words(captions);
-    if (!answer) return fill(t.answeredNothing, bySeat(seat));
-    return fill(t.answered, { ...bySeat(seat), answer: words(terms).answers[answer].name.toLowerCase() });
+    if (!answer) return fill(t.answeredNothing, bySeat(seat, telling));
+    return fill(t.answered, {
+      ...bySeat(seat, telling),
+      answer: words(terms).answers[answer].name.toLowerCase(),
+    });
   },
-  'answers-opened'({ answers }) {
+  'answers-opened'({ answers }, telling) {
     const t = words(captions);
     const name = (side: Side) => {
       const answer = answers[side];
       return answer ? words(terms).answers[answer].name.toLowerCase() : t.noAnswer;
     };
-    return fill(t['answers-opened'], { us: name('us'), cuba: name('cuba') });
+    return fill(t['answers-opened'], bothSay(name, telling));
   },
-  'turn-opened': ({ side }) => fill(words(captions)['turn-opened'], bySide(side)),
+  'turn-opened': ({ side }, telling) => fill(words(captions)['turn-opened'], bySide(side, telling)),
   tabled: ({ seat, package: offer, sign }, telling) =>
     fill(sign ? words(captions).tabledToSign : words(captions).tabled, {
-      ...bySeat(seat),
+      ...bySeat(seat, telling),
       package: packageText(offer, telling),
     }),
-  lapsed: ({ id }) =>
-    fill(words(captions).lapsed, { side: words(terms).sidesInText[id.startsWith('us') ? 'us' : 'cuba'] }),
+  lapsed: ({ id }, { content }) =>
+    fill(words(captions).lapsed, { side: sideNames(content)[id.startsWith('us') ? 'us' : 'cuba'].inText }),
   accepted: ({ seat, package: offer }, telling) =>
-    fill(words(captions).accepted, { ...bySeat(seat), package: packageText(offer, telling) }),
-  reopened: ({ seat, issues }, { content }) =>
+    fill(words(captions).accepted, { ...bySeat(seat, telling), package: packageText(offer, telling) }),
+  reopened: ({ seat, issues }, telling) =>
     fill(words(captions).reopened, {
-      ...bySeat(seat),
-      issues: issues.map((issue) => issueName(content, issue)).join(', '),
+      ...bySeat(seat, telling),
+      issues: issues.map((issue) => issueName(telling.content, issue)).join(', '),
     }),
-  passed: ({ seat, byDefault }) =>
-    fill(byDefault ? words(captions).passedByDefault : words(captions).passed, bySeat(seat)),
+  passed: ({ seat, byDefault }, telling) =>
+    fill(byDefault ? words(captions).passedByDefault : words(captions).passed, bySeat(seat, telling)),
   'walked-out': plain,
   'signing-opened': plain,
-  confirmed: ({ seat, visit }, { content }) =>
+  confirmed: ({ seat, visit }, telling) =>
     fill(words(captions).confirmed, {
-      ...bySeat(seat),
-      group: content.constituencies[sideOf(seat)][visit]?.name ?? visit,
+      ...bySeat(seat, telling),
+      group: telling.content.constituencies[sideOf(seat)][visit]?.name ?? visit,
     }),
   declined: plain,
   'signature-refused': plain,
   'waiting-charged': ({ cost }) => fill(words(captions)['waiting-charged'], { points: points(cost) }),
   'press-opened': plain,
-  'press-chosen': ({ seat, line }) =>
+  'press-chosen': ({ seat, line }, telling) =>
     fill(words(captions)['press-chosen'], {
-      ...bySeat(seat),
+      ...bySeat(seat, telling),
       line: words(terms).pressLines[line].name.toLowerCase(),
     }),
-  'headlines-opened'({ lines }) {
+  'headlines-opened'({ lines }, telling) {
     const name = (side: Side) => words(terms).pressLines[lines[side]].name.toLowerCase();
-    return fill(words(captions)['headlines-opened'], { us: name('us'), cuba: name('cuba') });
+    return fill(words(captions)['headlines-opened'], bothSay(name, telling));
   },
   'last-call-opened': plain,
   'final-chosen': ({ seat, package: offer }, telling) =>
     offer
-      ? fill(words(captions)['final-chosen'], { ...bySeat(seat), package: packageText(offer, telling) })
-      : fill(words(captions).finalNothing, bySeat(seat)),
+      ? fill(words(captions)['final-chosen'], {
+          ...bySeat(seat, telling),
+          package: packageText(offer, telling),
+        })
+      : fill(words(captions).finalNothing, bySeat(seat, telling)),
   'finals-opened': plain,
-  marked({ seat, texts }) {
+  marked({ seat, texts }, telling) {
     const t = words(captions);
-    if (texts.length === 0) return fill(t.markedNothing, bySeat(seat));
-    const names = texts.map((text) => words(terms).finalTexts[text].toLowerCase());
-    return fill(t.marked, { ...bySeat(seat), texts: names.join('; ') });
+    if (texts.length === 0) return fill(t.markedNothing, bySeat(seat, telling));
+    const names = texts.map((text) => inSentence(finalTextName(text, sideNames(telling.content))));
+    return fill(t.marked, { ...bySeat(seat, telling), texts: names.join('; ') });
   },
   'marks-opened': plain,
   signed: ({ text }, telling) => fill(words(captions).signed, { package: packageText(text, telling) }),
-  voted({ homes }) {
+  voted({ homes }, telling) {
     const t = words(captions);
     const vote = (side: Side) => (homes[side].passes ? t.ratifies : t.refuses);
-    return fill(t.voted, { us: vote('us'), cuba: vote('cuba') });
+    return fill(t.voted, bothSay(vote, telling));
   },
   'second-signature-opened': plain,
   proposed: ({ seat, package: offer }, telling) =>
-    fill(words(captions).proposed, { ...bySeat(seat), package: packageText(offer, telling) }),
+    fill(words(captions).proposed, { ...bySeat(seat, telling), package: packageText(offer, telling) }),
   improved: plain,
   finished: plain,
-  ended: ({ ending }, { signed, issues }) =>
-    fill(words(captions).ended, { ending: endingText({ ending, signed, issues }) }),
-  said: ({ seat, text }) => fill(words(captions).said, { ...bySeat(seat), text: isolated(text) }),
+  ended: ({ ending }, { signed, issues, content }) =>
+    fill(words(captions).ended, {
+      ending: endingText({ ending, signed, issues, sides: sideNames(content) }),
+    }),
+  said: ({ seat, text }, telling) =>
+    fill(words(captions).said, { ...bySeat(seat, telling), text: isolated(text) }),
   paused: plain,
   resumed: plain,
   extended: plain,

@@ -1,6 +1,6 @@
+import type { ScenarioWords } from '../shared/rules/scenario-words.ts';
 import type { Linkage, Sheet } from '../shared/rules/setup.ts';
 import type { IssueId, OptionId } from '../shared/rules/vocabulary.ts';
-import type { ScenarioWords } from '../shared/scenarios/scenario-words.ts';
 import { terms } from '../shared/words/terms.ts';
 import { fill } from './fill.ts';
 import type { LinkageChange } from './linkage-changes.ts';

@@ -1,5 +1,5 @@
+import type { ScenarioWords } from '../shared/rules/scenario-words.ts';
 import { type IssueId, type OptionId, STATUS_QUO } from '../shared/rules/vocabulary.ts';
-import type { ScenarioWords } from '../shared/scenarios/scenario-words.ts';
 import { terms } from '../shared/words/terms.ts';
 import { words } from './words.ts';
 

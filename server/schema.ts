@@ -1,4 +1,4 @@
 import './require-node.mjs';
-import { scenarioJsonSchema } from '../shared/rules/scenario-json-schema.ts';
+import { scenarioJsonSchema } from '../shared/scenarios/file/schema.ts';
 
 console.log(JSON.stringify(scenarioJsonSchema(), null, 2));

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type {
+  About,
   DropOut,
   Invitation,
   Join,
@@ -14,12 +15,20 @@ import { type compileSetup, formatOf } from '../shared/rules/compile.ts';
 import { create } from '../shared/rules/match.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
 import type { Scenario } from '../shared/rules/scenario.ts';
+import type { SpokenWords } from '../shared/rules/scenario-words.ts';
 import { bySide, other, type SeatId, SIDES, type Side, sideOf } from '../shared/rules/vocabulary.ts';
+import { parseScenario } from '../shared/scenarios/file/parse.ts';
+import { SCENARIO_FILES } from '../shared/scenarios/files.ts';
+import { builtInWords } from '../shared/scenarios/words.ts';
+import { aboutOf } from './about.ts';
 import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from './codes.ts';
 import { nextRecord } from './loaded-match.ts';
 import type { MatchService } from './match-service.ts';
 import type { Presence } from './presence.ts';
 import type { Store, StoredMatch, StoredSeat } from './store/store.ts';
+
+/** `words`: of a scenario that came as a file; they go into the log. */
+type Source = { readonly scenario: Scenario; readonly words?: SpokenWords | undefined };
 
 const LOBBY_PATIENCE = 30 * 60_000;
 
@@ -59,6 +68,10 @@ function dropOutOf({ dropOut = 'wait', opponent }: NewMatch): DropOut {
   return opponent === 'anyone' && dropOut !== 'bot' ? 'wait' : dropOut;
 }
 
+function aboutMatch({ about, scenario, format }: StoredMatch): About {
+  return about ?? aboutOf(SCENARIO_FILES[scenario]?.words ?? builtInWords(scenario) ?? {}, format);
+}
+
 const headOf = (side: Side): SeatId => `${side}-1`;
 
 export function seats({ store, service, presence, scenarios, compile, bot, now }: SeatsPorts): Seats {
@@ -71,11 +84,24 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     await service.act(match, { seat: 'host', cmdId: 'open', wish: { type: 'open' } });
   }
 
+  /** One of the game's own scenarios by its id, or the file that came with the wish. */
+  function sourceOf(wanted: NewMatch['scenario']): Result<Source> {
+    if (typeof wanted === 'object') {
+      const parsed = parseScenario(wanted);
+      return parsed.ok ? ok(parsed.file) : refuse('unplayable-scenario', parsed.problems[0]?.path);
+    }
+    const scenario = scenarios[wanted];
+    if (!scenario) return refuse('unknown-format', wanted);
+    return ok({ scenario, words: SCENARIO_FILES[wanted]?.words });
+  }
+
   async function newMatch(wanted: NewMatch): Promise<Result<Seated>> {
-    const scenario = scenarios[wanted.scenario];
-    if (!scenario || !formatOf(scenario, wanted.format)) return refuse('unknown-format', wanted.format);
+    const source = sourceOf(wanted.scenario);
+    if (!source.ok) return source;
+    const { scenario, words } = source.value;
+    if (!formatOf(scenario, wanted.format)) return refuse('unknown-format', wanted.format);
     const seed = randomBytes(18).toString('base64url');
-    const setup = compile(scenario, wanted.format, { seed, clock: wanted.clock });
+    const setup = compile(scenario, wanted.format, { seed, clock: wanted.clock, ...(words && { words }) });
     const side = wanted.side === 'any' ? (SIDES[randomBytes(1).readUInt8() % 2] ?? 'us') : wanted.side;
     const seat = headOf(side);
     const secret = newSecret();
@@ -93,17 +119,18 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     if (wanted.opponent === 'bot')
       chairs.push({ seat: headOf(other(side)), name: bot, secretHash: null, bot });
     const { clock, opponent } = wanted;
-    const { scenario: play, format } = wanted;
+    const { format } = wanted;
+    const about = words && typeof wanted.scenario === 'object' ? aboutOf(words, format) : null;
     const dropOut = dropOutOf(wanted);
-    const about = { scenario: play, format, clock, opponent, dropOut, creator: seat };
+    const choices = { scenario: scenario.id, format, clock, opponent, dropOut, creator: seat, about };
     const index = { created: at, status: 'waiting', deadline: null } as const;
     const hostKeyHash = hostKey && hashSecret(hostKey);
     for (;;) {
-      const match: StoredMatch = { id: newMatchId(), code: newCode(), hostKeyHash, ...about, ...index };
+      const match: StoredMatch = { id: newMatchId(), code: newCode(), hostKeyHash, ...choices, ...index };
       if (!(await store.create({ match, seats: chairs, records: [first] }))) continue;
       await openWhenFull(match.id);
       const code = opponent === 'bot' ? null : formatCode(match.code);
-      return ok({ match: match.id, seat, secret, code, hostKey });
+      return ok({ match: match.id, seat, secret, code, hostKey, about: aboutMatch(match) });
     }
   }
 
@@ -123,7 +150,16 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     const name = taken.find(({ seat }) => seat === creator)?.name ?? '';
     const side = sideOf(creator);
     const freeSide = taken.length < SIDES.length ? other(side) : null;
-    return ok({ match: id, scenario, format, clock, opponent, host: { name, side }, freeSide });
+    return ok({
+      match: id,
+      scenario,
+      format,
+      clock,
+      opponent,
+      host: { name, side },
+      freeSide,
+      about: aboutMatch(found.value),
+    });
   }
 
   async function join({ code: typed, name }: Join): Promise<Result<Seated>> {
@@ -135,7 +171,7 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     const sat = await store.takeSeat(match.id, { seat, name, secretHash: hashSecret(secret), bot: null });
     if (!sat) return refuse('seat-taken');
     await openWhenFull(match.id);
-    return ok({ match: match.id, seat, secret, code: null, hostKey: null });
+    return ok({ match: match.id, seat, secret, code: null, hostKey: null, about: aboutMatch(match) });
   }
 
   async function claim(match: string, secret: string): Promise<Result<SeatId>> {
@@ -161,8 +197,9 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
       const chair = taken.find(({ seat }) => sideOf(seat) === side);
       return chair ? { name: chair.name, kind: chair.bot ? ('bot' as const) : ('human' as const) } : null;
     });
-    const { scenario, format, clock, opponent, dropOut, status, created } = match;
-    return { match: id, scenario, format, clock, opponent, dropOut, status, players, created };
+    const { scenario, format, clock, opponent, dropOut, status, created, about } = match;
+    const ownScenario = about !== null;
+    return { match: id, scenario, ownScenario, format, clock, opponent, dropOut, status, players, created };
   }
 
   async function codeFor(id: string, seat: SeatId): Promise<string | null> {
@@ -178,10 +215,22 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
 
   async function lobby(): Promise<Lobby> {
     const waiting = (await store.withStatus('waiting')).filter((m) => m.opponent === 'anyone' && isFresh(m));
-    const open = waiting.map(async ({ id, code, scenario, format, clock, creator, created }) => {
+    const open = waiting.map(async (match) => {
+      const { id, code, scenario, format, clock, creator, created } = match;
       const name = (await store.seats(id)).find(({ seat }) => seat === creator)?.name ?? '';
       const freeSide = other(sideOf(creator));
-      return { match: id, code: formatCode(code), scenario, format, freeSide, name, clock, since: created };
+      const about = aboutMatch(match);
+      return {
+        match: id,
+        code: formatCode(code),
+        scenario,
+        format,
+        freeSide,
+        name,
+        clock,
+        since: created,
+        about,
+      };
     });
     return { open: await Promise.all(open) };
   }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Refusal } from './rules/result.ts';
+import type { ScenarioWords } from './rules/scenario-words.ts';
 import type { Brief, Frame } from './rules/view-types.ts';
-import { type BySide, type SeatId, SIDES, type Side } from './rules/vocabulary.ts';
+import { type BySide, type Lang, type SeatId, SIDES, type Side } from './rules/vocabulary.ts';
 import { hostWishes, momentSchema } from './rules/wish.ts';
 
 /** Every message and HTTP body between client and server, both directions. */
@@ -29,7 +30,8 @@ export type DropOut = (typeof DROP_OUTS)[number];
 
 /** POST /api/matches -> Seated */
 export const newMatchSchema = z.strictObject({
-  scenario: word,
+  /** The id of one of the game's own, or a whole scenario file, which the server reads again. */
+  scenario: z.union([word, z.custom<object>((value) => typeof value === 'object' && value !== null)]),
   format: word,
   side: z.enum([...SIDES, 'any']),
   opponent: z.enum(OPPONENTS),
@@ -44,6 +46,13 @@ export type NewMatch = z.infer<typeof newMatchSchema>;
 export const joinSchema = z.strictObject({ code: z.string().check(z.maxLength(20)), name });
 export type Join = z.infer<typeof joinSchema>;
 
+/** What may be told of a match's scenario before anybody sits down, in the languages that it has. */
+export type About = {
+  readonly [lang in Lang]?: Pick<ScenarioWords, 'title' | 'tagline' | 'sides'> & {
+    readonly format: ScenarioWords['formats'][string];
+  };
+};
+
 /** GET /api/codes/:code -> Invitation: what whoever holds the code may know before sitting down. */
 export type Invitation = {
   readonly match: string;
@@ -55,6 +64,7 @@ export type Invitation = {
   readonly host: { readonly name: string; readonly side: Side };
   /** `null` once somebody sits there. */
   readonly freeSide: Side | null;
+  readonly about: About;
 };
 
 export type Seated = {
@@ -66,6 +76,7 @@ export type Seated = {
   readonly code: string | null;
   /** Lets the creator of a private match pause, extend and cancel it. */
   readonly hostKey: string | null;
+  readonly about: About;
 };
 
 /** GET /api/lobby -> Lobby: matches looking for an opponent. */
@@ -79,6 +90,7 @@ export type Lobby = {
     readonly name: string;
     readonly clock: ClockChoice;
     readonly since: number;
+    readonly about: About;
   }[];
 };
 
@@ -87,6 +99,8 @@ export const MATCH_STATUSES = ['waiting', 'live', 'over'] as const;
 export type MatchInfo = {
   readonly match: string;
   readonly scenario: string;
+  /** The scenario came as a file with the match. */
+  readonly ownScenario: boolean;
   readonly format: string;
   readonly clock: ClockChoice;
   readonly opponent: Opponent;

@@ -3,11 +3,12 @@ import left from 'lucide-static/icons/arrow-left.svg?raw';
 import right from 'lucide-static/icons/arrow-right.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Brief } from '../../shared/rules/view-types.ts';
+import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
-import { terms } from '../../shared/words/terms.ts';
 import { scenario } from '../scenario.ts';
 import type { Session } from '../session.ts';
+import { Talks } from '../sides.ts';
 import { listenForPrivacyKey } from '../store/privacy.ts';
 import { Button } from '../ui/button.tsx';
 import { Clock } from '../ui/clock.tsx';
@@ -41,64 +42,67 @@ export function BriefingPage({ session }: { readonly session: Session }) {
   const t = words(pages).briefing;
   const p = words(parts);
   const side = brief.own.side;
+  const content = scenario(brief);
   const steps = stepsOf(brief);
   const step = steps[Math.min(place, steps.length - 1)];
   if (!step) return null;
   const full = brief.clocks ? brief.clocks.briefing * 1000 : null;
   return (
-    <Frame
-      wide
-      bar={<Clock deadline={view.deadline} skew={session.skew.value} full={full} paused={view.paused} />}
-    >
-      <div class="briefing-head">
-        <PageTitle title={fill(t.title, { side: words(terms).sides[side] })} fresh>
-          <SideMark side={side} /> {fill(t.title, { side: words(terms).sides[side] })}
-        </PageTitle>
-        <PrivacySwitch />
-      </div>
-      <div class="briefing">
-        <nav class="briefing-steps" aria-label={t.steps}>
-          <ol>
-            {chaptersOf(steps).map(({ chapter, at }) => (
-              <li key={chapter}>
-                <button
-                  type="button"
-                  aria-current={chapter === step.chapter ? 'step' : undefined}
-                  onClick={() => setPlace(at)}
-                >
-                  {chapter}
-                </button>
-              </li>
-            ))}
-          </ol>
-        </nav>
-        <div>
-          <article class={step.secret ? 'briefing-page secret' : 'briefing-page'} aria-labelledby="step">
-            <h2 id="step" ref={heading}>
-              {step.title}
-            </h2>
-            {step.secret && <p class="secret-note">{t.secret}</p>}
-            {step.body}
-          </article>
-          <div class="briefing-turn">
-            <Button aria-disabled={place === 0} onClick={() => setPlace(Math.max(place - 1, 0))}>
-              <Icon svg={left} /> {p.back}
-            </Button>
-            <span class="muted">{fill(p.page, { page: place + 1, pages: steps.length })}</span>
-            <Button
-              aria-disabled={place === steps.length - 1}
-              onClick={() => setPlace(Math.min(place + 1, steps.length - 1))}
-            >
-              {p.next} <Icon svg={right} />
-            </Button>
+    <Talks.Provider value={content}>
+      <Frame
+        wide
+        bar={<Clock deadline={view.deadline} skew={session.skew.value} full={full} paused={view.paused} />}
+      >
+        <div class="briefing-head">
+          <PageTitle title={fill(t.title, { side: sideNames(content)[side].name })} fresh>
+            <SideMark side={side} /> {fill(t.title, { side: sideNames(content)[side].name })}
+          </PageTitle>
+          <PrivacySwitch />
+        </div>
+        <div class="briefing">
+          <nav class="briefing-steps" aria-label={t.steps}>
+            <ol>
+              {chaptersOf(steps).map(({ chapter, at }) => (
+                <li key={chapter}>
+                  <button
+                    type="button"
+                    aria-current={chapter === step.chapter ? 'step' : undefined}
+                    onClick={() => setPlace(at)}
+                  >
+                    {chapter}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </nav>
+          <div>
+            <article class={step.secret ? 'briefing-page secret' : 'briefing-page'} aria-labelledby="step">
+              <h2 id="step" ref={heading}>
+                {step.title}
+              </h2>
+              {step.secret && <p class="secret-note">{t.secret}</p>}
+              {step.body}
+            </article>
+            <div class="briefing-turn">
+              <Button aria-disabled={place === 0} onClick={() => setPlace(Math.max(place - 1, 0))}>
+                <Icon svg={left} /> {p.back}
+              </Button>
+              <span class="muted">{fill(p.page, { page: place + 1, pages: steps.length })}</span>
+              <Button
+                aria-disabled={place === steps.length - 1}
+                onClick={() => setPlace(Math.min(place + 1, steps.length - 1))}
+              >
+                {p.next} <Icon svg={right} />
+              </Button>
+            </div>
           </div>
         </div>
-      </div>
-      <ReadyBar session={session} side={side} />
-    </Frame>
+        <ReadyBar session={session} side={side} />
+      </Frame>
+    </Talks.Provider>
   );
 }
 
 function stepsOf(brief: Brief) {
-  return brief.own ? briefingSteps(brief, brief.own, scenario(brief.scenario.id)) : [];
+  return brief.own ? briefingSteps(brief, brief.own, scenario(brief)) : [];
 }

@@ -3,6 +3,8 @@ import type { Invitation } from '../../shared/protocol.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
 import { type Reply, readInvitation } from '../net/http.ts';
+import { Talks } from '../sides.ts';
+import { spoken } from '../spoken.ts';
 import { seatsAt } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -51,14 +53,19 @@ export function JoinPage({ code }: { readonly code: string }) {
 function Invited({ code, invitation }: { readonly code: string; readonly invitation: Invitation }) {
   const [held] = useState(() => seatsAt(invitation.match));
   const [alsoHere, setAlsoHere] = useState(false);
-  const { freeSide } = invitation;
+  const { freeSide, about } = invitation;
+  const talks = spoken(about) ?? null;
   if (held.length === 0 || alsoHere) {
     return (
-      <>
+      <Talks.Provider value={talks}>
         <InvitationFacts invitation={invitation} />
         {freeSide && <SitDownForm code={code} />}
-      </>
+      </Talks.Provider>
     );
   }
-  return <OwnSeats seats={held} freeSide={freeSide} onSitOnBoth={() => setAlsoHere(true)} />;
+  return (
+    <Talks.Provider value={talks}>
+      <OwnSeats seats={held} freeSide={freeSide} onSitOnBoth={() => setAlsoHere(true)} />
+    </Talks.Provider>
+  );
 }

@@ -4,7 +4,9 @@ import { SIDES, sideOf } from '../../shared/rules/vocabulary.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { nameOf } from '../name-of.ts';
 import { pathTo } from '../router.ts';
+import { scenario } from '../scenario.ts';
 import type { Session } from '../session.ts';
+import { Talks } from '../sides.ts';
 import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -19,24 +21,26 @@ export function LobbyPage({ session }: { readonly session: Session }) {
   const t = words(pages).lobby;
   const code = session.code.value;
   return (
-    <Frame wide>
-      <PageTitle title={t.title} fresh />
-      {code && <Code code={code} />}
-      <section class="seats" aria-label={t.seats}>
-        {SIDES.map((side) => {
-          const player = session.info.value.players[side];
-          const yours = side === sideOf(session.seat);
-          return (
-            <p key={side} class={player ? 'seat taken' : 'seat'}>
-              <SideName side={side} />
-              <b>{player ? <bdi>{nameOf(player)}</bdi> : t.free}</b>
-              {yours && <span class="muted">({t.you})</span>}
-            </p>
-          );
-        })}
-      </section>
-      {session.host && <Cancel session={session} />}
-    </Frame>
+    <Talks.Provider value={scenario(session.brief.value)}>
+      <Frame wide>
+        <PageTitle title={t.title} fresh />
+        {code && <Code code={code} />}
+        <section class="seats" aria-label={t.seats}>
+          {SIDES.map((side) => {
+            const player = session.info.value.players[side];
+            const yours = side === sideOf(session.seat);
+            return (
+              <p key={side} class={player ? 'seat taken' : 'seat'}>
+                <SideName side={side} />
+                <b>{player ? <bdi>{nameOf(player)}</bdi> : t.free}</b>
+                {yours && <span class="muted">({t.you})</span>}
+              </p>
+            );
+          })}
+        </section>
+        {session.host && <Cancel session={session} />}
+      </Frame>
+    </Talks.Provider>
   );
 }
 

@@ -8,8 +8,9 @@ import {
   type Opponent,
 } from '../../shared/protocol.ts';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { sideNames } from '../../shared/scenarios/side-names.ts';
+import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { pages } from '../../shared/words/pages.ts';
-import { terms } from '../../shared/words/terms.ts';
 import { createMatch } from '../net/http.ts';
 import { currentUrl, go } from '../router.ts';
 import { lastName, rememberName } from '../store/player-name.ts';
@@ -20,7 +21,7 @@ import { Frame } from '../ui/frame.tsx';
 import { NameField } from '../ui/name-field.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
-import { words } from '../words.ts';
+import { lang, words } from '../words.ts';
 import { CHOICES, OPPONENT_ORDER, opponentIn } from './new/choices.ts';
 import { FormatCard } from './new/format-card.tsx';
 import { Radios } from './new/radios.tsx';
@@ -56,6 +57,7 @@ export function NewPage() {
   const [busy, setBusy] = useState(false);
 
   const form = useRef<HTMLFormElement>(null);
+  const sides = sideNames(scenarioWords(CHOICES[chosen]?.scenario ?? '', lang.value));
   const dropOutChoices = DROP_OUTS_WITH[opponent];
   // A bot waits for ever; between people a turn has its time.
   const clock = clockChosen ?? (opponent === 'bot' ? 'off' : 'standard');
@@ -110,7 +112,7 @@ export function NewPage() {
           options={[
             ...SIDES.map((value) => ({
               value,
-              label: words(terms).sides[value],
+              label: sides[value].name,
               mark: <SideMark side={value} />,
             })),
             { value: 'any' as const, label: t.any },

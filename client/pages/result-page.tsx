@@ -1,8 +1,10 @@
 import { sideOf } from '../../shared/rules/vocabulary.ts';
+import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { result } from '../../shared/words/result.ts';
 import { scenario } from '../scenario.ts';
 import type { Session } from '../session.ts';
+import { Talks } from '../sides.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -19,23 +21,31 @@ export function ResultPage({ session, onLookBack }: Props) {
   const brief = session.brief.value;
   const { ending, signed } = view;
   if (!ending) return null;
-  const sentence = endingText({ ending, signed, issues: brief.issues.length });
+  const content = scenario(brief);
+  const sentence = endingText({
+    ending,
+    signed,
+    issues: brief.issues.length,
+    sides: sideNames(content),
+  });
   return (
-    <Frame wide>
-      <PageTitle title={t.title} class="result-title" fresh>
-        {ending.type === 'ratified' ? t.ratifiedWord : t.noAgreement}
-      </PageTitle>
-      <p class="result-sentence">{sentence}</p>
-      <ResultSheet
-        brief={brief}
-        view={view}
-        players={session.info.value.players}
-        content={scenario(brief.scenario.id)}
-        own={sideOf(session.seat)}
-      />
-      <NextSteps info={session.info.value} seat={session.seat}>
-        <Button onClick={onLookBack}>{words(pages).match.lookAtTable}</Button>
-      </NextSteps>
-    </Frame>
+    <Talks.Provider value={content}>
+      <Frame wide>
+        <PageTitle title={t.title} class="result-title" fresh>
+          {ending.type === 'ratified' ? t.ratifiedWord : t.noAgreement}
+        </PageTitle>
+        <p class="result-sentence">{sentence}</p>
+        <ResultSheet
+          brief={brief}
+          view={view}
+          players={session.info.value.players}
+          content={content}
+          own={sideOf(session.seat)}
+        />
+        <NextSteps info={session.info.value} seat={session.seat}>
+          <Button onClick={onLookBack}>{words(pages).match.lookAtTable}</Button>
+        </NextSteps>
+      </Frame>
+    </Talks.Provider>
   );
 }

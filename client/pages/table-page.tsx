@@ -2,9 +2,12 @@ import '../table/table.css';
 import '../table/parts.css';
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { scenario } from '../scenario.ts';
 import type { Session } from '../session.ts';
+import { Talks } from '../sides.ts';
 import { listenForPrivacyKey } from '../store/privacy.ts';
 import { Announcer } from '../table/announcer.tsx';
 import {
@@ -41,6 +44,7 @@ type Props = {
 /** The one page on which a match is played, from the first dinner to the second signature. */
 export function TablePage({ session, onResult }: Props) {
   const at = useMemo(() => tableOf(session), [session]);
+  const content = scenario(session.brief.value);
   const folded = useSignal(false);
   const activity = activityOf(session.view.value);
   useEffect(listenForPrivacyKey, []);
@@ -50,54 +54,56 @@ export function TablePage({ session, onResult }: Props) {
     else if (at.tab.value === 'now') at.tab.value = 'issues';
   }, [activity, at]);
   useEffect(() => {
-    const { us, cuba } = words(terms).sides;
-    document.title = `${words(terms).product} · ${fill(words(table).title, { us, cuba })}`;
+    const { us, cuba } = sideNames(content);
+    document.title = `${words(terms).product} · ${fill(words(table).title, { us: us.name, cuba: cuba.name })}`;
   });
   const small = narrow.value;
   const over = session.view.value.phase === 'over';
   const withComposer = !over && (!small || at.tab.value === 'issues' || at.tab.value === 'offers');
   return (
-    <TableContext.Provider value={at}>
-      <ToResult.Provider value={onResult}>
-        <div class={`table-page${small ? ' narrow' : ' wide'}${folded.value ? ' folded' : ''}`}>
-          <TopBar />
-          <main id="main" class="table-main" tabIndex={-1}>
-            <div class="left">
-              <NowStrip />
-              <HintLine />
-              <div class="room-holder">
-                {!(small && folded.value) && <Room />}
-                <NewsCard />
+    <Talks.Provider value={content}>
+      <TableContext.Provider value={at}>
+        <ToResult.Provider value={onResult}>
+          <div class={`table-page${small ? ' narrow' : ' wide'}${folded.value ? ' folded' : ''}`}>
+            <TopBar />
+            <main id="main" class="table-main" tabIndex={-1}>
+              <div class="left">
+                <NowStrip />
+                <HintLine />
+                <div class="room-holder">
+                  {!(small && folded.value) && <Room />}
+                  <NewsCard />
+                </div>
+                <PressLine />
+                {small && (
+                  <Button
+                    class="fold"
+                    kind="quiet"
+                    aria-expanded={!folded.value}
+                    onClick={() => (folded.value = !folded.value)}
+                  >
+                    {folded.value ? words(table).room.show : words(table).room.hide}
+                  </Button>
+                )}
+                {!small && <WideDock />}
               </div>
-              <PressLine />
-              {small && (
-                <Button
-                  class="fold"
-                  kind="quiet"
-                  aria-expanded={!folded.value}
-                  onClick={() => (folded.value = !folded.value)}
-                >
-                  {folded.value ? words(table).room.show : words(table).room.hide}
-                </Button>
-              )}
-              {!small && <WideDock />}
-            </div>
-            <div class="right">
-              {small ? <NarrowDock /> : <LadderList />}
-              {withComposer && <Composer />}
-            </div>
-          </main>
-          <ReviewDialog />
-          <AcceptDialog />
-          <ReopenDialog />
-          <PassDialog />
-          <DeclineDialog />
-          <WalkOutDialog />
-          <HomeDialog />
-          <TableMenu />
-          <Announcer />
-        </div>
-      </ToResult.Provider>
-    </TableContext.Provider>
+              <div class="right">
+                {small ? <NarrowDock /> : <LadderList />}
+                {withComposer && <Composer />}
+              </div>
+            </main>
+            <ReviewDialog />
+            <AcceptDialog />
+            <ReopenDialog />
+            <PassDialog />
+            <DeclineDialog />
+            <WalkOutDialog />
+            <HomeDialog />
+            <TableMenu />
+            <Announcer />
+          </div>
+        </ToResult.Provider>
+      </TableContext.Provider>
+    </Talks.Provider>
   );
 }

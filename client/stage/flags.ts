@@ -1,7 +1,8 @@
 import type { Side } from '../../shared/rules/vocabulary.ts';
 import { apart, type Brush, box, disc, oval, polygon, star } from './brush.ts';
-import { flagCentre, type Geometry } from './geometry.ts';
+import { flagCentre } from './geometry.ts';
 import { fade, mix, palette } from './palette.ts';
+import type { Picture } from './picture.ts';
 
 /*
  * Both flags hang from a crossbar, at the same size and height. Hung this way the union of the U.S. flag
@@ -50,7 +51,21 @@ function paintCuba(brush: Brush, width: number, height: number): void {
   star(brush, palette.paper, { x: width / 2, y: depth * 0.34, r: width * 0.165 });
 }
 
-const cloths = { us: paintUnitedStates, cuba: paintCuba } satisfies Record<Side, unknown>;
+/** Where the talks are not these countries': the side's colour, and its mark as it stands beside its name. */
+function paintColours(side: Side): (brush: Brush, width: number, height: number) => void {
+  return (brush, width, height) => {
+    box(brush, side === 'us' ? palette.us : palette.cuba, { x: 0, y: 0, width, height });
+    box(brush, palette.paper, { x: 0, y: height * 0.62, width, height: height * 0.12 });
+    const r = width * 0.24;
+    const [x, y] = [width / 2, height * 0.3];
+    if (side === 'us') box(brush, palette.paper, { x: x - r, y: y - r, width: r * 2, height: r * 2 });
+    else disc(brush, palette.paper, { x, y, r });
+  };
+}
+
+type Cloths = Record<Side, (brush: Brush, width: number, height: number) => void>;
+const countries: Cloths = { us: paintUnitedStates, cuba: paintCuba };
+const colours: Cloths = { us: paintColours('us'), cuba: paintColours('cuba') };
 
 /** The cloth in thin slices, each a little narrower and swayed: enough for a fold without bending a star. */
 function paintHung(
@@ -78,7 +93,7 @@ function paintHung(
   }
 }
 
-export function paintFlag(brush: Brush, geometry: Geometry, side: Side): void {
+export function paintFlag(brush: Brush, { geometry, art }: Picture, side: Side): void {
   const { height: h, flag, floorTop } = geometry;
   const x = flagCentre(geometry, side);
   const { width, height, top } = flag;
@@ -87,7 +102,7 @@ export function paintFlag(brush: Brush, geometry: Geometry, side: Side): void {
   cloth.height = Math.ceil(height);
   const flat = cloth.getContext('2d');
   if (!flat) return;
-  cloths[side](flat, cloth.width, cloth.height);
+  (art === 'plain' ? colours : countries)[side](flat, cloth.width, cloth.height);
 
   const foot = floorTop + h * 0.035;
   oval(brush, fade(palette.ink, 0.4), { x, y: foot + h * 0.006, rx: h * 0.045, ry: h * 0.012 });

@@ -12,11 +12,11 @@ interface Leaf {
 }
 
 /**
- * Plants that frame the lower corners: monstera in Havana, magnolia in Washington. Painted for the left
+ * Plants that frame the lower corners: monstera in Havana, magnolia elsewhere. Painted for the left
  * corner in a texture as wide as `foregroundWidth`; the right one is its mirror image.
  */
 export function paintForeground(brush: Brush, picture: Picture): void {
-  const { geometry, light, city } = picture;
+  const { geometry, light, art } = picture;
   const { height: h, aspect } = geometry;
   const r = h * Math.min(0.19, 0.125 + Math.max(0, aspect - 1.5) * 0.08);
   const dark = mix(palette.palm, palette.ink, 0.45);
@@ -38,7 +38,7 @@ export function paintForeground(brush: Brush, picture: Picture): void {
       brush.translate(leaf.x, leaf.y);
       brush.rotate(leaf.turn);
       brush.scale(leaf.size, leaf.size);
-      if (city === 'havana') paintMonstera(brush, colours);
+      if (art === 'havana') paintMonstera(brush, colours);
       else paintMagnolia(brush, colours);
     });
   }

@@ -1,2 +1,2 @@
 export { mountStage } from './mount.ts';
-export type { City, Mood, Sky, Stage, StageOptions, StageState } from './state.ts';
+export type { Mood, Sky, Stage, StageOptions, StageState } from './state.ts';

@@ -20,7 +20,7 @@ export function motionBetween(previous: StageState, next: StageState): Motion | 
   if (keys.every((key) => previous[key] === next[key])) return undefined;
   const relit =
     skyFor(previous.sky, previous.mood) !== skyFor(next.sky, next.mood) ||
-    previous.city !== next.city ||
+    previous.art !== next.art ||
     previous.mood !== next.mood;
   return { fade: relit ? relightFade : gestureFade };
 }

@@ -1,13 +1,14 @@
+import type { Art } from '../../shared/rules/vocabulary.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 import { type Light, lights, skyFor } from './light.ts';
-import type { City, Mood, Sky, StageState } from './state.ts';
+import type { Mood, Sky, StageState } from './state.ts';
 
 /** Everything a painter looks at. */
 export interface Picture {
   readonly geometry: Geometry;
   readonly sky: Sky;
   readonly light: Light;
-  readonly city: City;
+  readonly art: Art;
   readonly mood: Mood;
   /** Open flowers on the table, 1 to 9. */
   readonly blooms: number;
@@ -22,7 +23,7 @@ export function pictureOf(state: StageState, size: { width: number; height: numb
     geometry: geometryOf(size.width, size.height),
     sky,
     light: lights[sky],
-    city: state.city,
+    art: state.art,
     mood: state.mood,
     blooms: 1 + Math.round((climate / 100) * 8),
     thawed: climate >= 50,

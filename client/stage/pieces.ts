@@ -56,12 +56,12 @@ export function piecesOf(
 
 function room(picture: Picture, hour: string): Piece {
   const { width, height } = picture.geometry;
-  const trees = picture.city === 'washington' ? picture.thawed : '';
+  const trees = picture.art === 'washington' ? picture.thawed : '';
   return {
     ...still,
     name: 'room',
     kind: 'scenery',
-    look: `${hour} ${picture.city} ${trees}`,
+    look: `${hour} ${picture.art} ${trees}`,
     depth: depths.room,
     x: 0,
     y: 0,
@@ -158,7 +158,7 @@ function plants(picture: Picture, hour: string): Piece[] {
     ...still,
     name: `plants-${corner}`,
     kind: 'scenery',
-    look: `${hour} ${picture.city}`,
+    look: `${hour} ${picture.art}`,
     depth: depths.foreground,
     x: corner ? width - wide : 0,
     y: top,

@@ -8,6 +8,7 @@ import type { Picture } from './picture.ts';
 import { randomFrom } from './random.ts';
 import { paintCeiling, paintFloor, paintWalls } from './walls.ts';
 import { paintHavana } from './window-havana.ts';
+import { paintPlainView } from './window-plain.ts';
 import { paintWashington } from './window-washington.ts';
 
 /** Everything behind the people, opaque. */
@@ -21,17 +22,17 @@ export function paintRoom(brush: Brush, picture: Picture): void {
   paintShade(brush, { colour: light.shade, depth: light.shadeDepth });
   paintWindow(brush, picture);
   // The flags keep their colours at every hour.
-  for (const side of ['us', 'cuba'] as const) paintFlag(brush, picture.geometry, side);
+  for (const side of ['us', 'cuba'] as const) paintFlag(brush, picture, side);
   paintLamps(brush, picture);
   paintGrain(brush, 'overlay');
 }
 
-const views = { havana: paintHavana, washington: paintWashington };
+const views = { havana: paintHavana, washington: paintWashington, plain: paintPlainView };
 
 function paintWindow(brush: Brush, picture: Picture): void {
-  const { geometry, city } = picture;
+  const { geometry, art } = picture;
   const { width: w, height: h, window } = geometry;
-  inside(brush, window, () => views[city](brush, window, picture));
+  inside(brush, window, () => views[art](brush, window, picture));
   const panes = 6;
   for (let i = 1; i < panes; i++) {
     // No mullion in the middle: nothing stands between us and the sun.

@@ -1,13 +1,12 @@
-import type { Side } from '../../shared/rules/vocabulary.ts';
+import type { Art, Side } from '../../shared/rules/vocabulary.ts';
 
 export type Sky = 'morning' | 'afternoon' | 'dusk' | 'night';
-export type City = 'havana' | 'washington';
 export type Mood = 'talks' | 'dinner' | 'signing' | 'over';
 
 /** All the room needs to know. It is a picture of the view, never a source of facts. */
 export interface StageState {
   readonly sky: Sky;
-  readonly city: City;
+  readonly art: Art;
   readonly you: Side | null;
   readonly speaking: Side | null;
   /** 0 (frozen) to 100 (warm): flowers open on the table, and in Washington the trees blossom. */

@@ -13,13 +13,13 @@ function flank(geometry: Geometry, side: -1 | 1): Rect {
 }
 
 export function paintWalls(brush: Brush, picture: Picture): void {
-  const { geometry, city } = picture;
+  const { geometry, art } = picture;
   const { width, height } = geometry;
-  box(brush, city === 'havana' ? palette.teal : palette.slate, { x: 0, y: 0, width, height });
+  box(brush, art === 'havana' ? palette.teal : palette.slate, { x: 0, y: 0, width, height });
   for (const side of [-1, 1] as const) {
     const wall = flank(geometry, side);
     inside(brush, wall, () => {
-      if (city === 'havana') paintBreezeBlocks(brush, wall, { side, picture });
+      if (art === 'havana') paintBreezeBlocks(brush, wall, { side, picture });
       else paintPanels(brush, wall, { side, picture });
     });
   }
@@ -53,7 +53,7 @@ function paintBreezeBlocks(brush: Brush, wall: Rect, scene: { side: -1 | 1; pict
   }
 }
 
-/** A Washington room: tall mouldings on blue-grey, and a curtain drawn back from the window. */
+/** A room in Washington, or any room: tall mouldings on blue-grey, and a curtain drawn back from the window. */
 function paintPanels(brush: Brush, wall: Rect, scene: { side: -1 | 1; picture: Picture }): void {
   const { geometry, light } = scene.picture;
   const h = geometry.height;
@@ -156,11 +156,12 @@ export function paintCeiling(brush: Brush, picture: Picture): void {
 const carpets = {
   havana: { carpet: '#24424A', stripe: '#1C373F' },
   washington: { carpet: '#33364F', stripe: '#2A2C44' },
+  plain: { carpet: '#2F4A45', stripe: '#273E3A' },
 };
 
 /** Skirting, carpet, confetti of terrazzo, and the pool of light from the window. */
 export function paintFloor(brush: Brush, picture: Picture, random: () => number): void {
-  const { geometry, light, city } = picture;
+  const { geometry, light, art } = picture;
   const { width, height, vanish, window, floorTop } = geometry;
   const skirting = window.y + window.height + height * 0.018;
   box(brush, mix(palette.wood, light.ambient, 0.12), {
@@ -169,14 +170,14 @@ export function paintFloor(brush: Brush, picture: Picture, random: () => number)
     width,
     height: floorTop - skirting,
   });
-  const { carpet, stripe } = carpets[city];
+  const { carpet, stripe } = carpets[art];
   inside(brush, { x: 0, y: floorTop, width, height: height - floorTop }, () => {
     box(brush, carpet, { x: 0, y: floorTop, width, height });
     wedges(brush, { ...vanish, reach: width * 1.4, from: 0, to: Math.PI, count: 26 }, (i) =>
       i % 2 ? undefined : stripe,
     );
     const specks = [palette.seaLight, palette.coral, palette.paper];
-    brush.globalAlpha = city === 'havana' ? 0.5 : 0.28;
+    brush.globalAlpha = art === 'havana' ? 0.5 : 0.28;
     for (let i = 0; i < 240; i++) {
       const depth = random();
       const y = floorTop + (height - floorTop) * depth * depth;

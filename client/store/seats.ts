@@ -1,4 +1,4 @@
-import type { Seated } from '../../shared/protocol.ts';
+import type { About, Seated } from '../../shared/protocol.ts';
 import { isSeat, type SeatId, type Viewer } from '../../shared/rules/vocabulary.ts';
 import { onDevice } from './remembered.ts';
 
@@ -9,6 +9,8 @@ export type Seat = {
   readonly secret: string;
   readonly hostKey: string | null;
   readonly code: string | null;
+  /** What the sides are called; seats of earlier days, and those that a link brought, do not know. */
+  readonly about?: About;
   /** When it was taken, milliseconds since 1970. */
   readonly since: number;
 };

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RedactedEvent, View } from '../../shared/rules/view-types.ts';
 import { other, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
 import { captionOf, type Telling } from '../captions.ts';
 import { announce } from '../ui/live-region.tsx';
 import { fill, words } from '../words.ts';
@@ -18,13 +18,14 @@ function isNews(event: RedactedEvent, me: Side): boolean {
 /** Shorter than the log: whoever listens can read the rows on the ladders. */
 function sentenceOf(event: RedactedEvent, me: Side, view: View, telling: Telling): string {
   const t = words(table).announce;
+  const sides = sideNames(telling.content);
   if (event.type === 'tabled') {
-    const side = words(terms).sidesFirst[sideOf(event.seat)];
+    const side = sides[sideOf(event.seat)].first;
     const offer = fill(t.tabled, { side, n: Object.keys(event.package).length });
     return event.sign ? `${offer} ${t.signs}` : offer;
   }
   if (event.type === 'answers-opened' && view.dinner?.soundings[me]) {
-    return answerText(other(me), event.answers[other(me)]);
+    return answerText(sides[other(me)], event.answers[other(me)]);
   }
   if (event.type === 'turn-opened' && event.side === me) return t.yourTurn;
   return captionOf(event, telling);

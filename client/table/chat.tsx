@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import arrow from 'lucide-static/icons/send-horizontal.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
 import { nameOf } from '../name-of.ts';
+import { useSides } from '../sides.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
@@ -18,6 +18,7 @@ const NEAR = 400;
 
 /** Plenary remarks: stored, always possible, and without any effect on the state of the talks. */
 export function Chat() {
+  const sides = useSides();
   const { session, view, me, heard } = useTable();
   const t = words(table).chat;
   const sender = useSend();
@@ -50,7 +51,7 @@ export function Chat() {
               <b>
                 <SideMark side={side} /> {player && <bdi>{nameOf(player)}</bdi>}
                 {player && ', '}
-                {words(terms).sides[side]}
+                {sides[side].name}
               </b>{' '}
               <bdi>{said}</bdi>
             </li>

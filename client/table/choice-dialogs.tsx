@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { PackageId } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
 import { points, signedPoints } from '../numbers.ts';
+import { useSides } from '../sides.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { fill, words } from '../words.ts';
@@ -84,7 +84,7 @@ export function ReopenDialog() {
   const chosen = useSignal<PackageId | null>(null);
   const ids = view.value.menu.reopen ?? [];
   const picked = ids.find((id) => id === chosen.value) ?? (ids.length === 1 ? ids[0] : undefined);
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   function go(): void {
     if (!picked) return;
     store.change(reopening(store.draft.value, picked));
@@ -133,6 +133,7 @@ export function ReopenDialog() {
 }
 
 export function PassDialog() {
+  const sides = useSides();
   const { asking, them } = useTable();
   const t = words(table).composer;
   const close = useClose();
@@ -155,7 +156,7 @@ export function PassDialog() {
         </>
       }
     >
-      <p>{fill(t.passBody, { side: words(terms).sidesInText[them] })}</p>
+      <p>{fill(t.passBody, { side: sides[them].inText })}</p>
     </Dialog>
   );
 }

@@ -1,6 +1,8 @@
-import type { Answer, Side } from '../../shared/rules/vocabulary.ts';
+import type { Answer } from '../../shared/rules/vocabulary.ts';
+import type { SideNames } from '../../shared/scenarios/side-names.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { useSides } from '../sides.ts';
 import { fill, words } from '../words.ts';
 import { turnsBegun } from './model/history.ts';
 import { namesOf } from './names.ts';
@@ -9,11 +11,12 @@ import { useTable } from './table-state.ts';
 /** What was said at this round's dinner; it binds nobody. */
 export function DinnerSaid() {
   const { brief, view, me, them } = useTable();
+  const sides = useSides();
   const dinner = view.value.dinner;
   if (dinner === null) return null;
   const t = words(table).dinner;
-  const names = namesOf(brief.value.scenario.id);
-  const side = words(terms).sidesFirst[them];
+  const names = namesOf(brief.value);
+  const side = sides[them].first;
   const [mine, theirs] = [dinner.soundings[me], dinner.soundings[them]];
   const pair = (said: { moves: string; wants: string }) => ({
     moves: names.issue(said.moves),
@@ -31,7 +34,7 @@ export function DinnerSaid() {
       </li>
       <li>
         {mine ? fill(t.mine, pair(mine)) : t.mineSilent}{' '}
-        {answered && mine && <b>{answerText(them, answered[them])}</b>}
+        {answered && mine && <b>{answerText(sides[them], answered[them])}</b>}
       </li>
     </ul>
   );
@@ -40,17 +43,18 @@ export function DinnerSaid() {
 /** Their answer to my sounding, in sight until my second turn of the round begins; then the note keeps it. */
 export function DinnerAnswer() {
   const { session, view, me, them } = useTable();
+  const sides = useSides();
   const dinner = view.value.dinner;
   if (view.value.phase !== 'plenary' || !dinner?.answers || !dinner.soundings[me]) return null;
   if (turnsBegun(session.past.value, me) > 1) return null;
-  return <p>{answerText(them, dinner.answers[them])}</p>;
+  return <p>{answerText(sides[them], dinner.answers[them])}</p>;
 }
 
 /** "Cuba answered your sounding: warm." */
-export function answerText(side: Side, answer: Answer | null): string {
+export function answerText(side: SideNames, answer: Answer | null): string {
   const t = words(table).dinner;
   const name = answer === null ? t.noAnswer : words(terms).answers[answer].name.toLowerCase();
-  return fill(t.theirAnswer, { side: words(terms).sidesFirst[side], answer: name });
+  return fill(t.theirAnswer, { side: side.first, answer: name });
 }
 
 export function DinnerNote() {

@@ -19,7 +19,7 @@ export function SoundingForm() {
   const sender = useSend();
   const moves = useSignal('');
   const wants = useSignal('');
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const choice = view.value.own?.choice.sounding;
   const ready = moves.value !== '' && wants.value !== '' && moves.value !== wants.value;
   if (choice !== undefined) {
@@ -80,7 +80,7 @@ type SelectProps = {
 
 function IssueSelect({ label, value, not, onPick }: SelectProps) {
   const { brief } = useTable();
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const id = useId();
   return (
     <div class="field">

@@ -16,7 +16,7 @@ export function HintLine() {
   const putAway = useSignal((onDevice.read(PUT_AWAY) ?? '').split(' '));
   const moment = hintMoment(view.value);
   const { id } = brief.value.scenario;
-  const hint = moment && scenario(id).hints?.[moment];
+  const hint = moment && scenario(brief.value).hints?.[moment];
   const key = `${id}/${moment}`;
   if (!hint || putAway.value.includes(key)) return null;
   function dismiss(): void {

@@ -3,6 +3,7 @@ import { other } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { points } from '../numbers.ts';
+import { useSides } from '../sides.ts';
 import { privacy } from '../store/privacy.ts';
 import { fill, words } from '../words.ts';
 import { homeRows, type Worth } from './model/effect.ts';
@@ -19,12 +20,13 @@ type Props = {
 
 /** Every constituency now and with the whole text, the threshold and the floors, and whether home would ratify. */
 export function HomeFront({ of = 'package', before, after, visit = null }: Props) {
+  const sides = useSides();
   const { brief, view, me } = useTable();
   const t = words(table).home;
   const own = brief.value.own;
   if (own === null) return null;
   if (privacy.value) return <p class="muted">{words(table).top.hidden}</p>;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const them = other(me);
   return (
     <div class="home-front">
@@ -71,7 +73,7 @@ export function HomeFront({ of = 'package', before, after, visit = null }: Props
       <Verdict passes={after.vote.passes} />
       <p class="muted">
         {fill(t.poll, {
-          side: words(terms).sidesInText[them],
+          side: sides[them].inText,
           band: words(terms).bands[view.value.polls[them]],
         })}
       </p>

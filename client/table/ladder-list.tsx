@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import cross from 'lucide-static/icons/x.svg?raw';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
+import { useSides } from '../sides.ts';
 import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { words } from '../words.ts';
@@ -13,6 +13,7 @@ import { useTable } from './table-state.ts';
 
 /** Every issue as one row of radios, all of them on the screen at once. */
 export function LadderList() {
+  const sides = useSides();
   const { brief, view, store } = useTable();
   const t = words(table).ladder;
   const ladders = useComputed(() => laddersOf(brief.value, view.value, store.draft.value));
@@ -29,7 +30,7 @@ export function LadderList() {
         </h2>
         {SIDES.map((side) => (
           <span key={side}>
-            <SideMark side={side} /> {words(terms).sides[side]}
+            <SideMark side={side} /> {sides[side].name}
           </span>
         ))}
         <span>

@@ -3,7 +3,7 @@ import x from 'lucide-static/icons/x.svg?raw';
 import { useId } from 'preact/hooks';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
+import { useSides } from '../sides.ts';
 import { Icon } from '../ui/icon.tsx';
 import { fill, words } from '../words.ts';
 import { drop, pick } from './model/draft.ts';
@@ -16,7 +16,7 @@ import { useTable } from './table-state.ts';
 export function LadderRow({ ladder }: { readonly ladder: Ladder }) {
   const { store, looking, brief } = useTable();
   const t = words(table).ladder;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const about = useId();
   const { issue } = ladder;
   const inDraft = ladder.drafted !== null;
@@ -89,16 +89,17 @@ function Status({ ladder }: { readonly ladder: Ladder }) {
 
 /** What the drawing shows, for whoever does not see it. */
 function Positions({ ladder, id }: { readonly ladder: Ladder; readonly id: string }) {
+  const sides = useSides();
   const { brief } = useTable();
   const t = words(table).ladder;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const say = (option: string) => names.short(ladder.issue, option);
   const forbidden = ladder.rungs.filter(({ redLine }) => redLine);
   const sentences = [
     ladder.agreed === null
       ? SIDES.map((side) => {
           const mark = ladder.marks[side];
-          return `${words(terms).sides[side]}: ${mark ? say(mark.option) : t.silent}.`;
+          return `${sides[side].name}: ${mark ? say(mark.option) : t.silent}.`;
         }).join(' ')
       : `${fill(t.agreedNow, { option: say(ladder.agreed) })}.`,
     ladder.drafted !== null && `${fill(t.drafting, { option: say(ladder.drafted) })}.`,

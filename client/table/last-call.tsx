@@ -3,8 +3,9 @@ import { defaultVisit } from '../../shared/rules/home-front.ts';
 import { settledIssues, textWith } from '../../shared/rules/package.ts';
 import { FINAL_TEXTS, type FinalText, type Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
+import { finalTextName, inSentence } from '../final-text-name.ts';
 import { points } from '../numbers.ts';
+import { useSides } from '../sides.ts';
 import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
 import { Foot } from './foot.tsx';
@@ -58,6 +59,7 @@ export function FinalChoice() {
 
 /** Stage two: every text one would sign, with what it is worth and what home would say. */
 export function MarkChoice() {
+  const sides = useSides();
   const { brief, view, them } = useTable();
   const t = words(table).lastCall;
   const sender = useSend();
@@ -65,16 +67,15 @@ export function MarkChoice() {
   const marked = useSignal<readonly FinalText[]>([]);
   const visit = useSignal(own ? defaultVisit(own.home) : '');
   const choice = view.value.own?.choice.marks;
-  const finals = words(terms).finalTexts;
   if (choice) {
-    const list = choice.texts.map((text) => finals[text].toLowerCase()).join(', ');
+    const list = choice.texts.map((text) => inSentence(finalTextName(text, sides))).join(', ');
     return (
       <>
         <p>
           <b>
             {choice.texts.length > 0
               ? fill(t.marked, { list })
-              : fill(t.markedNone, { side: words(terms).sidesInText[them] })}
+              : fill(t.markedNone, { side: sides[them].inText })}
           </b>
         </p>
         <Waiting />
@@ -136,7 +137,7 @@ function FinalCard({ text, offered, marked, visit, onToggle }: CardProps) {
   const whole = textWith(initialledText(view.value), final);
   const mine = { brief: brief.value, view: view.value };
   const worth = worthOf({ ...mine, visit: { to: visit, gain: brief.value.numbers.visit } }, whole);
-  const name = words(terms).finalTexts[text];
+  const name = finalTextName(text, useSides());
   return (
     <article class={marked ? 'final-card marked' : 'final-card'} aria-label={name}>
       <h3>{name}</h3>

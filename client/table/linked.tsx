@@ -10,7 +10,7 @@ import { useTable } from './table-state.ts';
 export function Linked({ changes }: { readonly changes: readonly LinkageChange[] }) {
   const { brief } = useTable();
   if (changes.length === 0) return null;
-  const content = scenario(brief.value.scenario.id);
+  const content = scenario(brief.value);
   const list = changes.map((change) => changeText(content, change)).join(', ');
   return (
     <p class="linked">

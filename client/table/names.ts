@@ -1,3 +1,4 @@
+import type { Brief } from '../../shared/rules/view-types.ts';
 import type { ConstituencyId, DispatchId, IssueId, OptionId, Side } from '../../shared/rules/vocabulary.ts';
 import { signedPoints } from '../numbers.ts';
 import { issueName, optionWords } from '../option-words.ts';
@@ -12,8 +13,8 @@ export type Names = {
   readonly dispatch: (id: DispatchId) => { readonly headline: string; readonly body: string };
 };
 
-export function namesOf(id: string): Names {
-  const content = scenario(id);
+export function namesOf(brief: Pick<Brief, 'scenario' | 'words'>): Names {
+  const content = scenario(brief);
   return {
     issue: (issue) => issueName(content, issue),
     short: (issue, of) => optionWords(content, issue, of).short,

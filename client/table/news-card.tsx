@@ -2,7 +2,9 @@ import './news.css';
 import { useSignal } from '@preact/signals';
 import { type PhaseName, SIDES } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
+import { headline } from '../headline.ts';
 import { longDate, signedPoints } from '../numbers.ts';
+import { scenario } from '../scenario.ts';
 import { Button } from '../ui/button.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
@@ -23,7 +25,8 @@ export function NewsCard() {
   const seen = useSignal(readSeen(session.match));
   if (news === null || seen.value >= news.round || !READ_IN.includes(session.view.value.phase)) return null;
   if (news.dispatch === null && news.headlines === null) return null;
-  const names = namesOf(brief.value.scenario.id);
+  const content = scenario(brief.value);
+  const names = namesOf(brief.value);
   const dispatch = news.dispatch;
   const said = dispatch && names.dispatch(dispatch.dispatch);
   const shifts = Object.entries(dispatch?.approvals[me] ?? {})
@@ -49,7 +52,7 @@ export function NewsCard() {
           <ul class="news-headlines">
             {SIDES.map((side) => (
               <li key={side}>
-                <SideMark side={side} /> {t.press.headline[news.headlines?.lines[side] ?? 'reserved'][side]}
+                <SideMark side={side} /> {headline(content, side, news.headlines?.lines[side] ?? 'reserved')}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import './now-strip.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { useSides } from '../sides.ts';
 import { OtherChair } from '../ui/other-chair.tsx';
 import { fill, words } from '../words.ts';
 import { DinnerAnswer } from './dinner-note.tsx';
@@ -13,7 +14,7 @@ import { useTable } from './table-state.ts';
 export function NowStrip() {
   const { session, brief, view, me, them } = useTable();
   const t = words(table);
-  const { message, side } = nowSentence(view.value, me, words(terms));
+  const { message, side } = nowSentence(view.value, { me, sides: useSides() }, words(terms));
   const mine = view.value.waitsFor.includes(me);
   const heading = useRef<HTMLHeadingElement>(null);
   // The table opens under the same address as the page before: reading goes on here.

@@ -50,7 +50,7 @@ function emptyText(past: Past, brief: Brief, text: Package): string {
 function Comparison() {
   const { session, brief, view, me, them } = useTable();
   const t = words(table).offers;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const rows = comparedRows(brief.value, view.value, session.past.value, me);
   const standing = view.value.standing;
   function cell(issue: IssueId, option: OptionId | null, none: string) {

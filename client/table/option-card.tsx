@@ -17,7 +17,7 @@ const MARGIN = 8;
 export function OptionCard({ ladder, option }: { readonly ladder: Ladder; readonly option: OptionId }) {
   const { brief, view, me } = useTable();
   const t = words(table).ladder;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const own = brief.value.own;
   const rung = ladder.rungs.find((one) => one.option === option);
   const shifts = own ? shiftsOf(own.home, ladder.issue, option) : [];

@@ -12,7 +12,7 @@ export function OptionLinkage({ issue, option }: { readonly issue: IssueId; read
   const { brief } = useTable();
   const sheet = brief.value.own?.sheet;
   if (!sheet || privacy.value) return null;
-  const content = scenario(brief.value.scenario.id);
+  const content = scenario(brief.value);
   return sheet.linkage
     .filter(({ when }) => when[issue]?.includes(option))
     .map(({ id, when, value }) => {

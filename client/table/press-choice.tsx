@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { PRESS_LINES, type PressLine } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { headline } from '../headline.ts';
 import { signedPoints } from '../numbers.ts';
+import { scenario } from '../scenario.ts';
 import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
 import { Foot } from './foot.tsx';
@@ -44,7 +46,7 @@ export function PressChoice() {
               />
               <span>
                 <b>{lines[line].name}</b>
-                <q>{t.headline[line][me].replace(/^[^:]+:\s*[“«]?|[”»]?\.?$/g, '')}</q>
+                <q>{headline(scenario(brief.value), me, line).replace(/^[^:]+:\s*[“«]?|[”»]?\.?$/g, '')}</q>
                 <small>{lines[line].note}</small>
                 <small class="figures">
                   {fill(t.climate, { shift: signedPoints(brief.value.numbers.pressClimate[line] * 10) })}

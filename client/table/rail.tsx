@@ -19,7 +19,7 @@ type Props = {
 export function Rail({ ladder, onPick, onLook }: Props) {
   const { brief, view } = useTable();
   const t = words(table).ladder;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const label = ({ option }: Rung) => (option === STATUS_QUO ? t.later : names.short(ladder.issue, option));
   function why(rung: Rung): string {
     if (rung.redLine) return t.redLine;

@@ -1,6 +1,6 @@
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
 import { points, signedPoints } from '../numbers.ts';
+import { useSides } from '../sides.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
@@ -18,14 +18,15 @@ import { useTable } from './table-state.ts';
 
 /** Saving is not sending: everything is read once more before it goes on the table. */
 export function ReviewDialog() {
+  const sides = useSides();
   const at = useTable();
   const { brief, view, store, asking, me, them, text } = at;
   const t = words(table);
   const sender = useSend();
   const draft = store.draft.value;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const { purpose, effect, refusal, disputed, stops, wish } = composing(at);
-  const side = words(terms).sidesFirst[them];
+  const side = sides[them].first;
   const labels = { ...t.review, draft: t.review.table };
   async function send(): Promise<void> {
     if (wish === null || !(await sender.send(wish))) return;

@@ -1,6 +1,6 @@
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
 import { points, signedPoints } from '../numbers.ts';
+import { useSides } from '../sides.ts';
 import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
 import { Foot } from './foot.tsx';
@@ -14,6 +14,7 @@ import { VoteResult } from './vote.tsx';
 
 /** After ratification both may look for a text both prefer; the signed one stays as the floor. */
 export function SecondSignature() {
+  const sides = useSides();
   const { brief, view, me, them, tab } = useTable();
   const t = words(table).second;
   const sender = useSend();
@@ -22,7 +23,7 @@ export function SecondSignature() {
   const mine = { brief: brief.value, view: view.value };
   const now = worthOf(mine, signed);
   const effect = theirs && effectOf(mine, signed, signed, theirs.package);
-  const side = words(terms).sidesInText[them];
+  const side = sides[them].inText;
   const { menu } = view.value;
   const improve = menu.improve;
   return (

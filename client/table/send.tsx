@@ -35,7 +35,7 @@ export function useSend(): Sender {
 export function RefusalNote({ refusal }: { readonly refusal: Refusal | null }) {
   const { brief } = useTable();
   if (refusal === null) return null;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const [issue, option] = (refusal.about ?? '').split('/');
   const known = brief.value.issues.some(({ id }) => id === issue);
   const about =

@@ -3,7 +3,7 @@ import { signsByDefault } from '../../shared/rules/default-signature.ts';
 import { defaultVisit } from '../../shared/rules/home-front.ts';
 import type { Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
+import { useSides } from '../sides.ts';
 import { privacy } from '../store/privacy.ts';
 import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
@@ -21,6 +21,7 @@ import { WorthBesidePlanB } from './worth.tsx';
 
 /** The whole text, what it is worth, what home would say, whom to visit; then confirm or decline. */
 export function Signing() {
+  const sides = useSides();
   const { brief, view, them, asking } = useTable();
   const t = words(table).signing;
   const sender = useSend();
@@ -33,7 +34,7 @@ export function Signing() {
   const mine = { brief: brief.value, view: view.value };
   const before = worthOf(mine, text);
   const after = worthOf({ ...mine, visit: { to: courted, gain: brief.value.numbers.visit } }, text);
-  const side = words(terms).sidesInText[them];
+  const side = sides[them].inText;
   return (
     <>
       <p>
@@ -95,6 +96,6 @@ function ByDefault({ text }: { readonly text: Package }) {
   if (!own || !approvals || view.value.deadline === null || privacy.value) return null;
   const { sheet, home } = own;
   const signs = signsByDefault({ sheet, home, approvals, visit: brief.value.numbers.visit }, text);
-  const group = namesOf(brief.value.scenario.id).constituency(me, defaultVisit(home));
+  const group = namesOf(brief.value).constituency(me, defaultVisit(home));
   return <b>{signs ? fill(t.signsByDefault, { group }) : t.declinesByDefault}</b>;
 }

@@ -24,7 +24,7 @@ export function TableMenu() {
   const t = words(table).menu;
   const seat = seatAt(session.match, session.seat);
   const own = brief.value.own;
-  const content = scenario(brief.value.scenario.id);
+  const content = scenario(brief.value);
   const variant = own && content.variants[me][own.variant];
   const floors = own?.home.constituencies.some(({ floor }) => floor !== undefined) ? 'yes' : 'no';
   return (

@@ -5,7 +5,7 @@ import { scenario } from '../scenario.ts';
 /** What captions need to know of this match. */
 export function tellingOf(brief: Brief, view: View): Telling {
   return {
-    content: scenario(brief.scenario.id),
+    content: scenario(brief),
     rounds: brief.rounds,
     issues: brief.issues.length,
     signed: view.signed,

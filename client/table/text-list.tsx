@@ -13,7 +13,7 @@ type Props = {
 /** A text or package issue by issue, in the order of the agenda. */
 export function TextList({ text, whole = false }: Props) {
   const { brief } = useTable();
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const issues = brief.value.issues.map(({ id }) => id).filter((id) => whole || id in text);
   return (
     <ul class="text-list">

@@ -4,6 +4,8 @@ import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { longDate, points } from '../numbers.ts';
+import { cityName } from '../places.ts';
+import { scenario } from '../scenario.ts';
 import { privacy } from '../store/privacy.ts';
 import { Button } from '../ui/button.tsx';
 import { Clock } from '../ui/clock.tsx';
@@ -30,7 +32,7 @@ export function TopBar() {
         <b>{fill(t.top.round, { round, rounds: brief.value.rounds.length })}</b>
         {here && (
           <span>
-            {words(terms).cities[here.city]}, {longDate(here.date)}
+            {cityName(scenario(brief.value), here.city)}, {longDate(here.date)}
           </span>
         )}
       </p>
@@ -57,7 +59,7 @@ export function TopBar() {
 function Climate() {
   const { brief, view } = useTable();
   const t = words(table).top;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const gestures = brief.value.issues.flatMap((issue) =>
     issue.options.flatMap(({ id, gate }) =>
       gate === undefined ? [] : [{ at: gate, says: names.short(issue.id, id) }],

@@ -16,7 +16,7 @@ export function VisitChoice({ visit, onVisit, disabled = false }: Props) {
   const t = words(table).signing;
   const own = brief.value.own;
   if (own === null) return null;
-  const names = namesOf(brief.value.scenario.id);
+  const names = namesOf(brief.value);
   const gain = fill(t.visitGain, { points: points(brief.value.numbers.visit) });
   return (
     <fieldset class="visit" disabled={disabled}>

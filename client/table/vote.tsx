@@ -3,8 +3,8 @@ import type { Vote } from '../../shared/rules/events.ts';
 import type { Home } from '../../shared/rules/setup.ts';
 import { SIDES, type Side } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
-import { terms } from '../../shared/words/terms.ts';
 import { points } from '../numbers.ts';
+import { useSides } from '../sides.ts';
 import { privacy } from '../store/privacy.ts';
 import { Button } from '../ui/button.tsx';
 import { Meter } from '../ui/meter.tsx';
@@ -20,6 +20,7 @@ import { ToResult, useTable } from './table-state.ts';
  * talks are over.
  */
 export function VoteResult() {
+  const sides = useSides();
   const { session, brief, view, me, them } = useTable();
   const toResult = useContext(ToResult);
   const open = view.value.result?.homes;
@@ -35,7 +36,7 @@ export function VoteResult() {
         {SIDES.map((side) => (
           <li key={side} class={votes[side].passes ? 'yes' : 'no'}>
             <span aria-hidden="true">{votes[side].passes ? '✓' : '✗'}</span>{' '}
-            {fill(votes[side].passes ? t.passes : t.refuses, { side: words(terms).sides[side] })}
+            {fill(votes[side].passes ? t.passes : t.refuses, { side: sides[side].name })}
           </li>
         ))}
       </ul>
@@ -59,13 +60,14 @@ export function VoteResult() {
 type HomeVoteProps = { readonly side: Side; readonly vote: Vote; readonly home: Home };
 
 function HomeVote({ side, vote, home }: HomeVoteProps) {
+  const sides = useSides();
   const { brief } = useTable();
   const t = words(table);
-  const name = (id: string) => namesOf(brief.value.scenario.id).constituency(side, id);
+  const name = (id: string) => namesOf(brief.value).constituency(side, id);
   return (
     <fieldset class="home-vote">
       <legend>
-        <SideMark side={side} /> {words(terms).sides[side]}
+        <SideMark side={side} /> {sides[side].name}
       </legend>
       <div class="home-bars">
         {home.constituencies.map(({ id, floor }) => (

@@ -1,6 +1,5 @@
 import type { Side } from '../../shared/rules/vocabulary.ts';
-import { terms } from '../../shared/words/terms.ts';
-import { words } from '../lang.ts';
+import { useSides } from '../sides.ts';
 
 /** Square for the United States, circle for Cuba: the two are never told apart by colour alone. */
 export function SideMark({ side }: { readonly side: Side }) {
@@ -8,9 +7,10 @@ export function SideMark({ side }: { readonly side: Side }) {
 }
 
 export function SideName({ side }: { readonly side: Side }) {
+  const sides = useSides();
   return (
     <span class="side-name">
-      <SideMark side={side} /> {words(terms).sides[side]}
+      <SideMark side={side} /> {sides[side].name}
     </span>
   );
 }

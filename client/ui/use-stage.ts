@@ -19,7 +19,7 @@ function stageState({ brief, view, you }: Seen): StageState {
   const here = brief.rounds[Math.max(0, view.round - 1)];
   return {
     sky: here?.sky ?? 'morning',
-    city: here?.city ?? 'havana',
+    art: here?.art ?? 'plain',
     you,
     speaking: speakingSide(view),
     climate: view.climate,
@@ -54,9 +54,9 @@ export function useStage(seen: Seen): StageHolder {
       stage.current = null;
     };
   }, [painted]);
-  const { sky, city, you, speaking, climate, mood } = state;
+  const { sky, art, you, speaking, climate, mood } = state;
   useEffect(() => {
-    stage.current?.update({ sky, city, you, speaking, climate, mood });
-  }, [sky, city, you, speaking, climate, mood]);
+    stage.current?.update({ sky, art, you, speaking, climate, mood });
+  }, [sky, art, you, speaking, climate, mood]);
   return { holder, state, painted };
 }

@@ -12,7 +12,7 @@ type Pair = { readonly us: string; readonly cuba: string; readonly statistics: r
 
 /** The statistics of every pair of instructions of a format, with the targets they are built to. */
 export function analyzeScenario(request: Extract<Request, { kind: 'scenario' }>): string {
-  const { scenario, format } = chosen(request.scenario, request.format);
+  const { scenario, format } = chosen(request);
   const setups = setupsOf(scenario, format);
   const pairs = setups.map((setup): Pair => ({ ...setup.variants, statistics: pairStatistics(setup) }));
   if (request.json) return JSON.stringify(request.sheets ? { pairs, ...sheetsOf(setups) } : { pairs });

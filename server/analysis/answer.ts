@@ -6,6 +6,7 @@ import { FileProblem } from './read-file.ts';
 
 const USAGE = `usage: npm run -s analyze -- SCENARIO --format FORMAT [--json] [--sheets]
        npm run -s analyze -- SCENARIO --format FORMAT --us VARIANT --cuba VARIANT --export genius|geniusweb --out FOLDER [--drop-linkage]
+       npm run -s analyze -- --scenario FILE.json --format FORMAT [--json] [--sheets]
        npm run -s analyze -- --genius DOMAIN.xml PROFILE1.xml PROFILE2.xml [--json]
        npm run -s analyze -- --geniusweb [DOMAIN.json] PROFILE1.json PROFILE2.json [--json]
        npm run -s analyze -- --negolog PROFILE-A.json PROFILE-B.json [SPECS.json] [--json]`;

@@ -9,6 +9,8 @@ export type Request =
   | {
       readonly kind: 'scenario';
       readonly scenario: string;
+      /** `scenario` names a file and not one of the game's own. */
+      readonly fromFile: boolean;
       readonly format: string | undefined;
       readonly json: boolean;
       readonly sheets: boolean;
@@ -16,6 +18,8 @@ export type Request =
   | {
       readonly kind: 'export';
       readonly scenario: string;
+      /** `scenario` names a file and not one of the game's own. */
+      readonly fromFile: boolean;
       readonly format: string | undefined;
       readonly us: string | undefined;
       readonly cuba: string | undefined;
@@ -27,7 +31,7 @@ export type Request =
 export const FILE_FORMATS = ['genius', 'geniusweb', 'negolog'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
-const WITH_VALUE = ['--format', '--us', '--cuba', '--export', '--out'] as const;
+const WITH_VALUE = ['--scenario', '--format', '--us', '--cuba', '--export', '--out'] as const;
 const ALONE = ['--json', '--sheets', '--drop-linkage'] as const;
 
 /** The request, or what is wrong with it in a few words. */
@@ -49,12 +53,13 @@ export function requestOf(args: readonly string[]): Request | string {
   const [format, ...more] = formats;
   if (more.length > 0) return `one of ${formats.map((one) => `--${one}`).join(', ')} at a time`;
   if (format) return { kind: 'domain', format, files: plain, json: flags.has('--json') };
-  const [scenario, ...extra] = plain;
+  const file = values.get('--scenario');
+  const [scenario, ...extra] = file === undefined ? plain : [file, ...plain];
   if (scenario === undefined) return 'name a scenario, or the files of a domain';
   if (extra.length > 0) return `${extra[0]} is one argument too many`;
   if (flags.has('--sheets') && !flags.has('--json')) return '--sheets needs --json';
   const as = values.get('--export');
-  const common = { scenario, format: values.get('--format') };
+  const common = { scenario, fromFile: file !== undefined, format: values.get('--format') };
   if (as === undefined)
     return { kind: 'scenario', ...common, json: flags.has('--json'), sheets: flags.has('--sheets') };
   return {

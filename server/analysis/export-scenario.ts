@@ -20,7 +20,7 @@ const WRITERS: Readonly<Record<string, (domain: Domain) => Written>> = {
 
 /** Writes one pair of instructions as files of another format and says which. Throws `FileProblem`. */
 export function exportScenario(request: Extract<Request, { kind: 'export' }>): string {
-  const { scenario, format } = chosen(request.scenario, request.format);
+  const { scenario, format } = chosen(request);
   const write = Object.hasOwn(WRITERS, request.as) ? WRITERS[request.as] : undefined;
   if (!write)
     throw new FileProblem(`there is no export ${request.as}; there are ${Object.keys(WRITERS).join(', ')}`);

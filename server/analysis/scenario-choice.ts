@@ -1,15 +1,25 @@
 import type { Format, Scenario } from '../../shared/rules/scenario.ts';
+import { readScenario } from '../../shared/scenarios/file/parse.ts';
 import { SCENARIOS } from '../../shared/scenarios/index.ts';
-import { FileProblem } from './read-file.ts';
+import { fileProblemText } from '../../shared/words/scenario-files.ts';
+import { FileProblem, readText } from './read-file.ts';
 
 export type Choice = { readonly scenario: Scenario; readonly format: Format };
 
-/** A scenario by its id, a format by its id or a beginning of it that fits no other. */
-export function chosen(id: string, beginning: string | undefined): Choice {
-  const scenario = Object.hasOwn(SCENARIOS, id) ? SCENARIOS[id] : undefined;
-  if (!scenario)
-    throw new FileProblem(`there is no scenario ${id}; there are ${Object.keys(SCENARIOS).join(', ')}`);
-  return { scenario, format: pick(`format of ${id}`, scenario.formats, beginning) };
+type Wanted = { readonly scenario: string; readonly fromFile: boolean; readonly format: string | undefined };
+
+/** A scenario by its id or its file, a format by its id or a beginning of it that fits no other. */
+export function chosen({ scenario: named, fromFile, format }: Wanted): Choice {
+  const scenario = fromFile ? scenarioIn(named) : SCENARIOS[named];
+  if (!scenario || !(fromFile || Object.hasOwn(SCENARIOS, named)))
+    throw new FileProblem(`there is no scenario ${named}; there are ${Object.keys(SCENARIOS).join(', ')}`);
+  return { scenario, format: pick(`format of ${scenario.id}`, scenario.formats, format) };
+}
+
+function scenarioIn(file: string): Scenario {
+  const read = readScenario(readText(file).text);
+  if (read.ok) return read.file.scenario;
+  throw new FileProblem(read.problems.map((one) => fileProblemText(one, 'en')).join('\n'));
 }
 
 /** The one of the list that is meant; without a word the only one. */

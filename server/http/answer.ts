@@ -7,6 +7,7 @@ import type { Log } from '../log.ts';
 const STATUS: { readonly [code in RefusalCode]?: number } = {
   malformed: 400,
   'unknown-format': 400,
+  'unplayable-scenario': 422,
   'wrong-secret': 403,
   'host-only': 403,
   'unknown-match': 404,

@@ -12,6 +12,7 @@ import {
 } from '../../shared/protocol.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { Viewer } from '../../shared/rules/vocabulary.ts';
+import { FILE_LIMITS } from '../../shared/scenarios/file/limits.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import { sendRefusal, sendResult } from './answer.ts';
@@ -34,12 +35,25 @@ const VIEWERS: { readonly [view in ReplayView]: Viewer } = {
   cuba: 'cuba-1',
   open: 'open',
 };
+const SMALL_BODY = 64 * 1024;
 const POSTS_A_MINUTE = 600;
+/** A scenario file is read and checked whole, which costs a thousand times what a wish does. */
+const FILES_A_MINUTE = 60;
+const FILE_BODY = FILE_LIMITS.bytes + SMALL_BODY;
 
 export function api({ service, seats, reserve, now }: ApiPorts): Router {
   const router = Router();
   const limited = limiter({ most: POSTS_A_MINUTE, now });
-  router.post('/*any', limited, express.json({ limit: '64kb' }));
+  const limitedFiles = limiter({ most: FILES_A_MINUTE, now });
+  const small = express.json({ limit: SMALL_BODY });
+  const large = express.json({ limit: FILE_BODY });
+  router.post('/*any', limited);
+  // What says that it is large is counted before it is read.
+  router.post('/matches', (request, response, next) => {
+    if (Number(request.headers['content-length'] ?? 0) <= SMALL_BODY) return small(request, response, next);
+    limitedFiles(request, response, () => large(request, response, next));
+  });
+  router.post('/*any', small);
 
   router.post('/matches', async (request, response) => {
     sendResult(response, await withBody(request, newMatchSchema, (body) => seats.create(body)));

@@ -51,4 +51,5 @@ export const MIGRATIONS: readonly string[] = [
     primary key (match, seat)
   ) strict, without rowid;
   `,
+  'alter table matches add column about text',
 ];

@@ -15,8 +15,8 @@ export function openSqlite(file: string): Store {
   const q = {
     insertMatch: db.prepare(`insert into matches
       (id, scenario, format, clock, opponent, creator, code, host_key_hash, created, status, deadline,
-      drop_out)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      drop_out, about)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     // Most records leave both as they are; then no page is written for it.
     setIndex: db.prepare(
       `update matches set status = ?1, deadline = ?2 where id = ?3 and (status, deadline) is not (?1, ?2)`,
@@ -55,7 +55,7 @@ export function openSqlite(file: string): Store {
         if (q.matchByCode.get(m.code)) return false;
         q.insertMatch.run(
           ...[m.id, m.scenario, m.format, m.clock, m.opponent, m.creator, m.code],
-          ...[m.hostKeyHash, m.created, m.status, m.deadline, m.dropOut],
+          ...[m.hostKeyHash, m.created, m.status, m.deadline, m.dropOut, m.about && JSON.stringify(m.about)],
         );
         for (const seat of seats) insertSeat(m.id, seat);
         appendRecords(m.id, 0, records);
@@ -95,8 +95,13 @@ export function openSqlite(file: string): Store {
 
 function matchOf(row: Row | undefined): StoredMatch | null {
   if (!row) return null;
-  const { host_key_hash: hostKeyHash, drop_out: dropOut, ...rest } = row;
-  return { ...rest, hostKeyHash, dropOut } as unknown as StoredMatch;
+  const { host_key_hash: hostKeyHash, drop_out: dropOut, about, ...rest } = row;
+  return {
+    ...rest,
+    hostKeyHash,
+    dropOut,
+    about: about ? JSON.parse(String(about)) : null,
+  } as unknown as StoredMatch;
 }
 
 function seatOf({ seat, name, secret_hash: secretHash, bot }: Row): StoredSeat {

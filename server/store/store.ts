@@ -1,4 +1,4 @@
-import type { ClockChoice, DropOut, MatchInfo, Opponent, Reflection } from '../../shared/protocol.ts';
+import type { About, ClockChoice, DropOut, MatchInfo, Opponent, Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import type { SeatId } from '../../shared/rules/vocabulary.ts';
 
@@ -12,6 +12,8 @@ export type StoredMatch = {
   readonly dropOut: DropOut;
   /** The chair of whoever made the match. */
   readonly creator: SeatId;
+  /** Of a scenario that came as a file; the game knows its own. */
+  readonly about: About | null;
   readonly code: string;
   readonly hostKeyHash: string | null;
   /** Milliseconds since 1970. */

@@ -1,14 +1,18 @@
 import { sheetFor } from './compile-sheet.ts';
 import { draw } from './rng.ts';
 import type { Format, Scenario } from './scenario.ts';
+import type { SpokenWords } from './scenario-words.ts';
 import type { Home, Setup } from './setup.ts';
 import { type BySide, bySide, type Side, type VariantId } from './vocabulary.ts';
+import { wordsInPlay } from './words-in-play.ts';
 
 export type CompileChoice = {
   readonly seed: string;
   readonly clock: 'standard' | 'double' | 'off';
   /** A host may fix the instruction variants; else the seed picks them. */
   readonly variants?: Partial<BySide<VariantId>>;
+  /** Of a scenario that came as a file: they go into the log. */
+  readonly words?: SpokenWords;
 };
 
 export function formatOf(scenario: Scenario, format: string): Format | undefined {
@@ -40,13 +44,13 @@ export function compileSetup(scenario: Scenario, formatId: string, choice: Compi
     Object.entries(format.clocks).map(([name, seconds]) => [name, seconds * factor]),
   ) as Format['clocks'];
   const limit = format.dispatchClimate;
-  return {
+  const setup: Setup = {
     scenario: { id: scenario.id, version: scenario.version },
     format: format.id,
     seed: choice.seed,
     variants,
     issues: format.issues.flatMap((id) => scenario.issues.filter((issue) => issue.id === id)),
-    rounds: format.rounds.map((round) => ({ ...round, host: round.city === 'havana' ? 'cuba' : 'us' })),
+    rounds: format.rounds,
     turns: format.turns,
     dinner: format.dinner,
     waiting: format.waiting,
@@ -69,4 +73,5 @@ export function compileSetup(scenario: Scenario, formatId: string, choice: Compi
       format.issues.flatMap((issue) => (scenario.history[issue] ? [[issue, scenario.history[issue]]] : [])),
     ),
   };
+  return choice.words ? { ...setup, words: wordsInPlay(choice.words, setup) } : setup;
 }

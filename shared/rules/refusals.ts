@@ -8,6 +8,7 @@ export const REFUSALS = [
   'unknown-match',
   'unknown-code',
   'unknown-format',
+  'unplayable-scenario',
   'wrong-secret',
   'seat-taken',
   'not-over-yet',

@@ -1,12 +1,14 @@
 import type { Clocks, PressEffect, ScenarioDispatch, ScenarioIssue, ScenarioNumbers } from './scenario.ts';
+import type { SpokenWords } from './scenario-words.ts';
 import type {
+  Art,
   BySide,
-  City,
   ConstituencyId,
   IssueId,
   LinkageId,
   OptionId,
   Package,
+  PlaceId,
   Side,
   Sky,
   VariantId,
@@ -42,7 +44,8 @@ export type Home = { readonly threshold: number; readonly constituencies: readon
 
 export type SetupRound = {
   readonly date: string;
-  readonly city: City;
+  readonly city: PlaceId;
+  readonly art: Art;
   readonly sky: Sky;
   readonly host: Side;
 };
@@ -68,4 +71,6 @@ export type Setup = {
   readonly homes: BySide<Home>;
   readonly dispatches: readonly ScenarioDispatch[];
   readonly history: Package;
+  /** Of a scenario that came as a file: its words, as far as this match needs them. The game's own stand in the game. */
+  readonly words?: SpokenWords;
 };

@@ -1,8 +1,9 @@
-import type { Setup, Sheet } from './setup.ts';
-import { type BySide, bySide } from './vocabulary.ts';
+import type { Setup, SetupRound, Sheet } from './setup.ts';
+import { ARTS, type Art, type BySide, bySide } from './vocabulary.ts';
 
-/** A setup as any log may hold it: before rules version 2 a sheet knew no linkage. */
-export type WrittenSetup = Omit<Setup, 'sheets'> & {
+/** A setup as any log may hold it: before rules version 2 a sheet knew no linkage, before 3 a city was its own picture. */
+export type WrittenSetup = Omit<Setup, 'sheets' | 'rounds'> & {
+  readonly rounds: readonly (Omit<SetupRound, 'art'> & { readonly art?: Art })[];
   readonly sheets: BySide<Omit<Sheet, 'linkage'> & { readonly linkage?: Sheet['linkage'] }>;
 };
 
@@ -10,6 +11,10 @@ export type WrittenSetup = Omit<Setup, 'sheets'> & {
 export function upcastSetup(written: WrittenSetup): Setup {
   return {
     ...written,
+    rounds: written.rounds.map((round) => ({
+      ...round,
+      art: round.art ?? ARTS.find((art) => art === round.city) ?? 'plain',
+    })),
     sheets: bySide((side) => ({ ...written.sheets[side], linkage: written.sheets[side].linkage ?? [] })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Approvals, Deadline, MatchEvent, Vote } from './events.ts';
 import type { Clocks, ScenarioIssue, ScenarioNumbers } from './scenario.ts';
+import type { SpokenWords } from './scenario-words.ts';
 import type { Home, SetupRound, Sheet } from './setup.ts';
 import type {
   Answer,
@@ -128,6 +129,8 @@ export type Brief = {
   readonly numbers: ScenarioNumbers;
   readonly constituencies: BySide<readonly ConstituencyId[]>;
   readonly history: Package;
+  /** Of a scenario that came as a file; instructions only those that this viewer may read. */
+  readonly words: SpokenWords | null;
   readonly own: (Instructions & { readonly side: Side }) | null;
   /** Both sides' instructions, once the match is over. */
   readonly open: BySide<Instructions> | null;

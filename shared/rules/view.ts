@@ -3,7 +3,8 @@ import { menu, waitsFor } from './menu.ts';
 import { finalScores } from './scoring.ts';
 import { deadlineOf, type MatchState } from './state.ts';
 import type { Brief, Instructions, OwnChoice, View } from './view-types.ts';
-import { bySide, isSeat, type Side, sideOf, type Viewer } from './vocabulary.ts';
+import { bySide, isSeat, SIDES, type Side, sideOf, type Viewer } from './vocabulary.ts';
+import { wordsToRead } from './words-in-play.ts';
 
 export { redact } from './redact.ts';
 
@@ -34,6 +35,9 @@ export function briefFor(state: MatchState, viewer: Viewer): Brief {
     numbers: setup.numbers,
     constituencies: bySide((side) => setup.homes[side].constituencies.map(({ id }) => id)),
     history: setup.history,
+    words: setup.words
+      ? wordsToRead(setup.words, over ? SIDES : isSeat(viewer) ? [sideOf(viewer)] : [])
+      : null,
     own: isSeat(viewer) ? { side: sideOf(viewer), ...instructions(state, sideOf(viewer)) } : null,
     open: over ? bySide((side) => instructions(state, side)) : null,
   };

@@ -1,5 +1,12 @@
 /** The words of the game, each named once. Everything else builds on these. */
 
+export const LANGS = ['en', 'es'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/**
+ * The two chairs' ids, named after the talks that came first. They stand in every log, so they stay; no person reads
+ * them: what a side is called stands in the words of its scenario.
+ */
 export const SIDES = ['us', 'cuba'] as const;
 export type Side = (typeof SIDES)[number];
 export type BySide<T> = { readonly [s in Side]: T };
@@ -12,7 +19,7 @@ export function bySide<T>(of: (side: Side) => T): BySide<T> {
   return { us: of('us'), cuba: of('cuba') };
 }
 
-/** A chair in a delegation: `us-1` is the head of the U.S. delegation. */
+/** A chair in a delegation: `us-1` is the head of the first side's. */
 export type SeatId = `${Side}-${number}`;
 
 /** Who wishes or does something: a chair, the host of the match, or a clock that ran out. */
@@ -35,7 +42,9 @@ export type LinkageId = string;
 export type ConstituencyId = string;
 export type DispatchId = string;
 export type VariantId = string;
-/** `us#3`: the third package the United States tabled. */
+/** A host city. */
+export type PlaceId = string;
+/** `us#3`: the third package that the first side tabled. */
 export type PackageId = `${Side}#${number}`;
 
 /** The option every issue has besides its own: "leave for later"; what stands if the issue is not settled. */
@@ -56,8 +65,9 @@ export type Sounding = { readonly moves: IssueId; readonly wants: IssueId };
 export const DESKS = ['political', 'economy', 'people'] as const;
 export type Desk = (typeof DESKS)[number];
 
-export const CITIES = ['havana', 'washington'] as const;
-export type City = (typeof CITIES)[number];
+/** What the room is painted after. `plain` is any room by the water, with the sides' colours for flags. */
+export const ARTS = ['havana', 'washington', 'plain'] as const;
+export type Art = (typeof ARTS)[number];
 
 export const SKIES = ['morning', 'afternoon', 'dusk', 'night'] as const;
 export type Sky = (typeof SKIES)[number];

@@ -1,4 +1,5 @@
 import type { Scenario } from '../rules/scenario.ts';
+import { SCENARIO_FILES } from './files.ts';
 import { firstSteps } from './first-steps/scenario.ts';
 import { usCuba2015 } from './us-cuba-2015/scenario.ts';
 
@@ -6,4 +7,5 @@ import { usCuba2015 } from './us-cuba-2015/scenario.ts';
 export const SCENARIOS: { readonly [id: string]: Scenario } = {
   [usCuba2015.id]: usCuba2015,
   [firstSteps.id]: firstSteps,
+  ...Object.fromEntries(Object.entries(SCENARIO_FILES).map(([id, { scenario }]) => [id, scenario])),
 };

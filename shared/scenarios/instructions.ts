@@ -1,7 +1,7 @@
+import type { VariantWords } from '../rules/scenario-words.ts';
 import { weightOf } from '../rules/scoring.ts';
 import type { Sheet } from '../rules/setup.ts';
 import type { IssueId } from '../rules/vocabulary.ts';
-import type { VariantWords } from './scenario-words.ts';
 
 /** A paragraph of a side's instructions; `issue` is what it is about, `null` for what is true of the whole. */
 export type Instruction = { readonly issue: IssueId | null; readonly text: string };

@@ -10,3 +10,6 @@ export const USUAL_CLIMATE = {
   declinedClimate: -8,
   pressClimate: { constructive: 6, reserved: 0, firm: -4, blame: -10 },
 } as const satisfies Partial<Scenario['numbers']>;
+
+/** What a scenario file may leave out. */
+export const USUAL_NUMBERS: Scenario['numbers'] = { ...USUAL_CLIMATE, visit: 40, repudiation: 50 };

@@ -1,7 +1,7 @@
+import type { ScenarioWords, SpokenWords } from '../rules/scenario-words.ts';
 import type { Lang } from '../words/lang.ts';
 import { firstStepsEn } from './first-steps/words-en.ts';
 import { firstStepsEs } from './first-steps/words-es.ts';
-import type { ScenarioWords } from './scenario-words.ts';
 import { usCuba2015En } from './us-cuba-2015/words-en.ts';
 import { usCuba2015Es } from './us-cuba-2015/words-es.ts';
 
@@ -9,6 +9,11 @@ const WORDS: { readonly [id: string]: { readonly [lang in Lang]: ScenarioWords }
   'us-cuba-2015': { en: usCuba2015En, es: usCuba2015Es },
   'first-steps': { en: firstStepsEn, es: firstStepsEs },
 };
+
+/** The words of one of the game's own scenarios. */
+export function builtInWords(id: string): SpokenWords | undefined {
+  return Object.hasOwn(WORDS, id) ? WORDS[id] : undefined;
+}
 
 /** Throws on a scenario without words: content is checked by test, so that is a bug. */
 export function scenarioWords(id: string, lang: Lang): ScenarioWords {

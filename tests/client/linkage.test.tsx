@@ -8,6 +8,7 @@ import { LinkedIssues } from '../../client/pages/briefing/linked-issues.tsx';
 import { BriefingPage } from '../../client/pages/briefing-page.tsx';
 import { ScoreCard } from '../../client/pages/result/score-card.tsx';
 import { TablePage } from '../../client/pages/table-page.tsx';
+import { Talks } from '../../client/sides.ts';
 import { privacy } from '../../client/store/privacy.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import type { Package } from '../../shared/rules/vocabulary.ts';
@@ -169,7 +170,12 @@ test('the result shows, for each side, what the linkages that the signed text ho
       },
     };
     const props = { view, players: session.info.value?.players ?? {}, content, own: null };
-    render(<ScoreCard side={side} brief={{ ...brief, open }} {...props} />, root);
+    render(
+      <Talks.Provider value={content}>
+        <ScoreCard side={side} brief={{ ...brief, open }} {...props} />
+      </Talks.Provider>,
+      root,
+    );
     const rows = [...root.querySelectorAll('.part')].map((row) => row.textContent);
     const issues = [first, second].map((issue) => content.issues[issue]?.name).join(' + ');
     expect(rows).toEqual([`of which ${issues} together${signedPoints(value)}`]);

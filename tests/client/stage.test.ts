@@ -6,7 +6,7 @@ import { piecesOf } from '../../client/stage/pieces.ts';
 const calm: StageOptions = { reducedMotion: true };
 const talks: StageState = {
   sky: 'morning',
-  city: 'havana',
+  art: 'havana',
   you: 'cuba',
   speaking: null,
   climate: 40,
@@ -48,7 +48,7 @@ test('under reduced motion the room is painted once, changes at once, and then d
   expect(canvas?.getBoundingClientRect()).toMatchObject({ width: 320, height: 220 });
   expect({ ...window.__stage }).toEqual({ sky: 'morning', speaking: null, seats: 12, tweens: 0 });
 
-  stage.update({ ...talks, sky: 'night', city: 'washington', speaking: 'us', mood: 'dinner' });
+  stage.update({ ...talks, sky: 'night', art: 'washington', speaking: 'us', mood: 'dinner' });
   expect({ ...window.__stage }).toEqual({ sky: 'night', speaking: 'us', seats: 12, tweens: 0 });
   const frames = vi.spyOn(window, 'requestAnimationFrame');
   await new Promise((resolve) => setTimeout(resolve, 300));
@@ -78,7 +78,7 @@ test('a second room can be opened after the first one is closed', async () => {
   const first = mount(talks, calm);
   await ready(first.parent);
   first.stage.destroy();
-  const second = mount({ ...talks, city: 'washington' }, calm);
+  const second = mount({ ...talks, art: 'washington' }, calm);
   await ready(second.parent);
 });
 
@@ -119,7 +119,7 @@ test('only what changed is painted again', () => {
   expect(changed({ ...talks, speaking: 'us' })).toEqual(['us-arm', 'bubble']);
   expect(changed({ ...talks, climate: 90 })).toEqual(['table']);
   expect(changed({ ...talks, you: 'us' })).toEqual([]);
-  expect(changed({ ...talks, city: 'washington' })).toEqual(['room', 'plants-0', 'plants-1']);
+  expect(changed({ ...talks, art: 'washington' })).toEqual(['room', 'plants-0', 'plants-1']);
   expect(changed({ ...talks, sky: 'dusk' })).toHaveLength(18);
 });
 

@@ -64,6 +64,7 @@ export function matchInPage(
       info: signal({
         match: 'in-page',
         scenario: scenario.id,
+        ownScenario: false,
         format,
         clock: 'off',
         opponent: 'friend',

@@ -5,10 +5,14 @@ import { page } from 'vitest/browser';
 import { TablePage } from '../../client/pages/table-page.tsx';
 import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { fill, setLang } from '../../client/words.ts';
+import { sideNames } from '../../shared/scenarios/side-names.ts';
+import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 import { freshPage } from './fresh-page.ts';
 import { matchInPage } from './table-match.ts';
+
+const sides = sideNames(scenarioWords('us-cuba-2015', 'en'));
 
 // The page plays without its scenery, as it does where WebGL is blocked.
 vi.mock('../../client/stage/index.ts', () => ({
@@ -69,7 +73,7 @@ test('the answer to a sounding is announced, stands in sight, and is said again 
   const said = () => root.querySelector('[data-live=polite]')?.textContent;
   const strip = () => root.querySelector('.now-strip')?.textContent;
   const answer = fill(table.dinner.theirAnswer, {
-    side: terms.sidesFirst.cuba,
+    side: sides.cuba.first,
     answer: terms.answers.cool.name.toLowerCase(),
   });
   expect(match.act('cuba-1', { type: 'answer', answer: 'cool' })).toBeNull();

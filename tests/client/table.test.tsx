@@ -11,12 +11,15 @@ import { voteOf } from '../../shared/rules/home-front.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
 import { firstSteps } from '../../shared/scenarios/first-steps/scenario.ts';
+import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { parts } from '../../shared/words/en/parts.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 import { freshPage } from './fresh-page.ts';
 import { matchInPage } from './table-match.ts';
+
+const sides = sideNames(scenarioWords('us-cuba-2015', 'en'));
 
 // The page plays without its scenery, as it does where WebGL is blocked.
 vi.mock('../../client/stage/index.ts', () => ({
@@ -130,12 +133,12 @@ test('whoever stays is told that the other side is away, that a bot plays for it
   const chairs = signal<Session['chairs']['value']>({ us: 'here', cuba: 'here' });
   await sit({ ...match.session('us-1'), chairs });
   const notes = () => [...root.querySelectorAll('.now-strip [role=status]')].map((note) => note.textContent);
-  const side = terms.sidesFirst.cuba;
+  const side = sides.cuba.first;
   expect(notes()).toEqual([]);
   chairs.value = { us: 'here', cuba: 'away' };
   await expect.poll(notes).toEqual([fill(parts.chair.away, { side, clock: 'stands' })]);
   chairs.value = { us: 'here', cuba: 'bot-plays' };
-  await expect.poll(notes).toEqual([fill(parts.chair.botPlays, { side: terms.sidesInText.cuba })]);
+  await expect.poll(notes).toEqual([fill(parts.chair.botPlays, { side: sides.cuba.inText })]);
   chairs.value = { us: 'here', cuba: 'here' };
   await expect.poll(notes).toEqual([fill(parts.chair.back, { side })]);
   expect(match.act('cuba-1', { type: 'say', text: 'Where were we?' })).toBeNull();

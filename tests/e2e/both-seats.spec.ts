@@ -2,9 +2,8 @@ import { landing } from '../../shared/words/en/landing.ts';
 import { pages } from '../../shared/words/en/pages.ts';
 import { parts } from '../../shared/words/en/parts.ts';
 import { refusals } from '../../shared/words/en/refusals.ts';
-import { terms } from '../../shared/words/en/terms.ts';
 import { expect, type Page, test } from './journey.ts';
-import { about } from './names.ts';
+import { about, sides } from './names.ts';
 import { playerOn } from './player.ts';
 
 const WANTED = { format: 'short-talks', side: 'us', clock: 'off' } as const;
@@ -35,11 +34,11 @@ test('the link of one’s own table leads back to one’s seat; both seats are t
   await second.getByRole('button', { name: pages.join.both }).click();
   await second.getByLabel(pages.new.name).fill('Sol');
   await second.getByRole('button', { name: pages.join.button }).click();
-  await expectBriefing(second, terms.sides.cuba);
-  await expectBriefing(ana.page, terms.sides.us);
+  await expectBriefing(second, sides.cuba.name);
+  await expectBriefing(ana.page, sides.us.name);
   await Promise.all([second.reload(), ana.page.reload()]);
-  await expectBriefing(second, terms.sides.cuba);
-  await expectBriefing(ana.page, terms.sides.us);
+  await expectBriefing(second, sides.cuba.name);
+  await expectBriefing(ana.page, sides.us.name);
 
   await second.goto(link);
   await expect(second.getByText(pages.join.ownSeats)).toBeVisible();
@@ -47,7 +46,7 @@ test('the link of one’s own table leads back to one’s seat; both seats are t
   await second.goto('/');
   for (const side of ['us', 'cuba'] as const) {
     await expect(
-      second.getByRole('link', { name: `${landing.continueMatch} ${terms.sidesInText[side]}` }),
+      second.getByRole('link', { name: `${landing.continueMatch} ${sides[side].inText}` }),
     ).toBeVisible();
   }
 });
@@ -56,8 +55,7 @@ test('nobody is offered a seat at the table they opened themselves', async ({ vi
   const [ana, sol] = [playerOn(await visitor()), playerOn(await visitor())];
   await ana.open({ ...WANTED, opponent: 'anyone' });
   await expect(ana.page.getByRole('heading', { level: 1, name: pages.lobby.title })).toBeVisible();
-  const sitDown = (page: Page) =>
-    page.getByRole('link', { name: `${landing.sitDown} ${terms.sidesInText.cuba}` });
+  const sitDown = (page: Page) => page.getByRole('link', { name: `${landing.sitDown} ${sides.cuba.inText}` });
   await sol.page.goto('/');
   await expect(sitDown(sol.page).first()).toBeVisible();
   const tables = await sitDown(sol.page).count();
@@ -85,9 +83,9 @@ test.describe('a wrong code', () => {
     await expect(
       sol.page.getByText(about(pages.join.invites, 'us').replace('{name}', '\u2068Ana\u2069')),
     ).toBeVisible();
-    await expect(sol.page.getByText(terms.sides.cuba, { exact: true })).toBeVisible();
+    await expect(sol.page.getByText(sides.cuba.name, { exact: true })).toBeVisible();
     await sol.page.getByLabel(pages.new.name).fill('Sol');
     await sol.page.getByRole('button', { name: pages.join.button }).click();
-    await expectBriefing(sol.page, terms.sides.cuba);
+    await expectBriefing(sol.page, sides.cuba.name);
   });
 });

@@ -5,6 +5,7 @@ import { terms } from '../../shared/words/en/terms.ts';
 import { playToTheEnd } from './autopilot.ts';
 import { type Hands, keyboardOf } from './hands.ts';
 import { expect, type Page, test } from './journey.ts';
+import { sides } from './names.ts';
 import { playerOn } from './player.ts';
 import { welcomeText } from './texts.ts';
 
@@ -17,7 +18,7 @@ test('first steps against the bot, from the first page to an ending, by keyboard
   await page.goto('/');
   await keyboard.press(page.getByRole('link', { name: landing.bot }));
   await keyboard.choose(page.getByRole('radio', { name: landing.firstSteps }));
-  await keyboard.choose(page.getByRole('radio', { name: terms.sides.us }));
+  await keyboard.choose(page.getByRole('radio', { name: sides.us.name }));
   await keyboard.type(page.getByLabel(pages.new.name), 'Ana');
   await keyboard.press(me.button(pages.new.start.bot));
   await turnEveryPage(page, keyboard);

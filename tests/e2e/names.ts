@@ -1,5 +1,6 @@
-import type { BySide, ConstituencyId, IssueId, OptionId, Side } from '../../shared/rules/vocabulary.ts';
+import type { ConstituencyId, IssueId, OptionId, Side } from '../../shared/rules/vocabulary.ts';
 import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import { type SideNames, sideNames } from '../../shared/scenarios/side-names.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 
@@ -20,9 +21,12 @@ export function constituencyName(side: Side, id: ConstituencyId): string {
   return found ?? missing(id);
 }
 
+/** What the sides of the game's own talks are called. */
+export const sides = sideNames(scenarioWords('us-cuba-2015', 'en'));
+
 /** A sentence of the dictionary with its `{side}` filled in. */
-export function about(sentence: string, side: Side, names: BySide<string> = terms.sidesInText): string {
-  return sentence.replace('{side}', names[side]);
+export function about(sentence: string, side: Side, form: keyof SideNames = 'inText'): string {
+  return sentence.replace('{side}', sides[side][form]);
 }
 
 function issueWords(issue: IssueId) {

@@ -14,7 +14,7 @@ import { table } from '../../shared/words/en/table.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 import { type Hands, MOUSE } from './hands.ts';
 import { expect, type Page } from './journey.ts';
-import { about, issueName, optionName } from './names.ts';
+import { about, issueName, optionName, sides } from './names.ts';
 
 export type Wanted = {
   readonly scenario?: string;
@@ -121,7 +121,7 @@ export function playerOn(page: Page, hands: Hands = MOUSE) {
     keepStanding: () => hands.press(button(table.lastCall.keep).or(button(table.lastCall.keepNone))),
     async mark(texts: readonly FinalText[]): Promise<void> {
       for (const text of texts) {
-        await hands.tick(page.getByRole('article', { name: terms.finalTexts[text] }).getByRole('checkbox'));
+        await hands.tick(page.getByRole('article', { name: finalName(text) }).getByRole('checkbox'));
       }
       await push(texts.length > 0 ? table.lastCall.sign : table.lastCall.signNone);
     },
@@ -131,8 +131,8 @@ export function playerOn(page: Page, hands: Hands = MOUSE) {
     async watchTheVote(says: BySide<'passes' | 'refuses'>): Promise<void> {
       const vote = page.getByRole('region', { name: table.vote.title });
       for (const side of SIDES) {
-        await expect(vote.getByText(about(table.vote[says[side]], side, terms.sides))).toBeVisible();
-        const home = vote.getByRole('group', { name: terms.sides[side], exact: true });
+        await expect(vote.getByText(about(table.vote[says[side]], side, 'name'))).toBeVisible();
+        const home = vote.getByRole('group', { name: sides[side].name, exact: true });
         await expect(home.getByRole('meter', { name: table.home.total })).toBeVisible();
         await expect.poll(() => home.getByRole('meter').count()).toBeGreaterThan(2);
       }
@@ -162,4 +162,9 @@ export async function sitDown(host: Player, guest: Player, wanted: Omit<Wanted, 
   await guest.join(await host.link());
   await host.ready();
   await guest.ready();
+}
+
+function finalName(text: FinalText): string {
+  const t = terms.finalTexts;
+  return text === 'initialled' ? t.initialled : about(t.with, text);
 }

@@ -3,6 +3,7 @@ import { replay } from '../../shared/words/en/replay.ts';
 import { result } from '../../shared/words/en/result.ts';
 import { finishedMatch } from './finished-match.ts';
 import { expect, type Page, test } from './journey.ts';
+import { sides } from './names.ts';
 
 function scrubber(page: Page) {
   return page.getByRole('slider', { name: replay.positionLabel });
@@ -37,7 +38,7 @@ test('a finished match is scrubbed, stepped, seen from other chairs, and found a
   await expect(scrubber(page)).toHaveValue('2');
 
   const chair = page.getByLabel(replay.view);
-  await chair.selectOption({ label: replay.views.cuba });
+  await chair.selectOption({ label: sides.cuba.name });
   await expect(scrubber(page)).toHaveValue('2');
   await expect(page).toHaveURL(/\?at=\d+&as=cuba$/);
   await page.reload();

@@ -2,9 +2,9 @@ import { landing } from '../../shared/words/en/landing.ts';
 import { pages } from '../../shared/words/en/pages.ts';
 import { parts } from '../../shared/words/en/parts.ts';
 import { result } from '../../shared/words/en/result.ts';
-import { terms } from '../../shared/words/en/terms.ts';
 import { finishedMatch } from './finished-match.ts';
 import { expect, type Page, test } from './journey.ts';
+import { sides } from './names.ts';
 import { playerOn } from './player.ts';
 
 function chosen(page: Page, name: string) {
@@ -17,7 +17,7 @@ test('first steps begin with one press: a seat against the bot, no form and no c
   const me = playerOn(await visitor());
   await me.page.goto('/');
   await me.page.getByRole('button', { name: landing.firstSteps }).click();
-  const briefing = pages.briefing.title.replace('{side}', terms.sides.us);
+  const briefing = pages.briefing.title.replace('{side}', sides.us.name);
   await expect(me.page.getByRole('heading', { level: 1, name: briefing })).toBeVisible();
   await expect(me.page.getByText(parts.noClock)).toBeVisible();
   await me.ready();
@@ -44,7 +44,7 @@ test('playing again keeps opponent, clock, format and scenario', async ({ visito
   await page.getByRole('link', { name: result.otherSide }).click();
   await expect(page.getByRole('heading', { level: 1, name: pages.new.title.friend })).toBeVisible();
   await chosen(page, 'Short talks');
-  await chosen(page, terms.sides.cuba);
+  await chosen(page, sides.cuba.name);
   await chosen(page, pages.new.clocks.off);
   await chosen(page, pages.new.dropOuts.wait);
 });

@@ -19,8 +19,8 @@ const format: Format = {
   id: 'small',
   issues: ['ports', 'mail', 'visits'],
   rounds: [
-    { date: '2015-01-21', city: 'havana', sky: 'morning' },
-    { date: '2015-02-27', city: 'washington', sky: 'dusk' },
+    { date: '2015-01-21', city: 'havana', host: 'cuba', art: 'havana', sky: 'morning' },
+    { date: '2015-02-27', city: 'washington', host: 'us', art: 'washington', sky: 'dusk' },
   ],
   turns: 2,
   dinner: true,

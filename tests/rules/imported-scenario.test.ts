@@ -6,10 +6,12 @@ import { readNegoLog } from '../../shared/analysis/formats/negolog.ts';
 import { BOTS, DEFAULT_BOT } from '../../shared/bots/index.ts';
 import { compileSetup } from '../../shared/rules/compile.ts';
 import { startApprovals, voteOf } from '../../shared/rules/home-front.ts';
-import { type Scenario, scenarioSchema } from '../../shared/rules/scenario.ts';
+import type { Scenario } from '../../shared/rules/scenario.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import { verifyRecords } from '../../shared/rules/verify.ts';
 import { bySide, SIDES, STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import { parseScenario } from '../../shared/scenarios/file/parse.ts';
+import { writeScenario } from '../../shared/scenarios/file/write.ts';
 import { idsOf } from '../../shared/scenarios/imported/ids.ts';
 import { scenarioOfDomain } from '../../shared/scenarios/imported/scenario-of-domain.ts';
 import { selfPlay } from '../../shared/self-play.ts';
@@ -32,7 +34,8 @@ const harbour = domainIn(readGenius(GENIUS));
 describe('an imported domain', () => {
   test('is a scenario by the schema, with words for every id in both languages', () => {
     const { scenario, words } = played(harbour);
-    expect(scenarioSchema.parse(scenario)).toEqual(scenario);
+    const file = { scenario, words };
+    expect(parseScenario(writeScenario(file))).toEqual({ ok: true, file });
     for (const lang of LANGS) {
       expect(Object.keys(words[lang].issues)).toEqual(scenario.issues.map(({ id }) => id));
       for (const { id, options } of scenario.issues)

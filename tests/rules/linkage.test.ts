@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileSetup } from '../../shared/rules/compile.ts';
-import { type Scenario, type ScenarioLinkage, scenarioSchema } from '../../shared/rules/scenario.ts';
+import type { Scenario, ScenarioLinkage } from '../../shared/rules/scenario.ts';
 import { scoreOf, weightOf } from '../../shared/rules/scoring.ts';
 import type { Sheet } from '../../shared/rules/setup.ts';
 import { type Package, STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import { scenarioFileSchema } from '../../shared/scenarios/file/schema.ts';
+import { writeScenario } from '../../shared/scenarios/file/write.ts';
 import { SMALL } from './fixture.ts';
 
 const GAIN: ScenarioLinkage = {
@@ -54,7 +56,8 @@ describe('linkage', () => {
 
   test('[LK-1] a linkage has two or three issues, options that settle them, and points', () => {
     const accepts = (change: Partial<ScenarioLinkage>) =>
-      scenarioSchema.safeParse(linked([{ ...GAIN, ...change }])).success;
+      scenarioFileSchema.safeParse(writeScenario({ scenario: linked([{ ...GAIN, ...change }]), words: {} }))
+        .success;
     expect(accepts({})).toBe(true);
     expect(accepts({ when: { ...GAIN.when, visits: ['left'] } })).toBe(true);
     expect(accepts({ when: { ports: ['left'] } })).toBe(false);

@@ -26,6 +26,13 @@ test('[LG-4] a log of rules version 1 opens as one without linkage, and ends as 
   expect(frames.at(-1)?.view.result?.scores).toEqual(file.result?.scores);
 });
 
+test('[LG-4] a log of rules version 2 opens in the rooms that its cities were', () => {
+  const path = new URL('../golden/rules-2/bots-first-steps.json', import.meta.url);
+  const verdict = verifyFile(JSON.parse(readFileSync(path, 'utf8')));
+  if (!verdict.ok) throw new Error(verdict.problem.code);
+  expect(verdict.state.setup.rounds.map(({ art }) => art)).toEqual(['havana', 'washington']);
+});
+
 test('[LG-4] it is still decided again, so that a forged fact is named under a chain made anew', () => {
   const file = firstVersion();
   const tabled = file.records.find(({ events }) => events[0]?.type === 'tabled');

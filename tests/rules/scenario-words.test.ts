@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
 import { compileSetup } from '../../shared/rules/compile.ts';
+import type { ScenarioWords, VariantWords } from '../../shared/rules/scenario-words.ts';
 import { weightOf } from '../../shared/rules/scoring.ts';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { SCENARIOS } from '../../shared/scenarios/index.ts';
 import { instructionPages } from '../../shared/scenarios/instructions.ts';
-import type { ScenarioWords, VariantWords } from '../../shared/scenarios/scenario-words.ts';
-import { scenarioWords } from '../../shared/scenarios/words.ts';
-import { LANGS } from '../../shared/words/lang.ts';
+import { LANGS, type Lang } from '../../shared/words/lang.ts';
+import { wordsOf } from '../every-scenario.ts';
+
+function spokenWords(id: string, lang: Lang): ScenarioWords {
+  const words = wordsOf(id)[lang];
+  if (!words) throw new Error(`no ${lang} words for ${id}`);
+  return words;
+}
 
 const all = Object.values(SCENARIOS).flatMap((scenario) =>
-  LANGS.map((lang) => ({ scenario, lang, words: scenarioWords(scenario.id, lang) })),
+  LANGS.map((lang) => ({ scenario, lang, words: spokenWords(scenario.id, lang) })),
 );
 
 function wordsIn(text: string): number {
@@ -106,14 +112,15 @@ test('[SC-18] what a student reads as history has a source at a web address', ()
 
 test('[SC-19] both languages say the same: the same pages and sources, nothing empty, nothing untranslated', () => {
   for (const { id } of Object.values(SCENARIOS)) {
-    const [english, spanish] = LANGS.map((lang) => scenarioWords(id, lang));
+    const [english, spanish] = LANGS.map((lang) => spokenWords(id, lang));
     const here = sentences(english);
     const there = sentences(spanish);
     expect(there.map(([place]) => place).sort()).toEqual(here.map(([place]) => place).sort());
     const translated = new Map(there);
     for (const [place, text] of here) {
       expect(text.trim().length, place).toBeGreaterThan(0);
-      expect(translated.get(place), place).not.toBe(text);
+      // A country or a city may be called the same in both.
+      if (!/^\/(sides|places)\//.test(place)) expect(translated.get(place), place).not.toBe(text);
     }
     for (const issue of Object.keys(english?.issues ?? {}))
       expect(spanish?.issues[issue]?.sources.map(({ url }) => url)).toEqual(
@@ -132,7 +139,7 @@ test('[SC-20] Cuba speaks of the blockade, the United States of the embargo', ()
     expect(spoken('cuba')).not.toMatch(/embargo/i);
     expect(spoken('us')).not.toMatch(/blockade|bloqueo/i);
   }
-  const english = scenarioWords('us-cuba-2015', 'en').issues.embargo?.lines;
+  const english = spokenWords('us-cuba-2015', 'en').issues.embargo?.lines;
   expect([english?.us, english?.cuba]).toEqual([
     expect.stringContaining('embargo'),
     expect.stringContaining('blockade'),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Invitation, Lobby, MatchInfo, Seated } from '../../shared/protocol.ts';
+import { sideNames } from '../../shared/scenarios/side-names.ts';
+import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { boot } from './boot.ts';
 import { sit } from './player.ts';
 import { ask, join, newMatch, WANTED } from './requests.ts';
@@ -18,6 +20,7 @@ describe('making a match', () => {
       secret: expect.stringMatching(/^[\w-]{32}$/),
       code: expect.stringMatching(/^[A-Z2-9]{3}-[A-Z2-9]{3}$/),
       hostKey: expect.stringMatching(/^[\w-]{32}$/),
+      about: expect.anything(),
     });
     const { body } = await ask<MatchInfo>(`${url}/api/matches/${made.match}`);
     const players = { us: null, cuba: { name: 'Ana', kind: 'human' } };
@@ -61,9 +64,14 @@ describe('joining by code', () => {
     const invited = () => ask<Invitation>(`${url}/api/codes/${code?.toLowerCase().replace('-', '%20')}`);
     const about = { scenario: 'us-cuba-2015', format: 'short-talks', clock: 'double', opponent: 'friend' };
     const host = { name: 'Ana', side: 'cuba' };
-    expect((await invited()).body).toEqual({ match, ...about, host, freeSide: 'us' });
+    const words = (lang: 'en' | 'es') => {
+      const { title, tagline, sides, formats } = scenarioWords('us-cuba-2015', lang);
+      return { title, tagline, sides: sideNames({ sides }), format: formats['short-talks'] };
+    };
+    const told = { ...about, about: { en: words('en'), es: words('es') } };
+    expect((await invited()).body).toEqual({ match, ...told, host, freeSide: 'us' });
     await join(url, code);
-    expect((await invited()).body).toEqual({ match, ...about, host, freeSide: null });
+    expect((await invited()).body).toEqual({ match, ...told, host, freeSide: null });
   });
 
   test.each(['ABC', 'ZZZZZZ', '%3Cb%3E!!!', 'KMP-7Q0'])('the code %s invites nobody', async (code) => {
@@ -159,7 +167,14 @@ describe('the lobby', () => {
     const about = { scenario: 'us-cuba-2015', format: 'short-talks', clock: 'double', name: 'Ana' };
     const [listed] = await lobby(url);
     expect(await lobby(url)).toEqual([
-      { ...about, match: made.match, code: made.code, freeSide: 'us', since: expect.any(Number) },
+      {
+        ...about,
+        match: made.match,
+        code: made.code,
+        freeSide: 'us',
+        since: expect.any(Number),
+        about: made.about,
+      },
     ]);
     expect((await join(url, listed?.code ?? null)).seat).toBe('us-1');
     expect(await lobby(url)).toEqual([]);

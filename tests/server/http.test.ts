@@ -120,8 +120,8 @@ describe('a request that cannot be read is refused and changes nothing', () => {
     ['a bare word', '"hello"', 'application/json', 400, 'malformed'],
     ['an unknown charset', '{}', 'application/json; charset=klingon', 400, 'malformed'],
     [
-      '100 kB',
-      JSON.stringify({ ...WANTED, name: 'x'.repeat(100_000) }),
+      '1.2 MB',
+      JSON.stringify({ ...WANTED, name: 'x'.repeat(1_200_000) }),
       'application/json',
       413,
       'too-large',

@@ -25,6 +25,7 @@ const about = {
 } as const;
 const row = {
   creator: 'us-1',
+  about: null,
   code: 'KMP7QT',
   hostKeyHash: null,
   created: 1,

@@ -21,6 +21,7 @@ const match: StoredMatch = {
   opponent: 'anyone',
   dropOut: 'bot',
   creator: 'us-1',
+  about: null,
   code: 'KMP7QT',
   hostKeyHash: 'f00d',
   created: 1_000,

@@ -1,6 +1,6 @@
 import { startApprovals, weightedApproval } from '../../../shared/rules/home-front.ts';
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief } from '../../../shared/rules/view-types.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { points } from '../../numbers.ts';
 import { privacy } from '../../store/privacy.ts';

@@ -1,5 +1,5 @@
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Instruction } from '../../../shared/scenarios/instructions.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { issueName } from '../../option-words.ts';
 
 type Props = { readonly page: readonly Instruction[]; readonly content: ScenarioWords };

@@ -1,5 +1,5 @@
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief } from '../../../shared/rules/view-types.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { conditionText } from '../../linkage-words.ts';
 import { signedPoints } from '../../numbers.ts';

@@ -1,6 +1,6 @@
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { weightOf } from '../../../shared/rules/scoring.ts';
 import type { Brief } from '../../../shared/rules/view-types.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { points } from '../../numbers.ts';
 import { issueName, optionWords } from '../../option-words.ts';

@@ -2,16 +2,16 @@ import check from 'lucide-static/icons/check.svg?raw';
 import { useRef, useState } from 'preact/hooks';
 import { other, type Side } from '../../../shared/rules/vocabulary.ts';
 import { pages } from '../../../shared/words/pages.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import type { Session } from '../../session.ts';
+import { useSides } from '../../sides.ts';
 import { troubleText } from '../../trouble-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { fill, words } from '../../words.ts';
 
 export function ReadyBar({ session, side }: { readonly session: Session; readonly side: Side }) {
+  const sides = useSides();
   const t = words(pages).briefing;
-  const { sidesFirst, sidesInText } = words(terms);
   const status = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -31,10 +31,10 @@ export function ReadyBar({ session, side }: { readonly session: Session; readonl
       <div role="status" ref={status} tabIndex={-1}>
         {isReady ? (
           <>
-            <Icon svg={check} /> {fill(t.youAreReady, { side: sidesInText[other(side)] })}
+            <Icon svg={check} /> {fill(t.youAreReady, { side: sides[other(side)].inText })}
           </>
         ) : (
-          fill(chosen[other(side)] ? t.otherReady : t.otherReading, { side: sidesFirst[other(side)] })
+          fill(chosen[other(side)] ? t.otherReady : t.otherReading, { side: sides[other(side)].first })
         )}
         {trouble && <span role="alert"> {trouble}</span>}
       </div>

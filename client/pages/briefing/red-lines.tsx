@@ -1,6 +1,6 @@
 import ban from 'lucide-static/icons/ban.svg?raw';
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief } from '../../../shared/rules/view-types.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { issueName, optionWords } from '../../option-words.ts';
 import { privacy } from '../../store/privacy.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief } from '../../../shared/rules/view-types.ts';
 import { instructionPages } from '../../../shared/scenarios/instructions.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { clockFace } from '../../numbers.ts';
 import { fill, words } from '../../words.ts';

@@ -1,20 +1,20 @@
 import './join.css';
 import type { Invitation } from '../../../shared/protocol.ts';
 import { pages } from '../../../shared/words/pages.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import { isolated } from '../../isolated.ts';
-import { scenario } from '../../scenario.ts';
+import { useSides } from '../../sides.ts';
+import { spoken } from '../../spoken.ts';
 import { SideName } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 
 /** Who invites, to which chair, to what, and for how long: all that is known before one sits down. */
 export function InvitationFacts({ invitation }: { readonly invitation: Invitation }) {
+  const sides = useSides();
   const { join: t, new: choices } = words(pages);
-  const { sidesInText } = words(terms);
   const { host, freeSide, clock } = invitation;
-  const content = scenario(invitation.scenario);
-  const format = content.formats[invitation.format];
-  const names = { name: isolated(host.name), side: sidesInText[host.side] };
+  const about = spoken(invitation.about);
+  const format = about?.format;
+  const names = { name: isolated(host.name), side: sides[host.side].inText };
   return (
     <>
       <p class="invites">{fill(t.invites, names)}</p>
@@ -30,7 +30,7 @@ export function InvitationFacts({ invitation }: { readonly invitation: Invitatio
         )}
         <div>
           <dt>{t.game}</dt>
-          <dd>{content.tagline}</dd>
+          <dd>{about?.tagline}</dd>
         </div>
         <div>
           <dt>{choices.format}</dt>

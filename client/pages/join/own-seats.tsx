@@ -1,7 +1,7 @@
 import './join.css';
 import { type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { pages } from '../../../shared/words/pages.ts';
-import { terms } from '../../../shared/words/terms.ts';
+import { useSides } from '../../sides.ts';
 import { type Seat, seatAddress } from '../../store/seats.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
@@ -15,20 +15,20 @@ type Props = {
 
 /** For whoever opens the link of a table they sit at; the other chair is taken only on purpose. */
 export function OwnSeats({ seats, freeSide, onSitOnBoth }: Props) {
+  const sides = useSides();
   const t = words(pages).join;
-  const { sidesInText } = words(terms);
   const [only] = seats;
   return (
     <>
       <p>
-        {seats.length === 1 && only ? fill(t.ownSeat, { side: sidesInText[sideOf(only.seat)] }) : t.ownSeats}
+        {seats.length === 1 && only ? fill(t.ownSeat, { side: sides[sideOf(only.seat)].inText }) : t.ownSeats}
       </p>
       <ul class="own-seats">
         {seats.map((seat) => (
           <li key={seat.seat}>
             <a class={buttonClass({ kind: 'primary' })} href={seatAddress(seat)}>
               <SideMark side={sideOf(seat.seat)} />{' '}
-              {fill(t.backToSeat, { side: sidesInText[sideOf(seat.seat)] })}
+              {fill(t.backToSeat, { side: sides[sideOf(seat.seat)].inText })}
             </a>
           </li>
         ))}

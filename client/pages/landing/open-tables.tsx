@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Lobby } from '../../../shared/protocol.ts';
 import { landing } from '../../../shared/words/landing.ts';
 import { parts } from '../../../shared/words/parts.ts';
-import { terms } from '../../../shared/words/terms.ts';
+import { sideInText } from '../../about.ts';
 import { words } from '../../lang.ts';
 import { readLobby } from '../../net/http.ts';
 import { timeAgo } from '../../numbers.ts';
@@ -59,11 +59,11 @@ function TableList({ open }: { readonly open: Lobby['open'] }) {
   const t = words(landing);
   return (
     <ul class="tables">
-      {open.map(({ code, name, freeSide, since }) => {
+      {open.map(({ code, name, freeSide, since, about }) => {
         return (
           <li key={code}>
             <a class={buttonClass({ kind: 'primary' })} href={pathTo({ page: 'join', code })}>
-              <SideMark side={freeSide} /> {t.sitDown} {words(terms).sidesInText[freeSide]}
+              <SideMark side={freeSide} /> {t.sitDown} {sideInText(about, freeSide)}
             </a>
             <span>
               <bdi>{name}</bdi>, {timeAgo(since)}

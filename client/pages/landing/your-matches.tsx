@@ -2,7 +2,7 @@ import x from 'lucide-static/icons/x.svg?raw';
 import { useState } from 'preact/hooks';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { landing } from '../../../shared/words/landing.ts';
-import { terms } from '../../../shared/words/terms.ts';
+import { sideInText } from '../../about.ts';
 import { words } from '../../lang.ts';
 import { moment } from '../../numbers.ts';
 import { forgetSeat, type Seat, seatAddress, seats } from '../../store/seats.ts';
@@ -28,7 +28,7 @@ export function YourMatches() {
         {held.map((one) => {
           const { match, seat, since } = one;
           const side = sideOf(seat);
-          const name = `${t.continueMatch} ${words(terms).sidesInText[side]}`;
+          const name = one.about ? `${t.continueMatch} ${sideInText(one.about, side)}` : t.continuePlain;
           return (
             <li key={`${match} ${seat}`}>
               <a class={buttonClass({ kind: 'primary' })} href={seatAddress(one)}>

@@ -1,10 +1,11 @@
-import { scenario } from '../../scenario.ts';
+import { scenarioWords } from '../../../shared/scenarios/words.ts';
+import { lang } from '../../lang.ts';
 import type { Choice } from './choices.ts';
 
 type Props = { readonly choice: Choice; readonly chosen: boolean; readonly onChoose: () => void };
 
 export function FormatCard({ choice, chosen, onChoose }: Props) {
-  const { name, note } = scenario(choice.scenario).formats[choice.format] ?? {
+  const { name, note } = scenarioWords(choice.scenario, lang.value).formats[choice.format] ?? {
     name: choice.format,
     note: '',
   };

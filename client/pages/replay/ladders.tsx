@@ -1,10 +1,11 @@
 import check from 'lucide-static/icons/check.svg?raw';
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief, View } from '../../../shared/rules/view-types.ts';
 import { SIDES, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { replay } from '../../../shared/words/replay.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { issueName, optionWords } from '../../option-words.ts';
+import { useSides } from '../../sides.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
@@ -28,6 +29,7 @@ export function Ladders(props: Props) {
 }
 
 function LadderRow({ issue, view, content }: RowProps) {
+  const sides = useSides();
   const t = words(replay);
   const agreed = view.signed ? view.signed[issue.id] : view.text[issue.id]?.option;
   const settled = agreed !== undefined && agreed !== STATUS_QUO;
@@ -57,8 +59,7 @@ function LadderRow({ issue, view, content }: RowProps) {
         <p>
           {asks.map(({ side, option }) => (
             <span key={side}>
-              <SideMark side={side} />{' '}
-              {fill(t.asks, { side: words(terms).sides[side], option: short(option) })}
+              <SideMark side={side} /> {fill(t.asks, { side: sides[side].name, option: short(option) })}
             </span>
           ))}
           {asks.length === 0 && <span class="muted">{words(terms).status.open}</span>}

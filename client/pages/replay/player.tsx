@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ReplayView as As } from '../../../shared/protocol.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
+import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { replay } from '../../../shared/words/replay.ts';
 import { captionOf, type Telling } from '../../captions.ts';
 import { nameOf } from '../../name-of.ts';
 import { currentUrl } from '../../router.ts';
 import { scenario } from '../../scenario.ts';
+import { Talks } from '../../sides.ts';
 import { frameAt, type Move, moveTo, roundMarks, timeline } from '../../timeline.ts';
 import { Frame } from '../../ui/frame.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -41,45 +43,60 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
   const move: Move = (by) => setSeq((now) => frameAt(by(timeline(frames, now))).seq);
   const playback = usePlayback({ line, move, as, onAs: publicOnly ? null : onAs });
   const { view, events } = frameAt(line);
-  const content = scenario(brief.scenario.id);
+  const content = scenario(brief);
   const issues = brief.issues.length;
   const telling: Telling = { content, rounds: brief.rounds, issues, signed: view.signed };
   const title = publicOnly ? t.titlePublic : t.title;
   return (
-    <Frame wide bar={<ViewChoice as={as} publicOnly={publicOnly} onAs={onAs} />}>
-      <PageTitle title={title} fresh>
-        {title}: {content.formats[brief.format]?.name ?? content.title}
-      </PageTitle>
-      {SIDES.some((side) => players[side]) && (
-        <p class="replay-players">
-          {SIDES.map((side) => (
-            <span key={side}>
-              <SideName side={side} /> {players[side] && <bdi>{nameOf(players[side])}</bdi>}
-            </span>
-          ))}
-        </p>
-      )}
-      {publicOnly && <p class="notice">{t.publicOnly}</p>}
-      {source.checked !== null && <p class="notice">{fill(t.checked, { records: source.checked })}</p>}
-      <Controls line={line} marks={roundMarks(frames)} playback={playback} move={move} />
-      <div class="replay-grid">
-        <div class="replay-left">
-          <ReplayStage brief={brief} view={view} as={as} />
-          <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
-          <Situation view={view} />
+    <Talks.Provider value={content}>
+      <Frame wide bar={<ViewChoice as={as} publicOnly={publicOnly} onAs={onAs} />}>
+        <PageTitle title={title} fresh>
+          {title}: {content.formats[brief.format]?.name ?? content.title}
+        </PageTitle>
+        {SIDES.some((side) => players[side]) && (
+          <p class="replay-players">
+            {SIDES.map((side) => (
+              <span key={side}>
+                <SideName side={side} /> {players[side] && <bdi>{nameOf(players[side])}</bdi>}
+              </span>
+            ))}
+          </p>
+        )}
+        {publicOnly && <p class="notice">{t.publicOnly}</p>}
+        {source.checked !== null && <p class="notice">{fill(t.checked, { records: source.checked })}</p>}
+        <Controls line={line} marks={roundMarks(frames)} playback={playback} move={move} />
+        <div class="replay-grid">
+          <div class="replay-left">
+            <ReplayStage brief={brief} view={view} as={as} />
+            <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
+            <Situation view={view} />
+          </div>
+          <EventList line={line} telling={telling} onMove={(at) => move((from) => moveTo(from, at))} />
         </div>
-        <EventList line={line} telling={telling} onMove={(at) => move((from) => moveTo(from, at))} />
-      </div>
-      <p class="muted replay-keys no-print">{t.keys}</p>
-      <Ladders brief={brief} view={view} content={content} />
-      <ShareStep line={line} as={as} match={source.match} playing={playback.playing} onAnother={onAnother} />
-      {view.ending && (
-        <section aria-labelledby="replay-result">
-          <h2 id="replay-result">{t.result}</h2>
-          <p class="result-sentence">{endingText({ ending: view.ending, signed: view.signed, issues })}</p>
-          <ResultSheet brief={brief} view={view} players={players} content={content} own={null} />
-        </section>
-      )}
-    </Frame>
+        <p class="muted replay-keys no-print">{t.keys}</p>
+        <Ladders brief={brief} view={view} content={content} />
+        <ShareStep
+          line={line}
+          as={as}
+          match={source.match}
+          playing={playback.playing}
+          onAnother={onAnother}
+        />
+        {view.ending && (
+          <section aria-labelledby="replay-result">
+            <h2 id="replay-result">{t.result}</h2>
+            <p class="result-sentence">
+              {endingText({
+                ending: view.ending,
+                signed: view.signed,
+                issues,
+                sides: sideNames(content),
+              })}
+            </p>
+            <ResultSheet brief={brief} view={view} players={players} content={content} own={null} />
+          </section>
+        )}
+      </Frame>
+    </Talks.Provider>
   );
 }

@@ -2,14 +2,16 @@ import type { View } from '../../../shared/rules/view-types.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { replay } from '../../../shared/words/replay.ts';
 import { terms } from '../../../shared/words/terms.ts';
+import { useSides } from '../../sides.ts';
 import { Meter } from '../../ui/meter.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 
 /** The climate and the headlines at the cursor. */
 export function Situation({ view }: { readonly view: View }) {
+  const sides = useSides();
   const t = words(replay);
-  const { sides, pressLines, phases } = words(terms);
+  const { pressLines, phases } = words(terms);
   const { headlines, climate } = view;
   return (
     <div class="situation">
@@ -24,7 +26,7 @@ export function Situation({ view }: { readonly view: View }) {
             {SIDES.map((side) => (
               <li key={side}>
                 <SideMark side={side} />{' '}
-                {fill(t.headline, { side: sides[side], line: pressLines[headlines[side]].name })}
+                {fill(t.headline, { side: sides[side].name, line: pressLines[headlines[side]].name })}
               </li>
             ))}
           </ul>

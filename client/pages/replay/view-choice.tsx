@@ -1,5 +1,6 @@
 import type { ReplayView as As } from '../../../shared/protocol.ts';
 import { replay } from '../../../shared/words/replay.ts';
+import { useSides } from '../../sides.ts';
 import { words } from '../../words.ts';
 import { REPLAY_VIEWS } from './source.ts';
 
@@ -7,6 +8,7 @@ type Props = { readonly as: As; readonly publicOnly: boolean; readonly onAs: (as
 
 export function ViewChoice({ as, publicOnly, onAs }: Props) {
   const t = words(replay);
+  const sides = useSides();
   if (publicOnly) return null;
   return (
     <label class="view-choice">
@@ -14,7 +16,7 @@ export function ViewChoice({ as, publicOnly, onAs }: Props) {
       <select value={as} onChange={(event) => onAs(event.currentTarget.value as As)}>
         {REPLAY_VIEWS.map((view) => (
           <option key={view} value={view}>
-            {t.views[view]}
+            {view === 'us' || view === 'cuba' ? sides[view].name : t.views[view]}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
-import type { Ending, Package } from '../../../shared/rules/vocabulary.ts';
+import type { BySide, Ending, Package } from '../../../shared/rules/vocabulary.ts';
 import { STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
+import type { SideNames } from '../../../shared/scenarios/side-names.ts';
 import { result } from '../../../shared/words/result.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import { fill, words } from '../../words.ts';
 
 export type Ended = {
@@ -9,12 +9,12 @@ export type Ended = {
   readonly signed: Package | null;
   /** How many issues the match has. */
   readonly issues: number;
+  readonly sides: BySide<SideNames>;
 };
 
 /** The ending in one honest sentence (two after a second signature). */
-export function endingText({ ending, signed, issues }: Ended): string {
+export function endingText({ ending, signed, issues, sides }: Ended): string {
   const t = words(result).sentences;
-  const { sidesFirst, sidesInText } = words(terms);
   switch (ending.type) {
     case 'ratified': {
       const settled = Object.values(signed ?? {}).filter((option) => option !== STATUS_QUO).length;
@@ -23,10 +23,10 @@ export function endingText({ ending, signed, issues }: Ended): string {
     }
     case 'refused-at-home': {
       const [only, both] = ending.by;
-      return both || !only ? t.refusedBoth : fill(t.refusedOne, { side: sidesInText[only] });
+      return both || !only ? t.refusedBoth : fill(t.refusedOne, { side: sides[only].inText });
     }
     case 'walked-out':
-      return fill(t.walkedOut, { side: sidesFirst[ending.by] });
+      return fill(t.walkedOut, { side: sides[ending.by].first });
     case 'time-ran-out':
       return t.timeRanOut;
     case 'cancelled':

@@ -2,8 +2,8 @@ import type { Vote } from '../../../shared/rules/events.ts';
 import { SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { result } from '../../../shared/words/result.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import { points } from '../../numbers.ts';
+import { useSides } from '../../sides.ts';
 import { Meter } from '../../ui/meter.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
@@ -31,6 +31,7 @@ export function HomeVotes(props: ResultProps) {
 type VoteProps = ResultProps & { readonly side: Side; readonly vote: Vote };
 
 function HomeVote({ side, vote, brief, content }: VoteProps) {
+  const sides = useSides();
   const t = words(result);
   const home = brief.open?.[side].home;
   const name = (id: string) => content.constituencies[side][id]?.name ?? id;
@@ -39,7 +40,7 @@ function HomeVote({ side, vote, brief, content }: VoteProps) {
   return (
     <div class="card home-vote">
       <h3>
-        <SideMark side={side} /> {words(terms).sides[side]}: {vote.passes ? t.passes : t.refuses}
+        <SideMark side={side} /> {sides[side].name}: {vote.passes ? t.passes : t.refuses}
       </h3>
       <Meter
         label={t.weighted}

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { type IssueId, SIDES, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
 import { parts } from '../../../shared/words/parts.ts';
 import { result } from '../../../shared/words/result.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import { signedPoints } from '../../numbers.ts';
 import { issueName, optionWords } from '../../option-words.ts';
+import { useSides } from '../../sides.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 import { type Missed, missedText } from './missed-text.ts';
@@ -43,8 +43,8 @@ export function LeftOnTheTable(props: ResultProps) {
 type BetterProps = ResultProps & { readonly missed: Missed; readonly ratified: boolean };
 
 function Better({ missed, ratified, view, content }: BetterProps) {
+  const sides = useSides();
   const t = words(result);
-  const { sides } = words(terms);
   const gain = SIDES.every((side) => missed.gains[side] > 0) ? 'both' : 'one';
   const short = (issue: IssueId, option = STATUS_QUO) =>
     option === STATUS_QUO ? t.left : optionWords(content, issue, option).short;
@@ -56,7 +56,7 @@ function Better({ missed, ratified, view, content }: BetterProps) {
           <li key={side}>
             <SideMark side={side} />{' '}
             {fill(ratified ? t.missed.overText : t.missed.overPlanB, {
-              side: sides[side],
+              side: sides[side].name,
               points: signedPoints(missed.gains[side]),
             })}
           </li>

@@ -6,6 +6,7 @@ import type { MatchInfo } from '../../../shared/protocol.ts';
 import { other, type SeatId, type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { result } from '../../../shared/words/result.ts';
 import { fileAddress } from '../../net/http.ts';
+import { OWN_SCENARIO } from '../../own-scenario.ts';
 import { pathTo } from '../../router.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -20,7 +21,9 @@ type Props = {
 
 /** The same match once more, from either chair. */
 export function againAddress(info: MatchInfo, side: Side): string {
-  const { scenario, format, opponent, clock, dropOut } = info;
+  const { format, opponent, clock, dropOut, ownScenario } = info;
+  // A file is not kept by the server: the page offers the last one that this device opened.
+  const scenario = ownScenario ? OWN_SCENARIO : info.scenario;
   return `/new?${new URLSearchParams({ scenario, format, side, opponent, clock, dropOut })}`;
 }
 

@@ -1,8 +1,8 @@
 import './result.css';
 import type { MatchInfo } from '../../../shared/protocol.ts';
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief, View } from '../../../shared/rules/view-types.ts';
 import { other, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { result } from '../../../shared/words/result.ts';
 import { words } from '../../words.ts';
 import { HomeVotes } from './home-votes.tsx';

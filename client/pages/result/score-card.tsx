@@ -1,11 +1,11 @@
 import { scoreOf } from '../../../shared/rules/scoring.ts';
 import type { Side } from '../../../shared/rules/vocabulary.ts';
 import { result } from '../../../shared/words/result.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import { linkageChanges } from '../../linkage-changes.ts';
 import { linkedIssues } from '../../linkage-words.ts';
 import { nameOf } from '../../name-of.ts';
 import { points, signedPoints } from '../../numbers.ts';
+import { useSides } from '../../sides.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 import type { ResultProps } from './result-sheet.tsx';
@@ -19,6 +19,7 @@ export function ScoreCard({
   content,
   own,
 }: ResultProps & { readonly side: Side }) {
+  const sides = useSides();
   const t = words(result);
   const { scores, walkAways, variants } = view.result ?? {};
   if (!scores || !walkAways || !variants || !view.ending) return null;
@@ -33,7 +34,7 @@ export function ScoreCard({
   return (
     <div class={`card score-card ${side}`}>
       <h2>
-        <SideMark side={side} /> {words(terms).sides[side]}
+        <SideMark side={side} /> {sides[side].name}
         {players[side] && (
           <small>
             {' '}

@@ -1,9 +1,9 @@
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief, View } from '../../../shared/rules/view-types.ts';
 import { type IssueId, type OptionId, SIDES, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { result } from '../../../shared/words/result.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import { issueName, optionWords } from '../../option-words.ts';
+import { useSides } from '../../sides.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 
@@ -11,8 +11,8 @@ type Props = { readonly brief: Brief; readonly view: View; readonly content: Sce
 
 /** What was signed, beside what each side asked last and what the real delegations did. */
 export function TextTable({ brief, view, content }: Props) {
+  const sides = useSides();
   const t = words(result);
-  const { sides } = words(terms);
   const { signed, text, asked } = view;
   const knowsAsks = Object.keys(asked.us).length + Object.keys(asked.cuba).length > 0;
   const short = (issue: IssueId, option: OptionId | undefined, none: string) =>
@@ -28,7 +28,7 @@ export function TextTable({ brief, view, content }: Props) {
             {knowsAsks &&
               SIDES.map((side) => (
                 <th key={side} scope="col">
-                  <SideMark side={side} /> {fill(t.columns.asked, { side: sides[side] })}
+                  <SideMark side={side} /> {fill(t.columns.asked, { side: sides[side].name })}
                 </th>
               ))}
             <th scope="col">{t.columns.history}</th>
@@ -45,7 +45,7 @@ export function TextTable({ brief, view, content }: Props) {
                 </td>
                 {knowsAsks &&
                   SIDES.map((side) => (
-                    <td key={side} data-label={fill(t.columns.asked, { side: sides[side] })}>
+                    <td key={side} data-label={fill(t.columns.asked, { side: sides[side].name })}>
                       {short(id, asked[side][id], asked[side][id] ? t.left : t.nothingAsked)}
                     </td>
                   ))}

@@ -1,5 +1,5 @@
+import type { HintMoment } from '../../../shared/rules/scenario-words.ts';
 import type { View } from '../../../shared/rules/view-types.ts';
-import type { HintMoment } from '../../../shared/scenarios/scenario-words.ts';
 
 /** What a learner is about to do for the first time, as far as the view tells. */
 export function hintMoment({ menu, own, asked }: View): HintMoment | null {

@@ -1,5 +1,6 @@
 import type { View } from '../../../shared/rules/view-types.ts';
-import { other, type PhaseName, type Side } from '../../../shared/rules/vocabulary.ts';
+import { type BySide, other, type PhaseName, type Side } from '../../../shared/rules/vocabulary.ts';
+import type { SideNames } from '../../../shared/scenarios/side-names.ts';
 import type { terms } from '../../../shared/words/en/terms.ts';
 
 /** What a phase asks of a player beside the ladders; the plenary asks nothing but the composer. */
@@ -38,12 +39,18 @@ export function speakingSide(view: View): Side | null {
   return view.phase === 'plenary' ? (view.waitsFor[0] ?? null) : null;
 }
 
+type Speaking = { readonly me: Side; readonly sides: BySide<SideNames> };
+
 /** One sentence: whose turn it is and what may be done now. */
-export function nowSentence(view: View, me: Side, t: typeof terms): { message: string; side: string } {
+export function nowSentence(
+  view: View,
+  { me, sides }: Speaking,
+  t: typeof terms,
+): { message: string; side: string } {
   const { menu, phase } = view;
   const them = other(me);
-  const say = (message: string) => ({ message, side: t.sidesFirst[them] });
-  const wait = { message: t.now.wait, side: t.sidesInText[them] };
+  const say = (message: string) => ({ message, side: sides[them].first });
+  const wait = { message: t.now.wait, side: sides[them].inText };
   if (phase === 'over') return say(t.now.over);
   if (view.paused) return say(t.now.paused);
   if (phase === 'plenary') {

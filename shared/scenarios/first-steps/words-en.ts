@@ -1,9 +1,12 @@
-import type { ScenarioWords } from '../scenario-words.ts';
+import type { ScenarioWords } from '../../rules/scenario-words.ts';
 import { dispatches } from '../us-cuba-2015/words/en/dispatches.ts';
+import { places, sides } from '../us-cuba-2015/words/en/sides.ts';
 
 export const firstStepsEn = {
   title: 'First steps',
   tagline: 'Mail, telephones and coast guards: three small things to begin with',
+  sides,
+  places,
   issues: {
     mail: {
       name: 'Direct mail',

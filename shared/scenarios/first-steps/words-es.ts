@@ -1,9 +1,12 @@
 import { dispatches } from '../us-cuba-2015/words/es/dispatches.ts';
+import { places, sides } from '../us-cuba-2015/words/es/sides.ts';
 import type { firstStepsEn } from './words-en.ts';
 
 export const firstStepsEs: typeof firstStepsEn = {
   title: 'Primeros pasos',
   tagline: 'Correo, teléfonos y guardacostas: tres cosas pequeñas para empezar',
+  sides,
+  places,
   issues: {
     mail: {
       name: 'Correo directo',

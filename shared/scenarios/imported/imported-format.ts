@@ -12,9 +12,9 @@ export function importedFormat(
   walkAways: { readonly us: number; readonly cuba: number },
 ): Format {
   const days: Format['rounds'] = [
-    { date: '2015-01-21', city: 'havana', sky: 'morning' },
-    { date: '2015-02-27', city: 'washington', sky: 'afternoon' },
-    { date: '2015-05-21', city: 'havana', sky: 'dusk' },
+    { date: '2025-01-20', city: 'second', host: 'cuba', art: 'plain', sky: 'morning' },
+    { date: '2025-02-17', city: 'first', host: 'us', art: 'plain', sky: 'afternoon' },
+    { date: '2025-03-17', city: 'second', host: 'cuba', art: 'plain', sky: 'dusk' },
   ];
   const rounds = issues.length < MANY ? days.slice(0, 2) : days;
   return {

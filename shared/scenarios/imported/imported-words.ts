@@ -1,7 +1,7 @@
 import type { Domain } from '../../analysis/formats/domain.ts';
 import type { Scenario } from '../../rules/scenario.ts';
-import { bySide } from '../../rules/vocabulary.ts';
-import type { IssueWords, ScenarioWords, VariantWords } from '../scenario-words.ts';
+import type { IssueWords, ScenarioWords, VariantWords } from '../../rules/scenario-words.ts';
+import { type BySide, bySide } from '../../rules/vocabulary.ts';
 
 /** What is said around an imported domain, in one language. {domain}, {issue} and {value} are filled in. */
 export type ImportedSentences = {
@@ -9,6 +9,9 @@ export type ImportedSentences = {
   readonly what: string;
   readonly line: string;
   readonly long: string;
+  readonly sides: BySide<string>;
+  readonly inText: BySide<string>;
+  readonly places: { readonly first: string; readonly second: string };
   readonly history: string;
   readonly home: { readonly name: string; readonly note: string };
   readonly variant: VariantWords;
@@ -46,6 +49,8 @@ export function importedWords(domain: Domain, scenario: Scenario, say: ImportedS
   return {
     title: cut(domain.name, ROOM.told),
     tagline: fill(say.tagline, {}),
+    sides: bySide((side) => ({ name: say.sides[side], inText: say.inText[side] })),
+    places: { first: { name: say.places.first }, second: { name: say.places.second } },
     issues: Object.fromEntries(scenario.issues.map(({ id }, at) => [id, issueWords(at)])),
     constituencies: bySide((side) => under(scenario.constituencies[side], say.home)),
     variants: bySide((side) => under(scenario.variants[side], say.variant)),

@@ -2,8 +2,8 @@ import type { Domain, DomainIssue, DomainProfile } from '../../analysis/formats/
 import { notebook, type Problem } from '../../analysis/formats/notes.ts';
 import { quote } from '../../analysis/formats/quote.ts';
 import type { Scenario } from '../../rules/scenario.ts';
+import type { ScenarioWords } from '../../rules/scenario-words.ts';
 import { bySide, STATUS_QUO } from '../../rules/vocabulary.ts';
-import type { ScenarioWords } from '../scenario-words.ts';
 import { idsOf } from './ids.ts';
 import { IMPORTED, IMPORTED_NUMBERS, importedFormat } from './imported-format.ts';
 import { type ImportedSentences, importedWords } from './imported-words.ts';

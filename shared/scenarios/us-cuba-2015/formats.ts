@@ -34,10 +34,10 @@ const allHomes = {
   cuba: ['party-leadership', 'security-services', 'economic-ministries', 'people'],
 };
 const fullRounds: Format['rounds'] = [
-  { date: '2015-01-21', city: 'havana', sky: 'morning' },
-  { date: '2015-02-27', city: 'washington', sky: 'afternoon' },
-  { date: '2015-03-16', city: 'havana', sky: 'dusk' },
-  { date: '2015-05-21', city: 'washington', sky: 'night' },
+  { date: '2015-01-21', city: 'havana', host: 'cuba', art: 'havana', sky: 'morning' },
+  { date: '2015-02-27', city: 'washington', host: 'us', art: 'washington', sky: 'afternoon' },
+  { date: '2015-03-16', city: 'havana', host: 'cuba', art: 'havana', sky: 'dusk' },
+  { date: '2015-05-21', city: 'washington', host: 'us', art: 'washington', sky: 'night' },
 ];
 const byPost: Clocks = {
   briefing: 2 * DAY,
@@ -54,8 +54,8 @@ export const formats: Format[] = [
     id: 'short-talks',
     issues: shortIssues,
     rounds: [
-      { date: '2015-01-21', city: 'havana', sky: 'morning' },
-      { date: '2015-05-21', city: 'washington', sky: 'dusk' },
+      { date: '2015-01-21', city: 'havana', host: 'cuba', art: 'havana', sky: 'morning' },
+      { date: '2015-05-21', city: 'washington', host: 'us', art: 'washington', sky: 'dusk' },
     ],
     turns: 3,
     dinner: true,
@@ -77,9 +77,9 @@ export const formats: Format[] = [
     id: 'class-period',
     issues: classIssues,
     rounds: [
-      { date: '2015-01-21', city: 'havana', sky: 'morning' },
-      { date: '2015-02-27', city: 'washington', sky: 'afternoon' },
-      { date: '2015-05-21', city: 'washington', sky: 'night' },
+      { date: '2015-01-21', city: 'havana', host: 'cuba', art: 'havana', sky: 'morning' },
+      { date: '2015-02-27', city: 'washington', host: 'us', art: 'washington', sky: 'afternoon' },
+      { date: '2015-05-21', city: 'washington', host: 'us', art: 'washington', sky: 'night' },
     ],
     turns: 3,
     dinner: true,

@@ -5,6 +5,9 @@ export const imported: ImportedSentences = {
   what: '{issue} is one of the issues of this negotiation. The steps run from what the first party gains most by to what the second does.',
   line: 'We have our own view of this issue: {issue}.',
   long: '{issue}: {value}.',
+  sides: { us: 'First party', cuba: 'Second party' },
+  inText: { us: 'the first party', cuba: 'the second party' },
+  places: { first: 'The first party’s house', second: 'The second party’s house' },
   history: 'This negotiation comes from a file. Nobody knows how it would have ended.',
   home: { name: 'Home', note: 'Accepts whatever you sign.' },
   variant: {

@@ -23,6 +23,7 @@ export const landing = {
   yours: 'Your matches',
   /** Followed by the side. */
   continueMatch: 'Continue as',
+  continuePlain: 'Continue',
   forget: 'Remove from this list',
   lobbyEmpty: 'Nobody is waiting right now. Open a table and the next player finds you here.',
   refresh: 'Refresh',

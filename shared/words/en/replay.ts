@@ -31,7 +31,7 @@ export const replay = {
     'unknown-event': 'It holds an event this version does not know.',
   },
   view: 'Seen by',
-  views: { public: 'The public', us: 'United States', cuba: 'Cuba', open: 'Everything open' },
+  views: { public: 'The public', open: 'Everything open' },
   publicOnly: 'The match is still going on: only the public record can be seen.',
   controls: 'Playing',
   position: 'Step {step, number} of {steps, number}',

@@ -30,8 +30,7 @@ export const table = {
     scene: 'The room',
     hide: 'Hide the room',
     show: 'Show the room',
-    summary:
-      '{city, select, havana {Palacio de Convenciones, Havana} other {Department of State, Washington}}. The delegations sit face to face.',
+    summary: '{place}. The delegations sit face to face.',
     you: 'you',
     speaking: 'speaking',
   },
@@ -47,23 +46,12 @@ export const table = {
   press: {
     line: 'Headlines',
     none: 'No headlines yet. The press waits outside.',
+    /** What a side says where its scenario has no words for it. */
     headline: {
-      constructive: {
-        us: 'Washington: “Real progress was made today.”',
-        cuba: 'Havana: “We moved forward, with respect.”',
-      },
-      reserved: {
-        us: 'Washington: “The talks will go on.”',
-        cuba: 'Havana: “Conversations continue.”',
-      },
-      firm: {
-        us: 'Washington: “Our principles are not for trade.”',
-        cuba: 'Havana: “Our sovereignty is not on the table.”',
-      },
-      blame: {
-        us: 'Washington: “Havana is holding this up.”',
-        cuba: 'Havana: “Washington is holding this up.”',
-      },
+      constructive: '{side}: “Real progress was made today.”',
+      reserved: '{side}: “The talks will go on.”',
+      firm: '{side}: “Our principles are not for trade.”',
+      blame: '{side}: “{other} is holding this up.”',
     },
     heading: 'What do you tell the press?',
     intro: 'Sealed until both have chosen; then both headlines open together. Trust pays when both trust.',

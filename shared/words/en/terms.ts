@@ -1,8 +1,7 @@
-import type { Answer, Band, City, Desk, PhaseName, PressLine, Side } from '../../rules/vocabulary.ts';
+import type { Answer, Band, Desk, PhaseName, PressLine } from '../../rules/vocabulary.ts';
 
 type Named<K extends string> = Readonly<Record<K, { readonly name: string; readonly note: string }>>;
 
-const sides: Readonly<Record<Side, string>> = { us: 'United States', cuba: 'Cuba' };
 const phases: Readonly<Record<PhaseName, string>> = {
   lobby: 'Waiting for the other side',
   briefing: 'Briefing',
@@ -37,7 +36,6 @@ const bands: Readonly<Record<Band, string>> = {
   warm: 'warm',
   solid: 'solidly behind',
 };
-const cities: Readonly<Record<City, string>> = { havana: 'Havana', washington: 'Washington' };
 const desks: Readonly<Record<Desk, string>> = {
   political: 'Political',
   economy: 'Economy',
@@ -47,10 +45,6 @@ const desks: Readonly<Record<Desk, string>> = {
 /** The terms of the game, each with its plain words beside it. */
 export const terms = {
   product: 'Ninety Miles',
-  sides,
-  /** Inside a sentence, and at its beginning. */
-  sidesInText: { us: 'the United States', cuba: 'Cuba' },
-  sidesFirst: { us: 'The United States', cuba: 'Cuba' },
   bot: 'The bot',
   you: 'You',
   them: 'Them',
@@ -58,7 +52,6 @@ export const terms = {
   pressLines,
   answers,
   bands,
-  cities,
   desks,
   statusQuo: {
     short: 'Leave for later',
@@ -76,8 +69,7 @@ export const terms = {
   },
   finalTexts: {
     initialled: 'The initialled text alone',
-    us: 'With the U.S. final package',
-    cuba: 'With the Cuban final package',
+    with: 'With the final package of {side}',
   },
   issue: 'Issue',
   option: 'Option',

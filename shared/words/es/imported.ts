@@ -5,6 +5,9 @@ export const imported: ImportedSentences = {
   what: '{issue} es uno de los temas de esta negociación. Los pasos van desde lo que más favorece a la primera parte hasta lo que más favorece a la segunda.',
   line: 'Tenemos nuestra propia opinión sobre este tema: {issue}.',
   long: 'Sobre {issue}: {value}.',
+  sides: { us: 'Parte primera', cuba: 'Parte segunda' },
+  inText: { us: 'la parte primera', cuba: 'la parte segunda' },
+  places: { first: 'Casa de la parte primera', second: 'Casa de la parte segunda' },
   history: 'Esta negociación viene de un archivo. Nadie sabe cómo habría terminado.',
   home: { name: 'En casa', note: 'Acepta todo lo que usted firme.' },
   variant: {

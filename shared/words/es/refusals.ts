@@ -8,6 +8,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'unknown-match': 'No hay ninguna partida en esta dirección.',
   'unknown-code': 'Ninguna mesa abierta tiene este código. Revíselo e inténtelo de nuevo.',
   'unknown-format': 'Ese formato no existe.',
+  'unplayable-scenario':
+    'El archivo del escenario no se puede jugar. Elíjalo de nuevo para ver qué le falta.',
   'wrong-secret': 'Este enlace no abre ese asiento.',
   'seat-taken': 'Ese asiento ya está ocupado.',
   'not-over-yet': 'Se abre cuando termine la partida.',

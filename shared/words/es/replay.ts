@@ -33,7 +33,7 @@ export const replay: typeof english = {
     'unknown-event': 'Contiene un hecho que esta versión no conoce.',
   },
   view: 'Visto por',
-  views: { public: 'El público', us: 'Estados Unidos', cuba: 'Cuba', open: 'Todo abierto' },
+  views: { public: 'El público', open: 'Todo abierto' },
   publicOnly: 'La partida sigue en marcha: solo se puede ver el registro público.',
   controls: 'Reproducción',
   position: 'Paso {step, number} de {steps, number}',

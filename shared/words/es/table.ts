@@ -31,8 +31,7 @@ export const table: typeof english = {
     scene: 'La sala',
     hide: 'Ocultar la sala',
     show: 'Mostrar la sala',
-    summary:
-      '{city, select, havana {Palacio de Convenciones, La Habana} other {Departamento de Estado, Washington}}. Las delegaciones están frente a frente.',
+    summary: '{place}. Las delegaciones están frente a frente.',
     you: 'usted',
     speaking: 'con la palabra',
   },
@@ -49,22 +48,10 @@ export const table: typeof english = {
     line: 'Titulares',
     none: 'Aún no hay titulares. La prensa espera fuera.',
     headline: {
-      constructive: {
-        us: 'Washington: «Hoy hubo avances reales».',
-        cuba: 'La Habana: «Avanzamos, con respeto».',
-      },
-      reserved: {
-        us: 'Washington: «Las conversaciones seguirán».',
-        cuba: 'La Habana: «El diálogo continúa».',
-      },
-      firm: {
-        us: 'Washington: «Nuestros principios no se negocian».',
-        cuba: 'La Habana: «Nuestra soberanía no está sobre la mesa».',
-      },
-      blame: {
-        us: 'Washington: «La Habana frena el avance».',
-        cuba: 'La Habana: «Washington frena el avance».',
-      },
+      constructive: '{side}: «Hoy hubo avances reales».',
+      reserved: '{side}: «Las conversaciones seguirán».',
+      firm: '{side}: «Nuestros principios no se negocian».',
+      blame: '{side}: «{other} frena el avance».',
     },
     heading: '¿Qué dice usted a la prensa?',
     intro:

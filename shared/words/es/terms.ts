@@ -3,9 +3,6 @@ import type { terms as english } from '../en/terms.ts';
 /** Spanish addresses the player as *usted*, as delegations do. */
 export const terms: typeof english = {
   product: 'Noventa Millas',
-  sides: { us: 'Estados Unidos', cuba: 'Cuba' },
-  sidesInText: { us: 'Estados Unidos', cuba: 'Cuba' },
-  sidesFirst: { us: 'Estados Unidos', cuba: 'Cuba' },
   bot: 'El bot',
   you: 'Usted',
   them: 'Ellos',
@@ -43,7 +40,6 @@ export const terms: typeof english = {
     warm: 'favorable',
     solid: 'firmemente a favor',
   },
-  cities: { havana: 'La Habana', washington: 'Washington' },
   desks: { political: 'Política', economy: 'Economía', people: 'Personas' },
   statusQuo: { short: 'Dejar para después', long: 'Por ahora nada cambia: el tema queda para otra ocasión.' },
   linkage: {
@@ -58,8 +54,7 @@ export const terms: typeof english = {
   },
   finalTexts: {
     initialled: 'Solo el texto rubricado',
-    us: 'Con el paquete final de EE. UU.',
-    cuba: 'Con el paquete final de Cuba',
+    with: 'Con el paquete final de {side}',
   },
   issue: 'Tema',
   option: 'Opción',

@@ -1,4 +1,4 @@
-import type { ScenarioWords } from '../../../scenario-words.ts';
+import type { ScenarioWords } from '../../../../rules/scenario-words.ts';
 import { instructionsCuba } from './instructions-cuba.ts';
 import { instructionsUs } from './instructions-us.ts';
 

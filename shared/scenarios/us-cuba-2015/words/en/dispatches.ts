@@ -1,4 +1,4 @@
-import type { ScenarioWords } from '../../../scenario-words.ts';
+import type { ScenarioWords } from '../../../../rules/scenario-words.ts';
 
 export const dispatches = {
   'boats-doubled': {

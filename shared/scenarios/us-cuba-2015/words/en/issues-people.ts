@@ -1,4 +1,4 @@
-import type { IssueWords } from '../../../scenario-words.ts';
+import type { IssueWords } from '../../../../rules/scenario-words.ts';
 
 export const issuesPeople = {
   migration: {

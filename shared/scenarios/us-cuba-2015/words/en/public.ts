@@ -1,4 +1,4 @@
-import type { ScenarioWords } from '../../../scenario-words.ts';
+import type { ScenarioWords } from '../../../../rules/scenario-words.ts';
 
 export const formats = {
   'short-talks': { name: 'Short talks', note: '6 issues, 2 rounds, about 20 minutes: one lesson.' },

@@ -3,10 +3,13 @@ import type {
   ConstituencyId,
   DispatchId,
   IssueId,
+  Lang,
   LinkageId,
   OptionId,
+  PlaceId,
+  PressLine,
   VariantId,
-} from '../rules/vocabulary.ts';
+} from './vocabulary.ts';
 
 export type Source = { readonly title: string; readonly url: string };
 
@@ -15,7 +18,7 @@ export type IssueWords = {
   readonly name: string;
   /** What the issue is, at most 60 words, for a fifteen-year-old. */
   readonly what: string;
-  /** The public line of each side in January 2015, at most 35 words each, of equal dignity. */
+  /** The public line of each side as the talks begin, at most 35 words each, of equal dignity. */
   readonly lines: BySide<string>;
   /** `short` at most 28 characters (under a ladder); `long` one sentence of at most 30 words (what is promised). */
   readonly options: { readonly [option: OptionId]: { readonly short: string; readonly long: string } };
@@ -43,10 +46,25 @@ export type VariantWords = {
   readonly linkage?: { readonly [linkage: LinkageId]: string };
 };
 
+/** What a side is called, and what it tells the press; what is left out follows from the name. */
+export type SideWords = {
+  readonly name: string;
+  /** Inside a sentence: "the United States". */
+  readonly inText?: string;
+  /** At the beginning of one: "The United States". */
+  readonly first?: string;
+  readonly press?: { readonly [line in PressLine]: string };
+};
+
+/** A host city, and the room in which the delegations meet there. */
+export type PlaceWords = { readonly name: string; readonly room?: string };
+
 /** Every word of a scenario, in one language. English and Spanish have the same keys, by type and by test. */
 export type ScenarioWords = {
   readonly title: string;
   readonly tagline: string;
+  readonly sides: BySide<SideWords>;
+  readonly places: { readonly [city: PlaceId]: PlaceWords };
   readonly issues: { readonly [issue: IssueId]: IssueWords };
   readonly constituencies: BySide<{
     readonly [constituency: ConstituencyId]: { readonly name: string; readonly note: string };
@@ -61,3 +79,6 @@ export type ScenarioWords = {
   /** One line each, at most 30 words; for a scenario to learn the game with. */
   readonly hints?: { readonly [moment in HintMoment]: string };
 };
+
+/** A scenario's words in one language or more; whoever reads another one gets what there is. */
+export type SpokenWords = { readonly [lang in Lang]?: ScenarioWords };
