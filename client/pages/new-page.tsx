@@ -1,5 +1,5 @@
 import './new/new.css';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   CLOCK_CHOICES,
   DROP_OUTS,
@@ -9,10 +9,11 @@ import {
 } from '../../shared/protocol.ts';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../shared/scenarios/side-names.ts';
-import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { createMatch } from '../net/http.ts';
+import { OWN_SCENARIO } from '../own-scenario.ts';
 import { currentUrl, go } from '../router.ts';
+import { spoken } from '../spoken.ts';
 import { lastName, rememberName } from '../store/player-name.ts';
 import { keepSeated, seatAddress } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
@@ -21,9 +22,11 @@ import { Frame } from '../ui/frame.tsx';
 import { NameField } from '../ui/name-field.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
-import { lang, words } from '../words.ts';
-import { CHOICES, OPPONENT_ORDER, opponentIn } from './new/choices.ts';
+import { words } from '../words.ts';
+import { CHOICES, contentOf, OPPONENT_ORDER, opponentIn } from './new/choices.ts';
 import { FormatCard } from './new/format-card.tsx';
+import type { Opened } from './new/opened.ts';
+import { OwnScenario } from './new/own-scenario.tsx';
 import { Radios } from './new/radios.tsx';
 
 /** A bot cannot drop out; strangers may neither hold each other at the table nor end it. */
@@ -33,8 +36,12 @@ const DROP_OUTS_WITH: { readonly [K in Opponent]: readonly DropOut[] } = {
   bot: [],
 };
 
-function firstChoice(search: URLSearchParams): number {
+/** A place among `CHOICES`, or a file of one's own. */
+type Chosen = number | 'own';
+
+function firstChoice(search: URLSearchParams): Chosen {
   const [scenario, format] = [search.get('scenario'), search.get('format')];
+  if (scenario === OWN_SCENARIO) return 'own';
   const fits = (choice: (typeof CHOICES)[number]) =>
     (scenario === null || choice.scenario === scenario) && (format === null || choice.format === format);
   if (scenario === null && format === null)
@@ -47,7 +54,10 @@ export function NewPage() {
   const search = currentUrl().searchParams;
   const asked = search.get('side');
   const [opponent, setOpponent] = useState(opponentIn(search));
-  const [chosen, setChosen] = useState(firstChoice(search));
+  const [chosen, setChosen] = useState<Chosen>(firstChoice(search));
+  const [own, setOwn] = useState<Opened | null>(null);
+  const [ownFormat, setOwnFormat] = useState(search.get('format') ?? '');
+  const [ownMissing, setOwnMissing] = useState(false);
   const [side, setSide] = useState<NewMatch['side']>(SIDES.find((one) => one === asked) ?? 'any');
   const [clockChosen, setClock] = useState(CLOCK_CHOICES.find((one) => one === search.get('clock')));
   const [dropOut, setDropOut] = useState(DROP_OUTS.find((one) => one === search.get('dropOut')) ?? 'wait');
@@ -57,7 +67,17 @@ export function NewPage() {
   const [busy, setBusy] = useState(false);
 
   const form = useRef<HTMLFormElement>(null);
-  const sides = sideNames(scenarioWords(CHOICES[chosen]?.scenario ?? '', lang.value));
+  const file = own?.ok ? own.file : null;
+  const format = file?.scenario.formats.some(({ id }) => id === ownFormat)
+    ? ownFormat
+    : (file?.scenario.formats[0]?.id ?? '');
+  const content = chosen === 'own' ? file && spoken(file.words) : contentOf(CHOICES[chosen]?.scenario ?? '');
+  // A file that is not there yet has no sides: until then both chairs are called by what they are.
+  const sides = content ? sideNames(content) : null;
+  useEffect(() => {
+    if (chosen !== 'own' || own !== null) return;
+    import('./new/opened.ts').then(({ openKept }) => setOwn((now) => now ?? openKept()));
+  }, [chosen, own]);
   const dropOutChoices = DROP_OUTS_WITH[opponent];
   // A bot waits for ever; between people a turn has its time.
   const clock = clockChosen ?? (opponent === 'bot' ? 'off' : 'standard');
@@ -65,7 +85,8 @@ export function NewPage() {
 
   async function submit(event: Event) {
     event.preventDefault();
-    const choice = CHOICES[chosen];
+    const choice = chosen === 'own' ? own?.ok && { scenario: own.written, format } : CHOICES[chosen];
+    setOwnMissing(!choice);
     const typed = name.trim();
     setMissing(!typed);
     if (!typed) form.current?.querySelector<HTMLElement>('.name-input')?.focus();
@@ -95,16 +116,31 @@ export function NewPage() {
         <fieldset>
           <legend>{t.format}</legend>
           <div class="format-cards">
-            {CHOICES.map((choice, place) => (
+            {CHOICES.map(({ scenario, format: id }, place) => (
               <FormatCard
-                key={`${choice.scenario} ${choice.format}`}
-                choice={choice}
+                key={`${scenario} ${id}`}
+                {...(contentOf(scenario).formats[id] ?? { name: id, note: '' })}
                 chosen={place === chosen}
                 onChoose={() => setChosen(place)}
               />
             ))}
+            <FormatCard
+              name={t.own.name}
+              note={t.own.note}
+              chosen={chosen === 'own'}
+              onChoose={() => setChosen('own')}
+            />
           </div>
         </fieldset>
+        {chosen === 'own' && (
+          <OwnScenario
+            opened={own}
+            format={format}
+            missing={ownMissing}
+            onOpen={setOwn}
+            onFormat={setOwnFormat}
+          />
+        )}
         <Radios
           legend={t.side}
           value={side}
@@ -112,7 +148,7 @@ export function NewPage() {
           options={[
             ...SIDES.map((value) => ({
               value,
-              label: sides[value].name,
+              label: sides?.[value].name ?? t.parties[value],
               mark: <SideMark side={value} />,
             })),
             { value: 'any' as const, label: t.any },

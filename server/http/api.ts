@@ -13,6 +13,9 @@ import {
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { Viewer } from '../../shared/rules/vocabulary.ts';
 import { FILE_LIMITS } from '../../shared/scenarios/file/limits.ts';
+import { scenarioJsonSchema } from '../../shared/scenarios/file/schema.ts';
+import { writeScenario } from '../../shared/scenarios/file/write.ts';
+import { SCENARIO_FILES } from '../../shared/scenarios/files.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import { sendRefusal, sendResult } from './answer.ts';
@@ -67,6 +70,17 @@ export function api({ service, seats, reserve, now }: ApiPorts): Router {
   router.use('/codes', limited);
   router.get('/codes/:code', async (request, response) => {
     sendResult(response, await seats.invitation(request.params.code));
+  });
+
+  // What a teacher begins from, at addresses that stay.
+  router.get('/scenario.schema.json', (_request, response) => {
+    response.json(scenarioJsonSchema());
+  });
+
+  router.get('/scenarios/:id.json', (request, response) => {
+    const file = Object.hasOwn(SCENARIO_FILES, request.params.id) && SCENARIO_FILES[request.params.id];
+    if (file) response.type('json').send(JSON.stringify(writeScenario(file), null, 2));
+    else sendRefusal(response, { code: 'unknown-match' });
   });
 
   router.get('/lobby', async (_request, response) => {

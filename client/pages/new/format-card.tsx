@@ -1,14 +1,11 @@
-import { scenarioWords } from '../../../shared/scenarios/words.ts';
-import { lang } from '../../lang.ts';
-import type { Choice } from './choices.ts';
+type Props = {
+  readonly name: string;
+  readonly note: string;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+};
 
-type Props = { readonly choice: Choice; readonly chosen: boolean; readonly onChoose: () => void };
-
-export function FormatCard({ choice, chosen, onChoose }: Props) {
-  const { name, note } = scenarioWords(choice.scenario, lang.value).formats[choice.format] ?? {
-    name: choice.format,
-    note: '',
-  };
+export function FormatCard({ name, note, chosen, onChoose }: Props) {
   return (
     <label class="radio format-card">
       <input type="radio" name="format" checked={chosen} onChange={onChoose} />

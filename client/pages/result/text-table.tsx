@@ -15,6 +15,10 @@ export function TextTable({ brief, view, content }: Props) {
   const t = words(result);
   const { signed, text, asked } = view;
   const knowsAsks = Object.keys(asked.us).length + Object.keys(asked.cuba).length > 0;
+  // An invented scenario may tell of other talks, or of none.
+  const settledThen = Object.keys(brief.history).length > 0;
+  const tells = brief.issues.some(({ id }) => content.issues[id]?.history);
+  const told = settledThen ? t.columns.history : tells ? t.columns.elsewhere : null;
   const short = (issue: IssueId, option: OptionId | undefined, none: string) =>
     option === undefined || option === STATUS_QUO ? none : optionWords(content, issue, option).short;
   return (
@@ -31,7 +35,7 @@ export function TextTable({ brief, view, content }: Props) {
                   <SideMark side={side} /> {fill(t.columns.asked, { side: sides[side].name })}
                 </th>
               ))}
-            <th scope="col">{t.columns.history}</th>
+            {told && <th scope="col">{told}</th>}
           </tr>
         </thead>
         <tbody>
@@ -49,10 +53,12 @@ export function TextTable({ brief, view, content }: Props) {
                       {short(id, asked[side][id], asked[side][id] ? t.left : t.nothingAsked)}
                     </td>
                   ))}
-                <td data-label={t.columns.history}>
-                  {short(id, brief.history[id], t.left)}
-                  <History content={content} issue={id} />
-                </td>
+                {told && (
+                  <td data-label={told}>
+                    {settledThen && short(id, brief.history[id], t.left)}
+                    <History content={content} issue={id} />
+                  </td>
+                )}
               </tr>
             );
           })}
@@ -65,7 +71,7 @@ export function TextTable({ brief, view, content }: Props) {
 function History({ content, issue }: { readonly content: ScenarioWords; readonly issue: IssueId }) {
   const t = words(result);
   const about = content.issues[issue];
-  if (!about) return null;
+  if (!about?.history) return null;
   return (
     <details>
       <summary>

@@ -12,6 +12,8 @@ export const pages = {
     format: 'How long',
     side: 'Your side',
     any: 'Either side',
+    /** As long as no scenario has names for them. */
+    parties: { us: 'The first side', cuba: 'The second side' },
     clock: 'Clock',
     clocks: { standard: 'Standard', double: 'Double time', off: 'No clock' },
     clockNotes: {
@@ -32,6 +34,31 @@ export const pages = {
     nameMissing: 'Write a name first.',
     start: { friend: 'Get the code', bot: 'Begin', anyone: 'Open the table' },
     starting: 'One moment…',
+    own: {
+      name: 'Your own scenario',
+      note: 'From a file of yours.',
+      button: 'Choose files',
+      drop: 'Or drop them here.',
+      hint: 'One scenario as JSON, or a domain of GENIUS (XML), GeniusWeb or NegoLog (JSON) with its two profiles, all at once. They are checked on this device.',
+      example: 'A worked example',
+      schema: 'The JSON Schema',
+      reading: 'Reading…',
+      missing: 'Choose a scenario file first.',
+      fine: 'The scenario can be played.',
+      wrong: 'This cannot be played: {n, plural, one {# problem} other {# problems}}.',
+      copy: 'Copy the problems',
+      issues:
+        '{issues, plural, one {# issue} other {# issues}}, {rounds, plural, one {# round} other {# rounds}}',
+      texts: '{texts, number} possible texts',
+      reckoning: 'Looking for a text worth signing…',
+      everywhere: 'There are texts worth signing for both sides that both homes would ratify.',
+      somewhere:
+        'Texts worth signing for both sides, which both homes would ratify, are there for {ratified, number} of {pairs, number} pairs of instructions.',
+      noHome:
+        'Texts that suit both sides are there, but at their opening approvals the homes would ratify none.',
+      nothing: 'No text is worth signing for both sides: these talks can only fail.',
+      oneLanguage: 'Its words are in one language only; everybody reads that one.',
+    },
   },
   join: {
     title: 'Sit down at the table',

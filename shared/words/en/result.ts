@@ -35,6 +35,7 @@ export const result = {
     initialled: 'Initialled (agreed for now)',
     asked: 'Asked last: {side}',
     history: 'What history did',
+    elsewhere: 'Others did it like this',
   },
   left: 'Left for later',
   nothingAsked: 'nothing asked',

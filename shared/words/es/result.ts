@@ -36,6 +36,7 @@ export const result: typeof english = {
     initialled: 'Rubricado (acordado por ahora)',
     asked: 'Último pedido: {side}',
     history: 'Lo que hizo la historia',
+    elsewhere: 'Así lo hicieron otros',
   },
   left: 'Queda para después',
   nothingAsked: 'no pidió nada',
