@@ -3,6 +3,8 @@ import { histogramOf } from '../../shared/analysis/histogram.ts';
 import { leftOnTheTable } from '../../shared/analysis/left-on-the-table.ts';
 import { countAboveReservation } from '../../shared/analysis/region.ts';
 import { smallestImprovement } from '../../shared/analysis/smallest-improvement.ts';
+import { debriefOf } from '../../shared/coach/debrief.ts';
+import { judge } from '../../shared/coach/exercise.ts';
 
 /** What may take longer than a frame (16 ms) on the full talks or on a slow machine; the rest is called directly. */
 export const ANALYSES = {
@@ -11,6 +13,8 @@ export const ANALYSES = {
   leftOnTheTable,
   smallestImprovement,
   countAboveReservation,
+  debriefOf,
+  judge,
 } as const;
 
 export type AnalysisName = keyof typeof ANALYSES;

@@ -96,6 +96,11 @@ export function fileAddress(id: string): string {
   return `${match(id)}/file`;
 }
 
+/** The match as tables: `events.csv`, `results.csv` or `data.json`. */
+export function dataAddress(id: string, file: string): string {
+  return `${match(id)}/${file}`;
+}
+
 export type HostAct = { readonly key: string; readonly cmdId: Act['cmdId']; readonly wish: HostWish };
 
 export function hostAct(id: string, act: HostAct): Promise<Reply<Ack>> {

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { words } from '../words.ts';
+import { AfterThoughts } from './result/after-thoughts.tsx';
 import { endingText } from './result/ending-text.ts';
 import { NextSteps } from './result/next-steps.tsx';
 import { ResultSheet } from './result/result-sheet.tsx';
@@ -35,13 +36,15 @@ export function ResultPage({ session, onLookBack }: Props) {
           {ending.type === 'ratified' ? t.ratifiedWord : t.noAgreement}
         </PageTitle>
         <p class="result-sentence">{sentence}</p>
-        <ResultSheet
-          brief={brief}
-          view={view}
-          players={session.info.value.players}
-          content={content}
-          own={sideOf(session.seat)}
-        />
+        <AfterThoughts match={session.info.value.match} seat={session.seat} numbers={view.result !== null}>
+          <ResultSheet
+            brief={brief}
+            view={view}
+            players={session.info.value.players}
+            content={content}
+            own={sideOf(session.seat)}
+          />
+        </AfterThoughts>
         <NextSteps info={session.info.value} seat={session.seat}>
           <Button onClick={onLookBack}>{words(pages).match.lookAtTable}</Button>
         </NextSteps>

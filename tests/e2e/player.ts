@@ -9,7 +9,9 @@ import {
   type Side,
   type Sounding,
 } from '../../shared/rules/vocabulary.ts';
+import { debrief } from '../../shared/words/en/debrief.ts';
 import { pages } from '../../shared/words/en/pages.ts';
+import { result } from '../../shared/words/en/result.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 import { type Hands, MOUSE } from './hands.ts';
@@ -152,6 +154,9 @@ export function playerOn(page: Page, hands: Hands = MOUSE) {
     async expectResult(word: string, sentence: string): Promise<void> {
       await expect(page.getByRole('heading', { name: word, level: 1 })).toBeVisible();
       await expect(page.getByRole('main').getByText(sentence)).toBeVisible();
+      if (sentence === result.sentences.cancelled) return;
+      await hands.press(button(debrief.reflect.toNumbers));
+      await expect(page.getByRole('region', { name: result.total, exact: true })).toBeVisible();
     },
   };
 }

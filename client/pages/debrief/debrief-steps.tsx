@@ -1,9 +1,11 @@
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
+import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { currentUrl, pathTo } from '../../router.ts';
 import { scenario } from '../../scenario.ts';
+import { Talks } from '../../sides.ts';
 import type { Seat } from '../../store/seats.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
@@ -14,6 +16,7 @@ import { endingText } from '../result/ending-text.ts';
 import { HomeVotes } from '../result/home-votes.tsx';
 import { ScoreCards } from '../result/result-sheet.tsx';
 import { TextTable } from '../result/text-table.tsx';
+import { CoachStep } from './coach-step.tsx';
 import type { DebriefMatch } from './debrief-match.ts';
 import { HistoryStep } from './history-step.tsx';
 import { PlaneStep } from './plane-step.tsx';
@@ -31,46 +34,48 @@ export function DebriefSteps({ match, seat }: Props) {
   const address = (to: DebriefStep) => debriefAddress(match.id, to, seat?.seat ?? null);
   const [previous, next] = [DEBRIEF_STEPS[at - 1], DEBRIEF_STEPS[at + 1]];
   return (
-    <Frame wide>
-      <nav class="debrief-nav no-print" aria-label={t.navigation}>
-        <ol>
-          {DEBRIEF_STEPS.map((one) => (
-            <li key={one}>
-              <a href={address(one)} aria-current={one === step ? 'step' : undefined}>
-                {t.steps[one]}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <p class="muted debrief-place">{fill(t.of, { step: at + 1, steps: DEBRIEF_STEPS.length })}</p>
-      <PageTitle key={step} title={`${t.title}: ${t.steps[step]}`} fresh>
-        {t.steps[step]}
-      </PageTitle>
-      <StepBody step={step} match={match} seat={seat} />
-      <div class="row debrief-turn no-print">
-        {previous && (
-          <a class={buttonClass({})} href={address(previous)}>
-            <Icon svg={arrowLeft} /> {fill(t.previous, { step: t.steps[previous] })}
-          </a>
-        )}
-        {next ? (
-          <a class={buttonClass({ kind: 'primary' })} href={address(next)}>
-            {fill(t.next, { step: t.steps[next] })} <Icon svg={arrowRight} />
-          </a>
-        ) : (
-          <a class={buttonClass({ kind: 'primary' })} href={pathTo({ page: 'replay', id: match.id })}>
-            {t.toReplay}
-          </a>
-        )}
-      </div>
-    </Frame>
+    <Talks.Provider value={scenario(match.brief)}>
+      <Frame wide>
+        <nav class="debrief-nav no-print" aria-label={t.navigation}>
+          <ol>
+            {DEBRIEF_STEPS.map((one) => (
+              <li key={one}>
+                <a href={address(one)} aria-current={one === step ? 'step' : undefined}>
+                  {t.steps[one]}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <p class="muted debrief-place">{fill(t.of, { step: at + 1, steps: DEBRIEF_STEPS.length })}</p>
+        <PageTitle key={step} title={`${t.title}: ${t.steps[step]}`} fresh>
+          {t.steps[step]}
+        </PageTitle>
+        <StepBody step={step} match={match} seat={seat} />
+        <div class="row debrief-turn no-print">
+          {previous && (
+            <a class={buttonClass({})} href={address(previous)}>
+              <Icon svg={arrowLeft} /> {fill(t.previous, { step: t.steps[previous] })}
+            </a>
+          )}
+          {next ? (
+            <a class={buttonClass({ kind: 'primary' })} href={address(next)}>
+              {fill(t.next, { step: t.steps[next] })} <Icon svg={arrowRight} />
+            </a>
+          ) : (
+            <a class={buttonClass({ kind: 'primary' })} href={pathTo({ page: 'replay', id: match.id })}>
+              {t.toReplay}
+            </a>
+          )}
+        </div>
+      </Frame>
+    </Talks.Provider>
   );
 }
 
 function StepBody({ step, match, seat }: Props & { readonly step: DebriefStep }) {
   const { brief, view, info } = match;
-  const content = scenario(brief.scenario.id);
+  const content = scenario(brief);
   const own = seat && sideOf(seat.seat);
   const result = { brief, view, players: info.players, content, own };
   switch (step) {
@@ -81,7 +86,12 @@ function StepBody({ step, match, seat }: Props & { readonly step: DebriefStep })
         <>
           {view.ending && (
             <p class="result-sentence">
-              {endingText({ ending: view.ending, signed: view.signed, issues: brief.issues.length })}
+              {endingText({
+                ending: view.ending,
+                signed: view.signed,
+                issues: brief.issues.length,
+                sides: sideNames(content),
+              })}
             </p>
           )}
           <TextTable brief={brief} view={view} content={content} />
@@ -99,6 +109,8 @@ function StepBody({ step, match, seat }: Props & { readonly step: DebriefStep })
       return <PlaneStep match={match} />;
     case 'trades':
       return <TradesStep match={match} content={content} />;
+    case 'coach':
+      return <CoachStep match={match} content={content} seat={seat} />;
     case 'history':
       return <HistoryStep match={match} content={content} />;
   }

@@ -1,10 +1,10 @@
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { scoreOf } from '../../../shared/rules/scoring.ts';
 import { SIDES, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import { points } from '../../numbers.ts';
 import { issueName, optionWords } from '../../option-words.ts';
+import { useSides } from '../../sides.ts';
 import { fill, words } from '../../words.ts';
 import type { DebriefMatch } from './debrief-match.ts';
 
@@ -12,7 +12,7 @@ type Props = { readonly match: DebriefMatch; readonly content: ScenarioWords };
 
 export function HistoryStep({ match: { brief, open }, content }: Props) {
   const t = words(debrief).history;
-  const { sidesInText } = words(terms);
+  const sides = useSides();
   const [us, cuba] = SIDES.map((side) => points(scoreOf(open[side].sheet, brief.history))) as [
     string,
     string,
@@ -43,7 +43,9 @@ export function HistoryStep({ match: { brief, open }, content }: Props) {
           </section>
         );
       })}
-      <p>{fill(t.beside, { usPoints: us, us: sidesInText.us, cubaPoints: cuba, cuba: sidesInText.cuba })}</p>
+      <p>
+        {fill(t.beside, { usPoints: us, us: sides.us.inText, cubaPoints: cuba, cuba: sides.cuba.inText })}
+      </p>
     </>
   );
 }

@@ -4,9 +4,8 @@ import type { Frontier } from '../../../shared/analysis/point.ts';
 import { type Solutions, solutions } from '../../../shared/analysis/solutions.ts';
 import { crossedRedLine, textWith } from '../../../shared/rules/package.ts';
 import { scoreOf } from '../../../shared/rules/scoring.ts';
-import { type Package, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
+import { type BySide, type Package, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import { analyse } from '../../analysis/analyse.ts';
 import { points as inPoints } from '../../numbers.ts';
 import { fill, words } from '../../words.ts';
@@ -33,10 +32,13 @@ export async function bearingsOf(space: OutcomeSpace): Promise<Bearings> {
 type Named = Omit<PlanePoint, 'sentence' | 'at'> & { readonly tenths: Pair<number> };
 
 /** Everything that is marked on the plane, each with its sentence. */
-export function planePoints(match: DebriefMatch, bearings: Bearings): readonly PlanePoint[] {
+export function planePoints(
+  match: DebriefMatch,
+  bearings: Bearings,
+  sides: BySide<string>,
+): readonly PlanePoint[] {
   const t = words(debrief).plane;
-  const { sides } = words(terms);
-  return named(match, bearings).map(({ tenths, ...point }) => ({
+  return named(match, bearings, sides).map(({ tenths, ...point }) => ({
     ...point,
     at: [tenths[0] / 10, tenths[1] / 10],
     sentence: fill(t.sentence, {
@@ -49,7 +51,11 @@ export function planePoints(match: DebriefMatch, bearings: Bearings): readonly P
   }));
 }
 
-function named(match: DebriefMatch, { frontier, ratified, solutions: found }: Bearings): readonly Named[] {
+function named(
+  match: DebriefMatch,
+  { frontier, ratified, solutions: found }: Bearings,
+  sides: BySide<string>,
+): readonly Named[] {
   const { names } = words(debrief).plane;
   const { brief, open, view } = match;
   const of = (kind: Exclude<PointKind, 'package'>, all: readonly Pair<number>[], label?: string) =>
@@ -72,7 +78,7 @@ function named(match: DebriefMatch, { frontier, ratified, solutions: found }: Be
       ({ side, text, count, round }): Named => ({
         kind: 'package',
         side,
-        what: fill(names.package, { side: words(terms).sides[side], count, round }),
+        what: fill(names.package, { side: sides[side], count, round }),
         tenths: worth(text),
       }),
     ),

@@ -3,7 +3,7 @@ import { spaceOf } from '../../../shared/analysis/outcome-space.ts';
 import { countOutcomes } from '../../../shared/analysis/region.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
-import { terms } from '../../../shared/words/terms.ts';
+import { useSides } from '../../sides.ts';
 import { fill, words } from '../../words.ts';
 import type { DebriefMatch } from './debrief-match.ts';
 import { Plane } from './plane.tsx';
@@ -14,7 +14,8 @@ import { PlaneTable } from './plane-table.tsx';
 /** Where this deal lies among all texts, and the way that led there. */
 export function PlaneStep({ match }: { readonly match: DebriefMatch }) {
   const t = words(debrief).plane;
-  const { sides } = words(terms);
+  const named = useSides();
+  const sides = { us: named.us.name, cuba: named.cuba.name };
   const [bearings, setBearings] = useState<Bearings | 'failed' | null>(null);
   const { brief, open } = match;
   const space = spaceOf({
@@ -35,7 +36,7 @@ export function PlaneStep({ match }: { readonly match: DebriefMatch }) {
   }, [match]);
   if (bearings === 'failed') return <p class="notice bad">{t.failed}</p>;
   if (!bearings) return <p role="status">{t.reckoning}</p>;
-  const points = planePoints(match, bearings);
+  const points = planePoints(match, bearings, sides);
   const [us, cuba] = SIDES.map((side) => open[side].sheet.walkAway / 10) as [number, number];
   return (
     <>

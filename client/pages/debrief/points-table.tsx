@@ -1,12 +1,12 @@
 import { linkageHolds } from '../../../shared/rules/linkage.ts';
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { scoreOf, weightOf } from '../../../shared/rules/scoring.ts';
 import { SIDES, type Side, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
-import { terms } from '../../../shared/words/terms.ts';
 import { linkedIssues } from '../../linkage-words.ts';
 import { points, signedPoints } from '../../numbers.ts';
 import { issueName, optionWords } from '../../option-words.ts';
+import { useSides } from '../../sides.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 import type { DebriefMatch } from './debrief-match.ts';
@@ -16,6 +16,7 @@ type Props = { readonly match: DebriefMatch; readonly content: ScenarioWords };
 /** Where each side's points came from: for each issue what it got of what it could have got. */
 export function PointsTable({ match: { brief, open, view }, content }: Props) {
   const t = words(debrief).points;
+  const sides = useSides();
   const { signed } = view;
   if (view.ending?.type !== 'ratified' || !signed) return <p>{t.none}</p>;
   return (
@@ -28,7 +29,7 @@ export function PointsTable({ match: { brief, open, view }, content }: Props) {
             <th scope="col">{t.option}</th>
             {SIDES.map((side) => (
               <th key={side} scope="col">
-                <SideMark side={side} /> {words(terms).sides[side]}
+                <SideMark side={side} /> {sides[side].name}
               </th>
             ))}
           </tr>
@@ -41,7 +42,7 @@ export function PointsTable({ match: { brief, open, view }, content }: Props) {
                 <th scope="row">{issueName(content, id)}</th>
                 <td data-label={t.option}>{optionWords(content, id, option).short}</td>
                 {SIDES.map((side) => (
-                  <td key={side} data-label={words(terms).sides[side]}>
+                  <td key={side} data-label={sides[side].name}>
                     <Share
                       side={side}
                       got={open[side].sheet.values[id]?.[option] ?? 0}
@@ -61,7 +62,7 @@ export function PointsTable({ match: { brief, open, view }, content }: Props) {
                     {fill(t.linked, { issues: linkedIssues(content, linkage) })}
                   </th>
                   {SIDES.map((one) => (
-                    <td key={one} data-label={words(terms).sides[one]}>
+                    <td key={one} data-label={sides[one].name}>
                       {one === side ? signedPoints(linkage.value) : ''}
                     </td>
                   ))}
@@ -73,7 +74,7 @@ export function PointsTable({ match: { brief, open, view }, content }: Props) {
               {t.sum}
             </th>
             {SIDES.map((side) => (
-              <td key={side} data-label={words(terms).sides[side]}>
+              <td key={side} data-label={sides[side].name}>
                 <b>{points(scoreOf(open[side].sheet, signed))}</b>
               </td>
             ))}

@@ -1,3 +1,4 @@
+import './debrief.css';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { LONGEST_ANSWER, type Reflection } from '../../../shared/protocol.ts';
 import { debrief } from '../../../shared/words/debrief.ts';

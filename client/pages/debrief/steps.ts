@@ -1,5 +1,5 @@
 /** The steps of the debrief in teaching order: what it felt like, what came of it, what else there was. */
-export const DEBRIEF_STEPS = ['reflect', 'text', 'points', 'plane', 'trades', 'history'] as const;
+export const DEBRIEF_STEPS = ['reflect', 'text', 'points', 'plane', 'trades', 'coach', 'history'] as const;
 export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
 
 export function debriefStepIn(search: URLSearchParams): DebriefStep {

@@ -1,9 +1,96 @@
-import type { ScenarioWords } from '../../../shared/scenarios/scenario-words.ts';
-import { LeftOnTheTable } from '../result/left-on-the-table.tsx';
+import type { Trade } from '../../../shared/coach/trade.ts';
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
+import { SIDES, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
+import { debrief } from '../../../shared/words/debrief.ts';
+import { result } from '../../../shared/words/result.ts';
+import { signedPoints } from '../../numbers.ts';
+import { issueName, optionWords } from '../../option-words.ts';
+import { useSides } from '../../sides.ts';
+import { SideMark } from '../../ui/side-mark.tsx';
+import { fill, words } from '../../words.ts';
 import type { DebriefMatch } from './debrief-match.ts';
+import { useAnalysis } from './use-analysis.ts';
 
 type Props = { readonly match: DebriefMatch; readonly content: ScenarioWords };
+type Named = { readonly title: string; readonly trade: Trade };
 
-export function TradesStep({ match: { brief, view, info }, content }: Props) {
-  return <LeftOnTheTable brief={brief} view={view} players={info.players} content={content} own={null} />;
+/** Concrete changes to the signed text that both would have gained by; each is told once. */
+export function TradesStep({ match, content }: Props) {
+  const t = words(debrief).trades;
+  const sides = useSides();
+  const found = useAnalysis(match, 'debriefOf', match.records);
+  if (found === 'reckoning') return <p role="status">{t.reckoning}</p>;
+  if (found === 'failed') return <p class="notice bad">{t.failed}</p>;
+  const { trades, notSigned } = found;
+  const set = trades?.signable ?? trades?.onPaper ?? null;
+  const named: readonly Named[] = set
+    ? [
+        { title: t.smallest, trade: set.smallest },
+        { title: t.joint, trade: set.jointlyBest },
+        ...SIDES.map((side) => ({
+          title: fill(t.bestFor, { side: sides[side].inText }),
+          trade: set.bestFor[side],
+        })),
+      ]
+    : notSigned
+      ? [
+          { title: t.fairest, trade: notSigned.fairest },
+          { title: t.nearest, trade: notSigned.nearest },
+        ]
+      : [];
+  if (named.length === 0) return <p class="lead">{trades ? t.noneFound : t.nothingAtAll}</p>;
+  const lead = notSigned ? t.leadNone : trades?.signable ? t.lead : t.leadOnPaper;
+  return (
+    <>
+      <p class="lead">{lead}</p>
+      <div class="trades">
+        {merged(named).map(({ title, trade }) => (
+          <TradeCard key={title} title={title} trade={trade} content={content} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The same text under several titles is one card with all of them. */
+function merged(named: readonly Named[]): readonly Named[] {
+  const byText = new Map<string, Named>();
+  for (const { title, trade } of named) {
+    const key = JSON.stringify(trade.changes);
+    const known = byText.get(key);
+    byText.set(key, known ? { ...known, title: `${known.title} · ${title}` } : { title, trade });
+  }
+  return [...byText.values()];
+}
+
+function TradeCard({ title, trade, content }: Named & { readonly content: ScenarioWords }) {
+  const t = words(debrief).trades;
+  const sides = useSides();
+  const short = (issue: string, option: string) =>
+    option === STATUS_QUO ? words(result).left : optionWords(content, issue, option).short;
+  return (
+    <section class="card">
+      <h2>{title}</h2>
+      <ul>
+        {trade.changes.map(({ issue, from, to }) => (
+          <li key={issue}>
+            {fill(t.becomes, {
+              issue: issueName(content, issue),
+              before: short(issue, from),
+              after: short(issue, to),
+            })}
+          </li>
+        ))}
+      </ul>
+      <ul class="missed-gains">
+        {SIDES.map((side) => (
+          <li key={side}>
+            <SideMark side={side} />{' '}
+            {fill(t.gain, { side: sides[side].name, points: signedPoints(trade.gains[side]) })}
+            {!trade.ratifies[side] && ` (${t.refuses})`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

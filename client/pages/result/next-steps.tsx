@@ -4,14 +4,22 @@ import printer from 'lucide-static/icons/printer.svg?raw';
 import type { ComponentChildren } from 'preact';
 import type { MatchInfo } from '../../../shared/protocol.ts';
 import { other, type SeatId, type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
+import { debrief } from '../../../shared/words/debrief.ts';
 import { result } from '../../../shared/words/result.ts';
-import { fileAddress } from '../../net/http.ts';
+import { dataAddress, fileAddress } from '../../net/http.ts';
 import { OWN_SCENARIO } from '../../own-scenario.ts';
 import { pathTo } from '../../router.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words.ts';
+import { debriefAddress } from '../debrief/steps.ts';
+
+const DATA = [
+  { file: 'events.csv', name: 'events' },
+  { file: 'results.csv', name: 'results' },
+  { file: 'data.json', name: 'json' },
+] as const;
 
 type Props = {
   readonly info: MatchInfo;
@@ -35,7 +43,10 @@ export function NextSteps({ info, seat, children }: Props) {
     <section class="no-print next-steps" aria-labelledby="result-next">
       <h2 id="result-next">{t.actions}</h2>
       <div class="row">
-        <a class={buttonClass({ kind: 'primary' })} href={replay}>
+        <a class={buttonClass({ kind: 'primary' })} href={debriefAddress(match, 'text', seat)}>
+          {words(debrief).title}
+        </a>
+        <a class={buttonClass({})} href={replay}>
           <Icon svg={play} /> {t.replay}
         </a>
         {children}
@@ -52,6 +63,16 @@ export function NextSteps({ info, seat, children }: Props) {
           <Icon svg={printer} /> {t.print}
         </Button>
       </div>
+      <h3>{t.data}</h3>
+      <ul class="data-links">
+        {DATA.map(({ file, name }) => (
+          <li key={file}>
+            <a href={dataAddress(match, file)} download={`ninety-miles-${match}-${file}`}>
+              {t.dataFiles[name]}
+            </a>
+          </li>
+        ))}
+      </ul>
       <h3>{t.share}</h3>
       <CopyButton text={new URL(replay, location.origin).href} label={t.share} />
     </section>

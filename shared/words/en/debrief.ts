@@ -17,6 +17,8 @@ export const debrief = {
   toReplay: 'Watch the replay',
   notOver: 'These talks are still going on. The debrief opens when they are over.',
   reflect: {
+    title: 'Before the numbers',
+    toNumbers: 'Show the result',
     lead: 'Three questions first, before any number. Whatever you write is yours alone: it is kept with the match and shown to nobody else.',
     leadWatching:
       'Three questions first, before any number. Talk them over; players write their answers on their own device.',
@@ -87,6 +89,13 @@ export const debrief = {
   trades: {
     lead: 'Changes to the signed text that would have made both sides better off, and that both homes would have ratified.',
     leadNone: 'Nothing was ratified. These texts would have left both sides better off than their plan B.',
+    leadOnPaper:
+      'Changes to the signed text that would have made both sides better off, if a home had not refused them or the climate had been warmer.',
+    nothingAtAll: 'Nothing was ratified, and no text was left that both sides could have signed.',
+    fairest: 'The fairest text (Nash 1950)',
+    nearest: 'The one nearest to the last packages',
+    refuses: 'its home would refuse',
+    failed: 'It could not be worked out on this device.',
     noneFound: 'There was none: the text is as good for one side as it can be without costing the other.',
     smallest: 'The smallest change',
     joint: 'The one that adds most for both together',

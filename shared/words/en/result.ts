@@ -67,6 +67,12 @@ export const result = {
   approves: '{value}%',
   actions: 'What next',
   replay: 'Watch the replay',
+  data: 'For a spreadsheet or a study',
+  dataFiles: {
+    events: 'Every event, a row each (CSV)',
+    results: 'The result, a row for each side (CSV)',
+    json: 'Both, with what each column means (JSON)',
+  },
   download: 'Download the match file',
   again: 'Play again',
   otherSide: 'Play the other side',

@@ -18,6 +18,8 @@ export const debrief: typeof en = {
   toReplay: 'Ver la repetición',
   notOver: 'Estas conversaciones siguen en curso. El balance se abre cuando terminan.',
   reflect: {
+    title: 'Antes de las cifras',
+    toNumbers: 'Mostrar el resultado',
     lead: 'Primero tres preguntas, antes de cualquier cifra. Lo que escriba es solo suyo: se guarda con la partida y no se muestra a nadie más.',
     leadWatching:
       'Primero tres preguntas, antes de cualquier cifra. Coméntenlas; quienes jugaron escriben sus respuestas en su propio dispositivo.',
@@ -89,6 +91,13 @@ export const debrief: typeof en = {
   trades: {
     lead: 'Cambios al texto firmado con los que ambas partes habrían quedado mejor, y que ambos países habrían ratificado.',
     leadNone: 'No se ratificó nada. Con estos textos ambas partes habrían quedado mejor que con su plan B.',
+    leadOnPaper:
+      'Cambios al texto firmado con los que ambas partes habrían quedado mejor, si un país no los hubiera rechazado o el clima hubiera sido más cálido.',
+    nothingAtAll: 'No se ratificó nada, y no quedaba ningún texto que ambas partes pudieran haber firmado.',
+    fairest: 'El texto más justo (Nash 1950)',
+    nearest: 'El más cercano a los últimos paquetes',
+    refuses: 'su país lo rechazaría',
+    failed: 'No se pudo calcular en este dispositivo.',
     noneFound:
       'No había ninguno: el texto es tan bueno para una parte como puede serlo sin costarle a la otra.',
     smallest: 'El cambio más pequeño',

@@ -68,6 +68,12 @@ export const result: typeof english = {
   approves: '{value} %',
   actions: 'Y ahora',
   replay: 'Ver la repetición',
+  data: 'Para una hoja de cálculo o un estudio',
+  dataFiles: {
+    events: 'Cada hecho en una fila (CSV)',
+    results: 'El resultado, una fila por parte (CSV)',
+    json: 'Ambas cosas, con lo que significa cada columna (JSON)',
+  },
   download: 'Descargar el archivo de la partida',
   again: 'Jugar otra vez',
   otherSide: 'Jugar con la otra parte',
