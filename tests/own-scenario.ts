@@ -41,6 +41,8 @@ export function ownScenario(): WrittenScenario {
       );
     }
   }
+  // What others did elsewhere is not for this class: no page may then tell of any other talks.
+  for (const issue of Object.values(en.issues)) issue.history = '';
   en.title = OWN.title;
   en.sides = { first: { name: OWN.us }, second: { name: OWN.cuba } };
   return { ...file, id: 'upper-meadow', words: { en } };

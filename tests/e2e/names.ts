@@ -1,11 +1,15 @@
 import type { ConstituencyId, IssueId, OptionId, Side } from '../../shared/rules/vocabulary.ts';
 import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import { SCENARIO_FILES } from '../../shared/scenarios/files.ts';
 import { type SideNames, sideNames } from '../../shared/scenarios/side-names.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 
 /** What the screen calls things, in English: journeys look for the same words as a player does. */
-const scenarios = ['us-cuba-2015', 'first-steps'].map((id) => scenarioWords(id, 'en'));
+const scenarios = [
+  ...['us-cuba-2015', 'first-steps'].map((id) => scenarioWords(id, 'en')),
+  ...Object.values(SCENARIO_FILES).flatMap(({ words }) => words.en ?? []),
+];
 
 export function issueName(issue: IssueId): string {
   return issueWords(issue).name;

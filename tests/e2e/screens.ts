@@ -20,6 +20,7 @@ const FIRST = { ...SHORT, scenario: 'first-steps', format: 'first-steps' } as co
 export const SCREENS: readonly Screen[] = [
   at('first page', '/'),
   at('new match', '/new?opponent=friend'),
+  at('new match, own scenario', '/new?scenario=~file'),
   { name: 'join', address: async (server) => `/join/${(await openMatch(server, SHORT)).code}` },
   at('a wrong code', '/join/ZZZ-ZZZ'),
   at('open a replay', '/replay'),

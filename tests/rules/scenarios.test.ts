@@ -81,7 +81,7 @@ function name(setup: Setup): string {
   return `${setup.format}: ${setup.variants.us} and ${setup.variants.cuba}`;
 }
 
-test('[SC-1] a scenario is what the schema says, and stands under its own id', () => {
+test('[SC-1, SC-23] a scenario is what the schema says, and stands under its own id', () => {
   for (const [id, scenario] of Object.entries(SCENARIOS)) {
     const file = { scenario, words: wordsOf(id) };
     expect(parseScenario(writeScenario(file))).toEqual({ ok: true, file });

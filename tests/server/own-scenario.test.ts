@@ -25,7 +25,7 @@ function says(frames: readonly Uint8Array[], text: string): boolean {
 }
 
 describe('a match of a scenario that came as a file', () => {
-  test('is played over the wire without a byte of the other side’s instructions before the end', async () => {
+  test('[VW-6] is played over the wire without a byte of the other side’s instructions before the end', async () => {
     const { url, folder } = await boot();
     const [us, cuba] = await bothSeats(url);
     const late = () => us.view().round === 2 && us.view().phase === 'plenary';

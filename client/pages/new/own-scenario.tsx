@@ -130,7 +130,7 @@ function Problems({ list }: { readonly list: readonly string[] }) {
           <li key={problem}>{problem}</li>
         ))}
       </ol>
-      <CopyButton text={list.join('\n')} label={t.copy} />
+      <CopyButton text={list.join(' \n')} label={t.copy} />
     </div>
   );
 }
