@@ -41,6 +41,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'last call, marks', address: (server) => inPhase(server, FIRST, 'last-call-marks', onlyPassing) },
   { name: 'second signature', address: (server) => inPhase(server, SHORT, 'second-signature') },
   { name: 'result', address: async (server) => seatAddress((await finishedMatch(server))[0]) },
+  ...debriefScreens(),
   { name: 'replay', address: async (server) => `/replay/${(await finishedMatch(server))[0].match}?at=12` },
 ];
 
@@ -59,6 +60,20 @@ export async function plenary(server: string): Promise<string> {
     },
     3,
   );
+}
+
+/** The steps of the debrief, and an exercise of the coach. */
+function debriefScreens(): readonly Screen[] {
+  const steps = ['reflect', 'text', 'points', 'plane', 'trades', 'coach', 'history'].map(
+    (step) => `step=${step}`,
+  );
+  return [...steps, 'step=coach&side=cuba&exercise=9'].map((search) => ({
+    name: `debrief, ${search}`,
+    async address(server) {
+      const [seated] = await finishedMatch(server);
+      return `/debrief/${seated.match}?${search}`;
+    },
+  }));
 }
 
 function at(name: string, address: string): Screen {

@@ -85,7 +85,13 @@ function Coach({ match, content, seat, side, debrief }: CoachProps) {
           })}
         </ol>
       </section>
-      <PackageList side={side} dance={debrief.dance} match={match} content={content} />
+      <PackageList
+        side={side}
+        dance={debrief.dance}
+        match={match}
+        content={content}
+        exercise={(seq) => `${address(side)}&exercise=${seq}`}
+      />
       {debrief.homes && SIDES.some((one) => !debrief.homes?.[one].passes) && (
         <HomeAccounts homes={debrief.homes} content={content} />
       )}

@@ -14,13 +14,15 @@ type Props = {
   readonly dance: Dance;
   readonly match: DebriefMatch;
   readonly content: ScenarioWords;
+  /** Where the move of a record can be played again. */
+  readonly exercise: (seq: number) => string;
 };
 
 /** An exponent between these is neither Boulware nor a conceder's. */
 const STEADY = { from: 0.8, to: 1.25 };
 
 /** One side's packages in order, each named by its step. */
-export function PackageList({ side, dance, match, content }: Props) {
+export function PackageList({ side, dance, match, content, exercise }: Props) {
   const t = words(coach);
   const sides = useSides();
   const theirs = other(side);
@@ -49,7 +51,7 @@ export function PackageList({ side, dance, match, content }: Props) {
             </tr>
           </thead>
           <tbody>
-            {packages.map(({ seq, rows, values, step, sign }) => (
+            {packages.map(({ seq, round, rows, values, step, sign }) => (
               <tr key={seq}>
                 <th scope="row">
                   <a href={`${pathTo({ page: 'replay', id: match.id })}?at=${seq}&as=open`}>{seq}</a>
@@ -67,7 +69,11 @@ export function PackageList({ side, dance, match, content }: Props) {
                     </>
                   ) : (
                     t.first
-                  )}
+                  )}{' '}
+                  <a class="no-print" href={exercise(seq)}>
+                    {t.tryAnother}
+                    <span class="visually-hidden">: {fill(t.moment, { round, seq })}</span>
+                  </a>
                 </td>
               </tr>
             ))}

@@ -19,6 +19,9 @@ export function PointsTable({ match: { brief, open, view }, content }: Props) {
   const sides = useSides();
   const { signed } = view;
   if (view.ending?.type !== 'ratified' || !signed) return <p>{t.none}</p>;
+  const widest = Math.max(
+    ...SIDES.flatMap((side) => brief.issues.map(({ id }) => weightOf(open[side].sheet, id))),
+  );
   return (
     <section aria-labelledby="points-by-issue">
       <p id="points-by-issue">{t.lead}</p>
@@ -47,6 +50,7 @@ export function PointsTable({ match: { brief, open, view }, content }: Props) {
                       side={side}
                       got={open[side].sheet.values[id]?.[option] ?? 0}
                       most={weightOf(open[side].sheet, id)}
+                      widest={widest}
                     />
                   </td>
                 ))}
@@ -85,13 +89,21 @@ export function PointsTable({ match: { brief, open, view }, content }: Props) {
   );
 }
 
+type ShareProps = {
+  readonly side: Side;
+  readonly got: number;
+  readonly most: number;
+  /** Of all issues on both sheets: the whole width. */
+  readonly widest: number;
+};
+
 /** The bar shows the weight of the issue on this sheet, its filled part what was got of it. */
-function Share({ side, got, most }: { readonly side: Side; readonly got: number; readonly most: number }) {
+function Share({ side, got, most, widest }: ShareProps) {
   const t = words(debrief).points;
   return (
     <>
       {fill(t.of, { points: points(got), most: points(most) })}
-      <span class={`share ${side}`} aria-hidden="true" style={{ width: `${(most / 10) * 3}%` }}>
+      <span class={`share ${side}`} aria-hidden="true" style={{ width: `${(100 * most) / widest}%` }}>
         <i style={{ width: `${most > 0 ? Math.max(0, (100 * got) / most) : 0}%` }} />
       </span>
     </>

@@ -8,6 +8,7 @@ import { points, signedPoints } from '../../numbers.ts';
 import { pathTo } from '../../router.ts';
 import { useSides } from '../../sides.ts';
 import { fill, words } from '../../words.ts';
+import { endingText } from '../result/ending-text.ts';
 import type { DebriefMatch } from './debrief-match.ts';
 import { rowsText } from './rows-text.ts';
 
@@ -28,7 +29,7 @@ export function TurningPointCard({ point, side, match, content }: Props) {
   return (
     <>
       <h3>{fill(t.moment, { round: point.round, seq: point.seq })}</h3>
-      <p>{causeText(point, sides, content)}</p>
+      <p>{causeText(point, match, { sides, content })}</p>
       <p class="turning-change">
         <b>{own}</b>; {joint}.
       </p>
@@ -39,7 +40,15 @@ export function TurningPointCard({ point, side, match, content }: Props) {
   );
 }
 
-function causeText({ reason, by }: TurningPoint, sides: BySide<SideNames>, content: ScenarioWords): string {
+type Names = { readonly sides: BySide<SideNames>; readonly content: ScenarioWords };
+
+function causeText(
+  { reason, by }: TurningPoint,
+  { brief, view }: DebriefMatch,
+  { sides, content }: Names,
+): string {
+  if (reason.type === 'ended')
+    return endingText({ ending: reason.ending, signed: view.signed, issues: brief.issues.length, sides });
   const both = SIDES.map((side) => sides[side].inText).join(' + ');
   const [actor] = by;
   const side = by.length === 1 && actor ? sides[actor].first : both;

@@ -12,7 +12,7 @@ const steps: Readonly<Record<Step, { readonly name: string; readonly note: strin
   silent: { name: 'Silent', note: 'changes next to nothing' },
 };
 
-const causes: Readonly<Record<Cause['type'], string>> = {
+const causes: Readonly<Record<Exclude<Cause['type'], 'ended'>, string>> = {
   accepted: '{side} accepted a package: {rows}.',
   reopened: '{side} reopened an accepted package.',
   tabled: '{side} tabled a package.',
@@ -25,7 +25,6 @@ const causes: Readonly<Record<Cause['type'], string>> = {
   'last-packages': 'The last packages lay open: nothing else could be signed any more.',
   signed: 'The text was signed.',
   improved: '{side} accepted an improvement of the signed text.',
-  ended: 'The talks ended.',
   'time-passed': 'Time passed in which the climate could have warmed.',
 };
 
@@ -76,6 +75,7 @@ export const coach = {
   gains: '{side}: {points} points',
   hindsight,
   noBetter,
+  tryAnother: 'Try another',
   practise: 'Find a better one',
   packages: 'Packages of {side}',
   noPackages: '{side} put no package on the table.',

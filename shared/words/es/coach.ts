@@ -32,6 +32,7 @@ export const coach: typeof en = {
       'Con lo que se podía saber entonces, lo que se jugó era tan bueno como cualquier paquete.',
     'nothing-to-sign': 'No quedaba ningún paquete que {side} pudiera firmar.',
   },
+  tryAnother: 'Probar otro',
   practise: 'Encuentre uno mejor',
   packages: 'Paquetes de {side}',
   noPackages: '{side} no puso ningún paquete en la mesa.',
@@ -60,7 +61,6 @@ export const coach: typeof en = {
     'last-packages': 'Los últimos paquetes quedaron a la vista: ya no se podía firmar otra cosa.',
     signed: 'Se firmó el texto.',
     improved: '{side} aceptó una mejora del texto firmado.',
-    ended: 'Terminaron las conversaciones.',
     'time-passed': 'Pasó un tiempo en que el clima podía haber mejorado.',
   },
   exercise: {
