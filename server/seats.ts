@@ -90,7 +90,7 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
       const parsed = parseScenario(wanted);
       return parsed.ok ? ok(parsed.file) : refuse('unplayable-scenario', parsed.problems[0]?.path);
     }
-    const scenario = scenarios[wanted];
+    const scenario = Object.hasOwn(scenarios, wanted) ? scenarios[wanted] : undefined;
     if (!scenario) return refuse('unknown-format', wanted);
     return ok({ scenario, words: SCENARIO_FILES[wanted]?.words });
   }

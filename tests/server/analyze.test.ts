@@ -156,6 +156,21 @@ test('a domain made to have too many points is given up, not waited for', { time
   expect(await guardedSummary(conflict(40), { milliseconds: 50_000, bytes: 1, look: 20 })).toBeNull();
 });
 
+test('a scenario file is judged like one of the game’s own, and every figure of the worked example holds', async () => {
+  const example = readFileSync(new URL('../../shared/scenarios/two-shores.json', import.meta.url), 'utf8');
+  writeFileSync(`${folder}/lake.json`, example);
+  const { status, out } = await analyze('--scenario', 'lake.json', '--format', 'whole');
+  expect(status).toBe(0);
+  expect(out.match(/^ok /gm)?.length).toBeGreaterThan(20);
+  expect(out).not.toMatch(/^NO /m);
+  writeFileSync(`${folder}/lake.json`, example.replace('"desk": "economy"', '"desk": "x"'));
+  expect(await analyze('--scenario', 'lake.json', '--format', 'whole')).toEqual({
+    status: 2,
+    out: '',
+    lines: ['issues[0].desk: is “x”, expected one of: political, economy, people.'],
+  });
+});
+
 describe('scenarios', { timeout: 120_000 }, () => {
   test('each pair of instructions has its statistics, and with --sheets all there is to reckon them', async () => {
     const { status, out } = await analyze('us-cuba-2015', '--format', 'short', '--json', '--sheets');

@@ -1,7 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openLog } from '../../server/log.ts';
 import { retention } from '../../server/retention.ts';
+import { OWN, ownScenario } from '../own-scenario.ts';
 import { boot, dataFolder } from './boot.ts';
+import { logOf } from './log-of.ts';
 import { sit } from './player.ts';
 import { ask, join, newMatch } from './requests.ts';
 
@@ -30,6 +32,19 @@ test('a match that nobody joined goes when the server starts after its days, one
   expect(await statusOf(third.url, alone)).toBe(404);
   expect(await statusOf(third.url, joined)).toBe(200);
   expect((await ask(`${third.url}/api/join`, { code: alone.code, name: 'Late' })).status).toBe(404);
+});
+
+test('the words of a scenario file go with their match', async () => {
+  const folder = dataFolder();
+  let at = 0;
+  const settings = { folder, now: () => at, environment: { RETENTION_DAYS: '30' } };
+  const first = await boot(settings);
+  await newMatch(first.url, { scenario: ownScenario(), format: OWN.format });
+  await first.close();
+  expect(JSON.stringify(await logOf(folder))).toContain(OWN.title);
+  at = 30 * DAY;
+  await (await boot(settings)).close();
+  expect(await logOf(folder)).toEqual([]);
 });
 
 test('with 0 days everything is kept', async () => {
