@@ -32,8 +32,11 @@ export async function bearingsOf(space: OutcomeSpace): Promise<Bearings> {
 type Named = Omit<PlanePoint, 'sentence' | 'at'> & { readonly tenths: Pair<number> };
 
 /** Everything that is marked on the plane, each with its sentence. */
+/** What the plane is drawn from: a finished match, or the steps of one until a moment of its replay. */
+export type PlaneMatch = Pick<DebriefMatch, 'brief' | 'frames' | 'open' | 'view'>;
+
 export function planePoints(
-  match: DebriefMatch,
+  match: PlaneMatch,
   bearings: Bearings,
   sides: BySide<string>,
 ): readonly PlanePoint[] {
@@ -52,7 +55,7 @@ export function planePoints(
 }
 
 function named(
-  match: DebriefMatch,
+  match: PlaneMatch,
   { frontier, ratified, solutions: found }: Bearings,
   sides: BySide<string>,
 ): readonly Named[] {
@@ -102,7 +105,7 @@ type Tabled = {
 };
 
 /** Every package that was tabled, in order. */
-function packagesOf({ frames }: DebriefMatch): readonly Tabled[] {
+function packagesOf({ frames }: PlaneMatch): readonly Tabled[] {
   return frames.flatMap(({ events, view }, at) =>
     events.flatMap((event) => {
       if (event.type !== 'tabled') return [];

@@ -5,14 +5,13 @@ import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { useSides } from '../../sides.ts';
 import { fill, words } from '../../words.ts';
-import type { DebriefMatch } from './debrief-match.ts';
 import { Plane } from './plane.tsx';
 import { PlaneLegend } from './plane-legend.tsx';
-import { type Bearings, bearingsOf, planePoints } from './plane-points.ts';
+import { type Bearings, bearingsOf, type PlaneMatch, planePoints } from './plane-points.ts';
 import { PlaneTable } from './plane-table.tsx';
 
 /** Where this deal lies among all texts, and the way that led there. */
-export function PlaneStep({ match }: { readonly match: DebriefMatch }) {
+export function PlaneStep({ match }: { readonly match: PlaneMatch }) {
   const t = words(debrief).plane;
   const named = useSides();
   const sides = { us: named.us.name, cuba: named.cuba.name };
@@ -33,7 +32,7 @@ export function PlaneStep({ match }: { readonly match: DebriefMatch }) {
     return () => {
       gone = true;
     };
-  }, [match]);
+  }, [brief]);
   if (bearings === 'failed') return <p class="notice bad">{t.failed}</p>;
   if (!bearings) return <p role="status">{t.reckoning}</p>;
   const points = planePoints(match, bearings, sides);

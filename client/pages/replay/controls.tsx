@@ -14,12 +14,14 @@ import type { Playback } from './use-playback.ts';
 type Props = {
   readonly line: Timeline;
   readonly marks: readonly RoundMark[];
+  /** Steps at which the match turned, by their numbers. */
+  readonly turns: readonly number[];
   readonly playback: Playback;
   readonly move: Move;
 };
 
 /** Stays at the foot of the window, whatever part of the match one reads. */
-export function Controls({ line, marks, playback, move }: Props) {
+export function Controls({ line, marks, turns, playback, move }: Props) {
   const t = words(replay);
   const end = line.frames.length - 1;
   const position = fill(t.position, { step: line.at + 1, steps: end + 1 });
@@ -45,6 +47,10 @@ export function Controls({ line, marks, playback, move }: Props) {
               {round}
             </span>
           ))}
+          {turns.map((seq) => {
+            const at = line.frames.findIndex((frame) => frame.seq === seq);
+            return <i key={seq} style={{ left: `${end === 0 ? 0 : (100 * at) / end}%` }} />;
+          })}
         </div>
       </div>
       <div class="steps">

@@ -18,11 +18,14 @@ import { ResultSheet } from '../result/result-sheet.tsx';
 import { Controls } from './controls.tsx';
 import { EventList } from './event-list.tsx';
 import { Ladders } from './ladders.tsx';
+import { ReplayPlane } from './replay-plane.tsx';
 import { ReplayStage } from './replay-stage.tsx';
 import { ShareStep } from './share-step.tsx';
 import { Situation } from './situation.tsx';
 import { type Seen, type Source, stepIn } from './source.ts';
+import { TurningPoints } from './turning-points.tsx';
 import { usePlayback } from './use-playback.ts';
+import { useTurningPoints } from './use-turning-points.ts';
 import { ViewChoice } from './view-choice.tsx';
 
 type Props = {
@@ -41,7 +44,8 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
   const [seq, setSeq] = useState(() => stepIn(currentUrl().searchParams));
   const line = timeline(frames, seq);
   const move: Move = (by) => setSeq((now) => frameAt(by(timeline(frames, now))).seq);
-  const playback = usePlayback({ line, move, as, onAs: publicOnly ? null : onAs });
+  const turns = useTurningPoints(source, !publicOnly);
+  const playback = usePlayback({ line, move, turns, as, onAs: publicOnly ? null : onAs });
   const { view, events } = frameAt(line);
   const content = scenario(brief);
   const issues = brief.issues.length;
@@ -64,7 +68,7 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
         )}
         {publicOnly && <p class="notice">{t.publicOnly}</p>}
         {source.checked !== null && <p class="notice">{fill(t.checked, { records: source.checked })}</p>}
-        <Controls line={line} marks={roundMarks(frames)} playback={playback} move={move} />
+        <Controls line={line} marks={roundMarks(frames)} turns={turns} playback={playback} move={move} />
         <div class="replay-grid">
           <div class="replay-left">
             <ReplayStage brief={brief} view={view} as={as} />
@@ -74,7 +78,9 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
           <EventList line={line} telling={telling} onMove={(at) => move((from) => moveTo(from, at))} />
         </div>
         <p class="muted replay-keys no-print">{t.keys}</p>
+        <TurningPoints turns={turns} line={line} move={move} />
         <Ladders brief={brief} view={view} content={content} />
+        {as === 'open' && <ReplayPlane seen={seen} line={line} />}
         <ShareStep
           line={line}
           as={as}

@@ -1,7 +1,8 @@
 import type { MatchInfo, ReplayView } from '../../../shared/protocol.ts';
+import type { MatchRecord } from '../../../shared/rules/record.ts';
 import type { Brief, Frame } from '../../../shared/rules/view-types.ts';
 import type { Viewer } from '../../../shared/rules/vocabulary.ts';
-import { type Reply, readReplay } from '../../net/http.ts';
+import { type Reply, readFile, readReplay } from '../../net/http.ts';
 
 export const REPLAY_VIEWS = ['public', 'us', 'cuba', 'open'] as const satisfies readonly ReplayView[];
 
@@ -18,12 +19,18 @@ export type Source = {
   /** How many records of a file were checked; `null` for the server's. */
   readonly checked: number | null;
   readonly see: (as: ReplayView) => Promise<Reply<Seen>>;
+  /** Everything, once the match is over. */
+  readonly records: () => Promise<Reply<readonly MatchRecord[]>>;
 };
 
 export function serverSource(match: string): Source {
   return {
     match,
     checked: null,
+    async records() {
+      const file = await readFile(match);
+      return file.ok ? { ok: true, value: file.value.records } : file;
+    },
     async see(as) {
       const reply = await readReplay(match, as);
       if (!reply.ok) return reply;

@@ -5,6 +5,8 @@ import { atEnd, type Move, moveBy, moveTo, PACES, type Timeline } from '../../ti
 type Props = {
   readonly line: Timeline;
   readonly move: Move;
+  /** Steps at which the match turned, by their numbers. */
+  readonly turns: readonly number[];
   readonly as: As;
   /** `null` while there is only one view. */
   readonly onAs: ((as: As) => void) | null;
@@ -26,8 +28,8 @@ function ownsKeys(target: EventTarget | null, key: string): boolean {
   return key === ' ' && target.matches('button, a, summary, label');
 }
 
-/** Plays by a timer, and by the keyboard: arrows, Home, End, space, F and 1 to 4. */
-export function usePlayback({ line, move, as, onAs }: Props): Playback {
+/** Plays by a timer, and by the keyboard: arrows, Home, End, space, F, T and 1 to 4. */
+export function usePlayback({ line, move, turns, as, onAs }: Props): Playback {
   const [playing, setPlaying] = useState(false);
   const [pace, setPace] = useState(1);
   const done = atEnd(line);
@@ -54,6 +56,7 @@ export function usePlayback({ line, move, as, onAs }: Props): Playback {
       Home: () => move((from) => moveTo(from, 0)),
       End: () => move((from) => moveTo(from, from.frames.length - 1)),
       ' ': toggle,
+      t: () => move((from) => toTurn(from, turns)),
       f: () => onAs?.(as === 'us' ? 'cuba' : 'us'),
       '1': () => setPace(0),
       '2': () => setPace(1),
@@ -72,4 +75,16 @@ export function usePlayback({ line, move, as, onAs }: Props): Playback {
   });
 
   return { playing, pace, toggle, setPace };
+}
+
+/** To the next turning point; after the last one to the first. */
+function toTurn(line: Timeline, turns: readonly number[]): Timeline {
+  const here = line.frames[line.at]?.seq ?? 0;
+  const next = turns.find((seq) => seq > here) ?? turns[0];
+  return next === undefined
+    ? line
+    : moveTo(
+        line,
+        line.frames.findIndex(({ seq }) => seq === next),
+      );
 }
