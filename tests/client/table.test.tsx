@@ -215,7 +215,9 @@ test('the focus goes on to a sensible place when what had it is gone', async () 
   await expect.poll(focused).toBe(radio('embassies', 'date-fixed-now').element());
   await userEvent.keyboard(' ');
   await page.getByRole('button', { name: table.composer.review }).click();
-  page.getByRole('button', { name: table.review.table, exact: true }).element().focus();
+  const tabling = page.getByRole('button', { name: table.review.table, exact: true });
+  await expect.element(tabling).toBeVisible();
+  tabling.element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => match.now().standing.cuba?.package).toEqual({ embassies: 'date-fixed-now' });
   await expect.poll(focused).toBe(root.querySelector('h1'));

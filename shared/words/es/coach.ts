@@ -9,7 +9,7 @@ export const coach: typeof en = {
   noTurning:
     'Nada dio un giro a estas conversaciones: lo que se podía alcanzar apenas cambió de un paso a otro.',
   moment: 'Ronda {round, number}, paso {seq, number}',
-  own: 'lo que podía alcanzar {side}: {change} puntos',
+  own: 'Lo que podía alcanzar {side}: {change} puntos',
   joint: 'ambas juntas: {change} puntos',
   see: 'Verlo en la repetición',
   advice: 'Un paquete que se podía haber puesto ahí',
