@@ -25,7 +25,8 @@ const MOST_POINTS = 3;
 /**
  * The turning points of a match (a departure that changes the course of the talks: Druckman 2001) for a side, or for the table: at
  * most three, in order of time, those that weigh most. For a side a change weighs its own part and the joint one together,
- * for the table the joint one alone; what is under two points is none.
+ * for the table the joint one alone; what is under two points is none. Of rounds that ended unsigned only the heaviest counts: the
+ * published cost of waiting is no news each time.
  */
 export function turningPoints(course: readonly CoursePoint[], of: Side | 'table'): readonly TurningPoint[] {
   return course
@@ -33,6 +34,7 @@ export function turningPoints(course: readonly CoursePoint[], of: Side | 'table'
     .map((point) => ({ point: turningPoint(point, of), weight: weightOf(point.shifts, of) }))
     .filter(({ weight }) => weight >= TURNING)
     .sort((a, b) => b.weight - a.weight || a.point.seq - b.point.seq)
+    .filter(({ point }, at, all) => at === all.findIndex((one) => isWaiting(one.point)) || !isWaiting(point))
     .slice(0, MOST_POINTS)
     .map(({ point }) => point)
     .sort((a, b) => a.seq - b.seq);
@@ -42,6 +44,10 @@ function turningPoint({ seq, round, shifts }: CoursePoint, of: Side | 'table'): 
   const heaviest = [...shifts].sort((a, b) => weightOf([b], of) - weightOf([a], of));
   const reason = (heaviest[0] as Shift).cause;
   return { seq, round, by: actorsOf(reason), ...totalOf(shifts), reason, shifts: heaviest };
+}
+
+function isWaiting({ reason }: TurningPoint): boolean {
+  return reason.type === 'round-unsigned';
 }
 
 function weightOf(shifts: readonly Shift[], of: Side | 'table'): number {

@@ -95,6 +95,7 @@ describe('changes', () => {
     for (const of of [...SIDES, 'table'] as const) {
       const points = turningPoints(course, of);
       expect(points.length).toBeLessThanOrEqual(3);
+      expect(points.filter(({ reason }) => reason.type === 'round-unsigned').length).toBeLessThanOrEqual(1);
       expect(points.map(({ seq }) => seq)).toEqual(points.map(({ seq }) => seq).sort((a, b) => a - b));
       for (const { own, joint } of points) {
         const parts = of === 'table' ? [joint] : [own[of], joint];
@@ -104,7 +105,8 @@ describe('changes', () => {
       if (of === 'table' && points.length === 3)
         for (const { seq, shifts } of course) {
           const joint = Math.abs(shifts.reduce((sum, shift) => sum + shift.joint, 0));
-          if (!points.some((one) => one.seq === seq)) expect(joint).toBeLessThanOrEqual(least);
+          const isWaiting = shifts.some(({ cause }) => cause.type === 'round-unsigned');
+          if (!isWaiting && !points.some((one) => one.seq === seq)) expect(joint).toBeLessThanOrEqual(least);
         }
     }
   });
