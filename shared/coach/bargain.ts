@@ -21,23 +21,31 @@ export type Bargain = {
  * The bargain of the talks as they stand: what is initialled is fixed, nobody gets less than its walk-away value, each home votes with
  * its approvals of this moment after the visit that serves it best (a two-level game: Putnam 1988). Red lines of both
  * capitals are left out; a gesture is in while the climate could still reach its gate, or if the text or a standing package has it.
- * `text`: the rows that are taken as initialled. Limits: an accepted package may amend initialled rows and a reopening frees them, which is not foreseen: when it happens, what can
+ * Limits: an accepted package may amend initialled rows and a reopening frees them, which is not foreseen; when it happens, what can
  * be reached may grow. Approvals add up without the bounds 0 and 100, which only texts touch that give one constituency nearly all.
+ * `text`: the rows that are taken as initialled; `climate`: how warm the room may be.
  */
-export function bargainOf(state: MatchState, text: Package = initialledText(state)): Bargain {
-  return bargainIn(state, text);
+export function bargainOf(
+  state: MatchState,
+  text: Package = initialledText(state),
+  climate: number = warmest(state),
+): Bargain {
+  return bargainIn(state, { text, climate, also: [] });
 }
 
 /** The same with nothing fixed, as if all were still to be written; texts of `held` keep their gestures. */
 export function freshBargain(state: MatchState, held: readonly Package[]): Bargain {
-  return { ...bargainIn(state, initialledText(state), held), fixed: [] };
+  const text = initialledText(state);
+  return { ...bargainIn(state, { text, climate: warmest(state), also: held }), fixed: [] };
 }
 
-function bargainIn(state: MatchState, text: Package, also: readonly Package[] = []): Bargain {
+type Ground = { readonly text: Package; readonly climate: number; readonly also: readonly Package[] };
+
+function bargainIn(state: MatchState, { text, climate, also }: Ground): Bargain {
   const { setup, standing } = state;
   const held = [text, ...SIDES.map((side) => standing[side]?.package ?? {}), ...also];
   const homes = bySide((side) => homeNow(setup.homes[side], state.approvals[side]));
-  const issues = issuesWithin(state, warmest(state), held);
+  const issues = issuesWithin(state, climate, held);
   const space = spaceOf({ issues, sheets: setup.sheets, homes }, setup.numbers.visit);
   return { space, fixed: fixedIn(space, text), least: space.reservation };
 }
@@ -61,7 +69,7 @@ export function frontierOf({ space, fixed, least }: Bargain): Frontier {
 }
 
 /** Approvals before the text, with the visits that were paid. */
-export function visited({ setup, approvals, visits }: MatchState): BySide<Approvals> {
+function visited({ setup, approvals, visits }: MatchState): BySide<Approvals> {
   return bySide((side) => {
     const to = visits?.[side];
     return to === undefined

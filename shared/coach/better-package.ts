@@ -15,7 +15,7 @@ import {
 } from '../rules/vocabulary.ts';
 import { type OwnMove, ownMove } from './own-move.ts';
 import { knownBefore, type Position } from './positions.ts';
-import { type Offer, type Prospect, prospectOf, scaleAt } from './prospect.ts';
+import { isBearable, type Offer, type Prospect, prospectOf, scaleAt } from './prospect.ts';
 
 /** Why no package is shown. */
 export type NoBetter =
@@ -28,8 +28,9 @@ export type NoBetter =
 
 /**
  * What the true sheets say of a package found without them:
- * - `better-for-both`: nobody loses a tenth, somebody gains a point, and both could live with it;
- * - `nearer`: the same, but the other side could not have lived with it yet;
+ * - `better-for-both`: both could live with it, and with the one played they could not, or none was; or nobody loses a tenth by it
+ *   and somebody gains a point;
+ * - `nearer`: nobody loses and somebody gains a point, but the other side could not have lived with it yet;
  * - `better-for-you`: the other side loses, and could still live with it;
  * - `mistaken`: what the player knew did not show that it was no better.
  */
@@ -82,15 +83,23 @@ export function betterPackage(positions: readonly Position[], seq: number): Advi
   return {
     seq,
     played,
-    better: { ...found, prospect, gains, hindsight: hindsightOf(sideOf(move.seat), prospect, gains) },
+    better: {
+      ...found,
+      prospect,
+      gains,
+      hindsight: hindsightOf(sideOf(move.seat), { prospect, gains, played: played?.prospect }),
+    },
     reason: null,
   };
 }
 
-function hindsightOf(side: Side, { bearable, deadEnd }: Prospect, gains: BySide<number>): Hindsight {
+type Judged = Pick<BetterPackage, 'prospect' | 'gains'> & { readonly played: Prospect | undefined };
+
+function hindsightOf(side: Side, { prospect, gains, played }: Judged): Hindsight {
   const [own, theirs] = [gains[side], gains[other(side)]];
-  if (deadEnd || !bearable[side]) return 'mistaken';
-  const takes = bearable[other(side)];
+  if (prospect.deadEnd || !prospect.bearable[side]) return 'mistaken';
+  const takes = prospect.bearable[other(side)];
+  if (takes && !(played && isBearable(played))) return 'better-for-both';
   if (own >= 0 && theirs >= 0 && Math.max(own, theirs) >= WORTH_A_WORD)
     return takes ? 'better-for-both' : 'nearer';
   return takes && own >= WORTH_A_WORD ? 'better-for-you' : 'mistaken';

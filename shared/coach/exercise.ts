@@ -13,8 +13,9 @@ import {
   type Side,
   sideOf,
 } from '../rules/vocabulary.ts';
-import { textAfter, wishIn } from './own-move.ts';
+import { ownMove, textAfter, wishIn } from './own-move.ts';
 import { bySides } from './pairs.ts';
+import type { Position } from './positions.ts';
 import { type Offer, type Prospect, prospectOf, type Scale, scaleAt } from './prospect.ts';
 
 /**
@@ -22,7 +23,7 @@ import { type Offer, type Prospect, prospectOf, type Scale, scaleAt } from './pr
  * - `refused-there`: the other side could not take it: its red line, under its walk-away value, or its home would refuse;
  * - `refused-here`: one's own side could not sign what it becomes: under one's own walk-away value, or one's own home would refuse;
  * - `dead-end`: it initials rows after which no text is left that both could sign;
- * - `best`: not `worse` than the package played, and no text that could still have been signed dominates it;
+ * - `best`: not `worse` than the package played, and no text that both could sign as the room stands dominates it;
  * - `better`: both could live with it, and they could not with the one played, or none was; or one side gains a point or more and
  *   the other loses less than that; or, where one gains and one loses, the product of both gains over plan B is greater (Nash 1950);
  * - `as-good`: neither side's figure differs by a point;
@@ -41,7 +42,7 @@ export type Judgement =
       readonly home: Vote;
       /** The same for the package that was played there; `null`: none was. */
       readonly played: Prospect | null;
-      /** What could still be reached: the most for each side, and what the two could have together; `null`: nothing. */
+      /** As the room stands: the most each side could have, and the two together; `null`: no text is left. */
       readonly best: { readonly most: BySide<number>; readonly together: number } | null;
     };
 
@@ -58,6 +59,20 @@ export type Exercise = {
   /** Milliseconds since 1970. */
   readonly at: number;
 };
+
+/**
+ * The exercise that record `seq` of a match sets: whoever moved there moves again, and the package is judged beside what was put or
+ * taken there. `null`: no package could be put in that move.
+ */
+export function judgeAt(positions: readonly Position[], seq: number, offer: Composed): Judgement | null {
+  const position = positions.find(({ record }) => record.seq === seq);
+  const move = position && ownMove(position);
+  if (!position?.before || !move) return null;
+  const { wish, at } = position.record;
+  const reopens = wish.type === 'reopen' ? { reopens: wish.accepted } : {};
+  const played = move.played && { ...move.played, ...reopens };
+  return judge({ state: position.before, seat: move.seat, offer, played, at });
+}
 
 /** Judges a composed package by both true sheets: for whoever looks back at a finished match. */
 export function judge({ state, seat, offer, played, at }: Exercise): Judgement {

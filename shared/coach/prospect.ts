@@ -22,11 +22,11 @@ export type Prospect = {
   readonly bearable: BySide<boolean>;
   /** It initials rows after which no text is left that both could sign. */
   readonly deadEnd: boolean;
-  /** No text that could still have been signed was better for one side and as good for the other. */
+  /** No text that both could sign as the room stands is better for one side and as good for the other. */
   readonly efficient: boolean;
 };
 
-/** Where packages are weighed: a moment of a match, with what could then still be signed. */
+/** Where packages are weighed: a moment of a match, with what both could sign as the room stands. */
 export type Scale = {
   readonly state: MatchState;
   /** The initialled text at that moment; in the second signature the signed one. */
@@ -35,10 +35,13 @@ export type Scale = {
   readonly frontier: Frontier;
 };
 
-/** `text`: what packages are laid over there, if a reopening leaves less of it. */
+/**
+ * Packages are weighed as the room stands: beside texts whose gestures the climate allows now, not beside those it may allow later.
+ * `text`: what packages are laid over there, if a reopening leaves less of it.
+ */
 export function scaleAt(state: MatchState, text: Package = state.signed ?? initialledText(state)): Scale {
   const second = state.phase.name === 'second-signature' ? secondBargain(state) : null;
-  const bargain = second ?? bargainOf(state, text);
+  const bargain = second ?? bargainOf(state, text, state.climate);
   return { state, text, bargain, frontier: frontierOf(bargain) };
 }
 
@@ -56,15 +59,19 @@ export function prospectOf(scale: Scale, offer: Offer): Prospect {
       (offer.sign || left ? values[side] >= least[side] && ratifies[side] : true),
   );
   const deadEnd = !offer.sign && left === null && bearable.us && bearable.cuba;
-  const able = SIDES.every((side) => bearable[side]) && !deadEnd;
   return {
     text,
     values,
     ratifies,
     bearable,
     deadEnd,
-    efficient: able && isUndominated(frontier, pairOf(values)),
+    efficient: isBearable({ bearable, deadEnd }) && isUndominated(frontier, pairOf(values)),
   };
+}
+
+/** Whether both sides could live with what a package becomes. */
+export function isBearable({ bearable, deadEnd }: Pick<Prospect, 'bearable' | 'deadEnd'>): boolean {
+  return SIDES.every((side) => bearable[side]) && !deadEnd;
 }
 
 /** The fairest text that keeps the rows of another. `null`: none that both could sign. */

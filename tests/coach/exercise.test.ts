@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { bargainOf } from '../../shared/coach/bargain.ts';
-import { type Grade, judge } from '../../shared/coach/exercise.ts';
+import { betterPackage } from '../../shared/coach/better-package.ts';
+import { type Grade, judge, judgeAt } from '../../shared/coach/exercise.ts';
+import { ownMove } from '../../shared/coach/own-move.ts';
 import { positionsOf } from '../../shared/coach/positions.ts';
-import type { Offer } from '../../shared/coach/prospect.ts';
+import { isBearable, type Offer } from '../../shared/coach/prospect.ts';
 import { crossedRedLine } from '../../shared/rules/package.ts';
 import type { MatchState } from '../../shared/rules/state.ts';
 import { bySide, other, SIDES, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
 import { bothRatify, everyText, type Text, withinClimate } from './every-text.ts';
-import { playedBy } from './matches.ts';
+import { goldenMatch, playedBy } from './matches.ts';
 
 const matches = playedBy('us-cuba-2015/short-talks', 1);
 
@@ -45,6 +46,60 @@ function graded({ state, seat, played, at }: Case, text: Text['text'], beside: O
   return judged;
 }
 
+/** Every move in which a package was put or taken, of every fourth match. */
+const moves = matches
+  .filter((_, at) => at % 4 === 0)
+  .flatMap(({ name, records }) => {
+    const all = positionsOf(records);
+    const played = all.flatMap((position) => ownMove(position) ?? []).filter((move) => move.played);
+    return played.length > 0 ? [{ name, all, played }] : [];
+  });
+
+describe('a record as an exercise', () => {
+  test.each(moves)('lets the package that was played do as well as itself: $name', ({ all, played }) => {
+    for (const { seq, kind, played: offer } of played) {
+      if (kind !== 'offered' || !offer) continue;
+      const judged = judgeAt(all, seq, offer);
+      if (!judged?.legal) throw new Error(`record ${seq} is refused`);
+      expect(judged.prospect).toEqual(judged.played);
+      const able = isBearable(judged.prospect);
+      expect(['best', 'as-good'].includes(judged.grade)).toBe(able);
+    }
+  });
+
+  test.each(moves)('lets the advice that holds for both do better, or best: $name', ({ all, played }) => {
+    for (const { seq } of played) {
+      const { better } = betterPackage(all, seq);
+      const judged = better && judgeAt(all, seq, better);
+      if (!judged?.legal || better?.hindsight !== 'better-for-both') continue;
+      expect(['best', 'better']).toContain(judged.grade);
+      expect(judged.prospect.values).toEqual(better.prospect.values);
+    }
+  });
+
+  test('may reopen what the player reopened, and is laid over the rest', () => {
+    const all = positionsOf(goldenMatch('reopening').records);
+    const reopening = all.find(({ record }) => record.wish.type === 'reopen');
+    const wish = reopening?.record.wish;
+    if (!reopening || wish?.type !== 'reopen') throw new Error('nothing was reopened');
+    const composed = { rows: wish.package, sign: wish.sign, reopens: wish.accepted };
+    const judged = judgeAt(all, reopening.record.seq, composed);
+    if (!judged?.legal) throw new Error('a reopening that was played is refused');
+    expect(judged.prospect).toEqual(judged.played);
+    const elsewhere = { rows: { embassies: 'status-quo' }, sign: false, reopens: 'us#99' as const };
+    expect(judgeAt(all, reopening.record.seq, elsewhere)).toMatchObject({
+      legal: false,
+      refusal: { code: 'unknown-package' },
+    });
+  });
+
+  test('is none where nobody could put a package', () => {
+    const [one] = moves;
+    const press = one?.all.find(({ record }) => record.wish.type === 'press');
+    expect(one && judgeAt(one.all, press?.record.seq ?? 0, { rows: {}, sign: true })).toBeNull();
+  });
+});
+
 describe('an exercise', () => {
   test('has positions to stand in', () => {
     expect(positions.length).toBeGreaterThan(8);
@@ -80,30 +135,34 @@ describe('an exercise', () => {
     }
   });
 
-  test.each(positions)('calls best what nothing that could still be signed dominates: $name', (one) => {
-    const { space } = bargainOf(one.state);
-    const all = everyText(one.state.setup).filter(
-      ({ text, worth }) =>
-        SIDES.every((side) => worth[side] >= planB(one.state)[side]) &&
-        space.issues.every(({ id, options }) => options.includes(text[id] ?? '')) &&
-        bothRatify(one.state, text),
-    );
-    const able = offers(one).filter(({ able: is }) => is);
-    for (const { text, worth } of able.filter((_, at) => at % 5 === 0)) {
-      const isDominated = all.some(
-        (more) =>
-          more.worth.us >= worth.us &&
-          more.worth.cuba >= worth.cuba &&
-          more.worth.us + more.worth.cuba > worth.us + worth.cuba,
+  test.each(positions)(
+    'calls best what nothing dominates that both could sign as the room stands: $name',
+    (one) => {
+      const standing = SIDES.map((side) => one.state.standing[side]?.package ?? {});
+      const isWarm = withinClimate(one.state.setup, one.state.climate, standing);
+      const all = everyText(one.state.setup).filter(
+        ({ text, worth }) =>
+          SIDES.every((side) => worth[side] >= planB(one.state)[side]) &&
+          isWarm(text) &&
+          bothRatify(one.state, text),
       );
-      const { grade, best } = graded(one, text, null);
-      expect(grade).toBe(isDominated ? 'better' : 'best');
-      expect(best).toEqual({
-        most: bySide((side) => Math.max(...all.map((more) => more.worth[side]))),
-        together: Math.max(...all.map((more) => more.worth.us + more.worth.cuba)),
-      });
-    }
-  });
+      const able = offers(one).filter(({ able: is }) => is);
+      for (const { text, worth } of able.filter((_, at) => at % 5 === 0)) {
+        const isDominated = all.some(
+          (more) =>
+            more.worth.us >= worth.us &&
+            more.worth.cuba >= worth.cuba &&
+            more.worth.us + more.worth.cuba > worth.us + worth.cuba,
+        );
+        const { grade, best } = graded(one, text, null);
+        expect(grade).toBe(isDominated ? 'better' : 'best');
+        expect(best).toEqual({
+          most: bySide((side) => Math.max(...all.map((more) => more.worth[side]))),
+          together: Math.max(...all.map((more) => more.worth.us + more.worth.cuba)),
+        });
+      }
+    },
+  );
 
   test.each(positions)('compares with the package that was played: $name', (one) => {
     const able = offers(one).filter(({ able: is }) => is);
