@@ -4,6 +4,7 @@ import { type Advice, betterPackage } from './better-package.ts';
 import { type CoursePoint, courseOf } from './course.ts';
 import { type Dance, danceOf } from './dance.ts';
 import { type HomeAccount, homeAccounts } from './home-account.ts';
+import { type MissedSignature, missedSignatures } from './missed-signatures.ts';
 import { ownMove } from './own-move.ts';
 import { type Position, positionsOf } from './positions.ts';
 import { type TextsNotSigned, textsNotSigned } from './texts-not-signed.ts';
@@ -17,6 +18,8 @@ export type Debrief = {
   readonly turningPoints: BySide<readonly TurningPoint[]> & { readonly table: readonly TurningPoint[] };
   /** For every move of a side in which it could have put a package, in order. */
   readonly advice: BySide<readonly Advice[]>;
+  /** Texts that a side could have signed with a gain and did not. */
+  readonly missed: BySide<readonly MissedSignature[]>;
   /** After an agreement. */
   readonly trades: TradesNotFound | null;
   /** After talks without agreement. */
@@ -41,6 +44,7 @@ export function debriefOf(records: readonly MatchRecord[]): Debrief {
       table: turningPoints(course, 'table'),
     },
     advice: bySide((side) => adviceFor(positions, side)),
+    missed: bySide((side) => missedSignatures(positions, side)),
     trades: tradesNotFound(state),
     notSigned: textsNotSigned(state, dance.packages),
     homes: homeAccounts(positions),
