@@ -6,19 +6,28 @@ import { histogramOf } from '../../shared/analysis/histogram.ts';
 import { type OutcomeSpace, spaceOf } from '../../shared/analysis/outcome-space.ts';
 import { countOutcomes } from '../../shared/analysis/region.ts';
 import { solutions } from '../../shared/analysis/solutions.ts';
+import { temperBot } from '../../shared/bots/tempers.ts';
+import { courseOf } from '../../shared/coach/course.ts';
+import { debriefOf } from '../../shared/coach/debrief.ts';
+import { positionsOf } from '../../shared/coach/positions.ts';
 import { compileSetup } from '../../shared/rules/compile.ts';
+import type { MatchRecord } from '../../shared/rules/record.ts';
 import { chance } from '../../shared/rules/rng.ts';
+import type { Setup } from '../../shared/rules/setup.ts';
 import { SCENARIOS } from '../../shared/scenarios/index.ts';
+import { selfPlay } from '../../shared/self-play.ts';
 import { median } from './figures.ts';
 
 /** What the exact analysis costs on the spaces it is meant for: best and median of many runs in one warm process. */
 const RUNS = 40;
 const WARM_UP = 10;
+/** A whole match takes longer. */
+const MATCH_RUNS = 10;
 
-function talks(): OutcomeSpace {
+function talksSetup(clock: 'off' | 'standard'): Setup {
   const scenario = SCENARIOS['us-cuba-2015'];
   if (!scenario) throw new Error('no scenario us-cuba-2015');
-  return spaceOf(compileSetup(scenario, 'full-talks', { seed: 'bench', clock: 'off' }));
+  return compileSetup(scenario, 'full-talks', { seed: 'bench', clock });
 }
 
 /** Additive, with seeded integers; the first option of an issue is what one side wants, the last what the other does. */
@@ -66,9 +75,17 @@ type Row = {
   /** Milliseconds. */
   readonly limit: number;
   readonly run: (space: OutcomeSpace) => unknown;
+  readonly runs?: number;
 };
 
-const full = talks();
+/** Two bots that hold out to the last call, so that the match is a long one. */
+function longMatch(): readonly MatchRecord[] {
+  const bots = { us: temperBot('aggressive'), cuba: temperBot('expert') };
+  return selfPlay({ setup: talksSetup('standard'), bots, seed: 'bench', at: 0 }).records;
+}
+
+const full = spaceOf(talksSetup('off'));
+const match = longMatch();
 const city = ampoVsCity();
 const rows: readonly Row[] = [
   {
@@ -82,6 +99,20 @@ const rows: readonly Row[] = [
     space: full,
     limit: 20,
     run: (space) => histogramOf(space),
+  },
+  {
+    name: `full talks of ${match.length} records: what could still be reached after each`,
+    space: full,
+    limit: 1000,
+    run: () => courseOf(positionsOf(match)),
+    runs: MATCH_RUNS,
+  },
+  {
+    name: `full talks of ${match.length} records: the whole debrief`,
+    space: full,
+    limit: 2000,
+    run: () => debriefOf(match),
+    runs: MATCH_RUNS,
   },
   {
     name: `${city.name}, real numbers: frontier and solutions`,
@@ -98,8 +129,8 @@ const rows: readonly Row[] = [
 ];
 
 /** Milliseconds by the clock, and of this thread's own work: a busy machine makes the first longer, not the second. */
-function measure({ space, run }: Row): { readonly clock: number; readonly work: number }[] {
-  return Array.from({ length: WARM_UP + RUNS }, () => {
+function measure({ space, run, runs = RUNS }: Row): { readonly clock: number; readonly work: number }[] {
+  return Array.from({ length: WARM_UP + runs }, () => {
     const start = performance.now();
     const before = process.threadCpuUsage();
     run(space);
@@ -110,7 +141,9 @@ function measure({ space, run }: Row): { readonly clock: number; readonly work: 
 
 /** Prints a table, and for each row whether the median keeps its target. */
 export function benchAnalysis(): void {
-  console.log(`exact analysis, ${RUNS} runs each after ${WARM_UP}, one core, Node ${process.version}\n`);
+  console.log(
+    `exact analysis, ${RUNS} runs each (${MATCH_RUNS} of a match) after ${WARM_UP}, one core, Node ${process.version}\n`,
+  );
   console.log('|   outcomes | points | best ms | median ms |  cpu ms | target ms |        | what');
   console.log('|-----------:|-------:|--------:|----------:|--------:|----------:|--------|-----');
   for (const row of rows) {

@@ -66,7 +66,7 @@ test('rows that a replacement reopens count as open again', () => {
 
 test('who yields late has a lower exponent than who yields early, over all they met', () => {
   const mean = (of: 'aggressive' | 'cautious') => {
-    const fits = playedBy('us-cuba-2015/class-period', 1)
+    const fits = playedBy('us-cuba-2015/class-period', 2, ['aggressive', 'cautious'])
       .filter(({ name }) => name.includes(`coach-${of}-`))
       .flatMap((match) => danceIn(match).concession.us ?? []);
     expect(fits.length, of).toBeGreaterThan(1);

@@ -3,17 +3,17 @@ import { adviceAt, debriefOf } from '../../shared/coach/debrief.ts';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { GOLDEN, goldenMatch, playedBy } from './matches.ts';
 
-test.each(GOLDEN)('every recorded match has a debrief, as plain data: $name', ({ records }) => {
-  const debrief = debriefOf(records);
+const recorded = GOLDEN.map(({ name, records }) => ({ name, records, debrief: debriefOf(records) }));
+
+test.each(recorded)('every recorded match has a debrief, as plain data: $name', ({ records, debrief }) => {
   expect(JSON.parse(JSON.stringify(debrief))).toEqual(debrief);
   expect(debrief.course.map(({ seq }) => seq)).toEqual(records.map(({ seq }) => seq));
   expect([debrief.trades, debrief.notSigned].filter((one) => one !== null).length).toBeLessThanOrEqual(1);
 });
 
-test.each(GOLDEN)(
+test.each(recorded)(
   'a turning point comes with the advice for the last own move until then: $name',
-  ({ records }) => {
-    const { turningPoints, advice } = debriefOf(records);
+  ({ debrief: { turningPoints, advice } }) => {
     for (const side of SIDES)
       for (const { seq } of turningPoints[side]) {
         const told = adviceAt(advice[side], seq);
