@@ -14,6 +14,7 @@ import {
   sideOf,
 } from '../rules/vocabulary.ts';
 import { type OwnMove, ownMove } from './own-move.ts';
+import { bySides } from './pairs.ts';
 import { knownBefore, type Position } from './positions.ts';
 import { isBearable, type Offer, type Prospect, prospectOf, scaleAt } from './prospect.ts';
 
@@ -28,8 +29,7 @@ export type NoBetter =
 
 /**
  * What the true sheets say of a package found without them:
- * - `better-for-both`: both could live with it, and with the one played they could not, or none was; or nobody loses a tenth by it
- *   and somebody gains a point;
+ * - `better-for-both`: nobody loses a tenth, both could live with it, and somebody gains a point or nothing else could be signed;
  * - `nearer`: nobody loses and somebody gains a point, but the other side could not have lived with it yet;
  * - `better-for-you`: the other side loses, and could still live with it;
  * - `mistaken`: what the player knew did not show that it was no better.
@@ -40,7 +40,10 @@ export type Hindsight = 'better-for-both' | 'nearer' | 'better-for-you' | 'mista
 export type BetterPackage = Offer & {
   /** What it would have been worth to both, whole; see `Prospect`. */
   readonly prospect: Prospect;
-  /** Against what the played package stood for, or plan B where none was; tenths of a point. */
+  /**
+   * Tenths of a point: against what the played package stood for; where none was, or where both could live with this one and not
+   * with that one, against what both had anyway: plan B, in the second signature the signed text.
+   */
   readonly gains: BySide<number>;
   readonly hindsight: Hindsight;
 };
@@ -77,8 +80,8 @@ export function betterPackage(positions: readonly Position[], seq: number): Advi
   const found = foundFor(positions, position, move);
   if (typeof found === 'string') return { seq, played, better: null, reason: found };
   const prospect = prospectOf(laid, found);
-  const { sheets } = position.before.setup;
-  const had = played ? played.prospect.values : bySide((side) => sheets[side].walkAway);
+  const rival = played && (isBearable(played.prospect) || !isBearable(prospect)) ? played.prospect : null;
+  const had = rival?.values ?? bySides(laid.bargain.least);
   const gains = bySide((side) => prospect.values[side] - had[side]);
   return {
     seq,
@@ -87,19 +90,19 @@ export function betterPackage(positions: readonly Position[], seq: number): Advi
       ...found,
       prospect,
       gains,
-      hindsight: hindsightOf(sideOf(move.seat), { prospect, gains, played: played?.prospect }),
+      hindsight: hindsightOf(sideOf(move.seat), { prospect, gains, rival }),
     },
     reason: null,
   };
 }
 
-type Judged = Pick<BetterPackage, 'prospect' | 'gains'> & { readonly played: Prospect | undefined };
+type Judged = Pick<BetterPackage, 'prospect' | 'gains'> & { readonly rival: Prospect | null };
 
-function hindsightOf(side: Side, { prospect, gains, played }: Judged): Hindsight {
+function hindsightOf(side: Side, { prospect, gains, rival }: Judged): Hindsight {
   const [own, theirs] = [gains[side], gains[other(side)]];
   if (prospect.deadEnd || !prospect.bearable[side]) return 'mistaken';
   const takes = prospect.bearable[other(side)];
-  if (takes && !(played && isBearable(played))) return 'better-for-both';
+  if (takes && !rival) return 'better-for-both';
   if (own >= 0 && theirs >= 0 && Math.max(own, theirs) >= WORTH_A_WORD)
     return takes ? 'better-for-both' : 'nearer';
   return takes && own >= WORTH_A_WORD ? 'better-for-you' : 'mistaken';
