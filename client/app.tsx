@@ -3,7 +3,7 @@ import { parts } from '../shared/words/parts.ts';
 import { words } from './lang.ts';
 import { LandingPage } from './pages/landing-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
-import { currentUrl, type Route, routeOf } from './router.ts';
+import { currentPath, type Route, routeOf } from './router.ts';
 import { keepFocus } from './ui/keep-focus.ts';
 import { lazyPage } from './ui/lazy-page.tsx';
 import { LiveRegion } from './ui/live-region.tsx';
@@ -40,7 +40,7 @@ export function App() {
       <a class="skip" href="#main">
         {words(parts).skip}
       </a>
-      <Page route={routeOf(currentUrl().pathname)} />
+      <Page route={routeOf(currentPath())} />
       <LiveRegion />
     </>
   );

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 
 export type Route =
   | { readonly page: 'landing' }
@@ -54,6 +54,13 @@ let moves = 0;
 
 export function currentUrl(): URL {
   return here.value;
+}
+
+const path = computed(() => here.value.pathname);
+
+/** Follows the path alone: a cursor in the address moves often and leads to no other page. */
+export function currentPath(): string {
+  return path.value;
 }
 
 export function hasMoved(): boolean {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+// biome-ignore lint/correctness/noUnresolvedImports: Biome does not follow the package's `export *`, tsc does.
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { GENESIS, sealRecord } from '../../shared/rules/chain.ts';
 import type { MatchFile, MatchRecord } from '../../shared/rules/record.ts';

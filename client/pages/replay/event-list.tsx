@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { replay } from '../../../shared/words/replay.ts';
 import { captionOf, type Telling } from '../../captions.ts';
-import { roundMarks, type Timeline } from '../../timeline.ts';
-import { fill, words } from '../../words.ts';
+import type { Timeline } from '../../timeline.ts';
+import { fill, lang, words } from '../../words.ts';
 
 type Props = {
   readonly line: Timeline;
@@ -22,30 +22,42 @@ export function EventList({ line, telling, onMove }: Props) {
     const top = here.offsetTop - holder.clientHeight / 2;
     holder.scrollTo({ top, behavior: 'instant' });
   }, [line.at]);
-  const rounds = new Map(roundMarks(line.frames).map(({ round, at }) => [at, round]));
+  const { frames } = line;
+  const row = (at: number, here: boolean) => (
+    <EventRow key={at} frames={frames} at={at} here={here} telling={telling} onMove={onMove} />
+  );
+  // The same rows are handed over at every step, so that only the one left and the one reached are made again.
+  const rows = useMemo(() => frames.map((_, at) => row(at, false)), [frames, lang.value]);
   return (
     <section class="event-list" aria-labelledby="replay-events">
       <h2 id="replay-events">{t.events}</h2>
       <div class="event-scroll" ref={list} tabIndex={-1}>
         <ol>
-          {line.frames.map(({ seq, events }, at) => {
-            const round = rounds.get(at);
-            if (events.length === 0) return null;
-            return (
-              <li key={seq}>
-                {round !== undefined && <h3>{fill(t.round, { round })}</h3>}
-                <button
-                  type="button"
-                  aria-current={at === line.at ? 'step' : undefined}
-                  onClick={() => onMove(at)}
-                >
-                  {events.map((event) => captionOf(event, telling)).join(' ')}
-                </button>
-              </li>
-            );
-          })}
+          {rows.slice(0, line.at)}
+          {row(line.at, true)}
+          {rows.slice(line.at + 1)}
         </ol>
       </div>
     </section>
+  );
+}
+
+type RowProps = Pick<Props, 'telling' | 'onMove'> & {
+  readonly frames: Timeline['frames'];
+  readonly at: number;
+  readonly here: boolean;
+};
+
+function EventRow({ frames, at, here, telling, onMove }: RowProps) {
+  const events = frames[at]?.events ?? [];
+  if (events.length === 0) return null;
+  const opened = events.find((event) => event.type === 'round-opened');
+  return (
+    <li>
+      {opened && <h3>{fill(words(replay).round, { round: opened.round })}</h3>}
+      <button type="button" aria-current={here ? 'step' : undefined} onClick={() => onMove(at)}>
+        {events.map((event) => captionOf(event, telling)).join(' ')}
+      </button>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { ReplayView as As } from '../../../shared/protocol.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
@@ -50,6 +50,9 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
   const content = scenario(brief);
   const issues = brief.issues.length;
   const telling: Telling = { content, rounds: brief.rounds, issues, signed: view.signed };
+  // The list tells the whole match, wherever the cursor is.
+  const whole: Telling = { ...telling, signed: frames.at(-1)?.view.signed ?? null };
+  const onMove = useCallback((at: number) => move((from) => moveTo(from, at)), [frames]);
   const title = publicOnly ? t.titlePublic : t.title;
   return (
     <Talks.Provider value={content}>
@@ -75,7 +78,7 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
             <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
             <Situation view={view} />
           </div>
-          <EventList line={line} telling={telling} onMove={(at) => move((from) => moveTo(from, at))} />
+          <EventList line={line} telling={whole} onMove={onMove} />
         </div>
         <p class="muted replay-keys no-print">{t.keys}</p>
         <TurningPoints turns={turns} line={line} move={move} />

@@ -10,6 +10,9 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words.ts';
 
+/** Milliseconds without another step. */
+const REST = 200;
+
 type Props = {
   readonly line: Timeline;
   readonly as: As;
@@ -25,7 +28,9 @@ export function ShareStep({ line, as, match, playing, onAnother }: Props) {
   const search = new URLSearchParams({ at: String(seq), as });
   const address = `${pathTo({ page: 'replay', id: match })}?${search}`;
   useEffect(() => {
-    if (!playing || atEnd(line)) rewriteAddress(address);
+    if (playing && !atEnd(line)) return;
+    const resting = setTimeout(() => rewriteAddress(address), REST);
+    return () => clearTimeout(resting);
   }, [address, playing]);
   return (
     <section class="no-print share-step" aria-label={t.share}>
