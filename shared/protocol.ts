@@ -154,8 +154,8 @@ export const actSchema = z.strictObject({
   cmdId: z.string().check(z.minLength(4), z.maxLength(40)),
   /** What the wish answers; left out for a remark. */
   moment: z.optional(momentSchema),
-  /** Parsed again, by its type, in the rules. */
-  wish: z.looseObject({ type: word }),
+  /** Parsed by its type, in the rules. */
+  wish: z.custom<{ readonly type: string }>((wish) => typeof wish === 'object' && wish !== null),
 });
 export type Act = z.infer<typeof actSchema>;
 export type Ack = { readonly seq: number };

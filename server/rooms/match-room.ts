@@ -102,12 +102,12 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
 
   #tell(said: Publication): void {
     const now = this.#ports.now();
-    this.#stand(said.standing);
+    const moved = this.#stand(said.standing);
     for (const client of this.clients) {
       const step: Step = { ...said.step(seatOf(client)), now };
       client.send('step', step);
     }
-    this.broadcastPatch();
+    if (moved) this.broadcastPatch();
     if (said.turnsPage) this.#greetAgain();
   }
 
@@ -145,9 +145,14 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     };
   }
 
-  #stand({ deadline, paused }: Standing): void {
-    this.state.deadline = deadline ?? 0;
-    this.state.paused = paused;
+  /** Whether that changed what everybody sees. */
+  #stand({ deadline, paused }: Standing): boolean {
+    const { state } = this;
+    const due = deadline ?? 0;
+    if (state.deadline === due && state.paused === paused) return false;
+    state.deadline = due;
+    state.paused = paused;
+    return true;
   }
 
   #standIn(seat: SeatId): void {
