@@ -1,7 +1,9 @@
 import './now-strip.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { sideOf } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
+import { captionOf } from '../captions.ts';
 import { useSides } from '../sides.ts';
 import { OtherChair } from '../ui/other-chair.tsx';
 import { fill, words } from '../words.ts';
@@ -9,6 +11,7 @@ import { DinnerAnswer } from './dinner-note.tsx';
 import { turnsBegun } from './model/history.ts';
 import { nowSentence } from './model/phase.ts';
 import { useTable } from './table-state.ts';
+import { tellingOf } from './telling.ts';
 
 /** Whose turn it is and what may be done now, always in one sentence. */
 export function NowStrip() {
@@ -32,8 +35,20 @@ export function NowStrip() {
         )}
       </h1>
       {view.value.paused && <p role="status">{t.paused}</p>}
+      <LastAct />
       <DinnerAnswer />
       <OtherChair session={session} />
     </div>
   );
+}
+
+/** A pass leaves nothing on the table to be seen, so it is said: who did not look would think that nothing happened. */
+function LastAct() {
+  const { session, brief, view, them } = useTable();
+  const acts = session.past.value
+    .flatMap(({ events }) => events)
+    .filter((event) => 'seat' in event && event.type !== 'said');
+  const act = acts.at(-1);
+  if (act?.type !== 'passed' || sideOf(act.seat) !== them || view.value.phase !== 'plenary') return null;
+  return <p>{captionOf(act, tellingOf(brief.value, view.value))}</p>;
 }

@@ -3,7 +3,7 @@ import flag from 'lucide-static/icons/flag.svg?raw';
 import type { Brief, Standing } from '../../shared/rules/view-types.ts';
 import type { IssueId, OptionId, Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
-import { signedPoints } from '../numbers.ts';
+import { listed, signedPoints } from '../numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
@@ -129,8 +129,22 @@ function Choices({ theirs, ours }: { readonly theirs: Standing | null; readonly 
     store.change(startFrom(store.draft.value, from, forbids));
     tab.value = 'issues';
   }
+  const crossed = Object.entries(theirs?.package ?? {}).filter(([issue, option]) => forbids(issue, option));
+  const names = namesOf(brief.value);
   return (
     <div class="choices">
+      {crossed.length > 0 && (
+        <p class="bad">
+          <b>
+            {fill(t.crossed, {
+              issues: listed(
+                crossed.map(([issue]) => names.issue(issue)),
+                'conjunction',
+              ),
+            })}
+          </b>
+        </p>
+      )}
       {effect && (
         <p>
           <Private>{fill(t.theirEffect, { points: signedPoints(effect.shift) })}</Private>

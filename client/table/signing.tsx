@@ -3,16 +3,19 @@ import { signsByDefault } from '../../shared/rules/default-signature.ts';
 import { defaultVisit } from '../../shared/rules/home-front.ts';
 import type { Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
+import { points } from '../numbers.ts';
 import { useSides } from '../sides.ts';
 import { privacy } from '../store/privacy.ts';
 import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { fill, words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import { HomeFront } from './home-front.tsx';
 import { Linked } from './linked.tsx';
 import { linkedIn, planB, worthOf } from './model/effect.ts';
 import { namesOf } from './names.ts';
-import { useSend } from './send.tsx';
+import { Private } from './private-number.tsx';
+import { RefusalNote, useSend } from './send.tsx';
 import { useTable } from './table-state.ts';
 import { TextList } from './text-list.tsx';
 import { VisitChoice } from './visit-choice.tsx';
@@ -27,6 +30,7 @@ export function Signing() {
   const sender = useSend();
   const own = brief.value.own;
   const visit = useSignal(own ? defaultVisit(own.home) : '');
+  const sure = useSignal(false);
   const text = view.value.signing?.text;
   if (!text) return null;
   const choice = view.value.own?.choice.signature;
@@ -35,6 +39,19 @@ export function Signing() {
   const before = worthOf(mine, text);
   const after = worthOf({ ...mine, visit: { to: courted, gain: brief.value.numbers.visit } }, text);
   const side = sides[them].inText;
+  const { repudiation } = brief.value.numbers;
+  const dangers = [
+    ...(after && !after.vote.passes ? [fill(t.homeRefuses, { cost: points(repudiation) })] : []),
+    ...(after && after.points < planB(mine) ? [t.below] : []),
+  ];
+  async function confirm(): Promise<void> {
+    if (await sender.send({ type: 'confirm', visit: visit.value })) sure.value = false;
+  }
+  /** What one may regret is asked twice; it cannot be taken back. */
+  function askOrConfirm(): void {
+    if (dangers.length > 0) sure.value = true;
+    else void confirm();
+  }
   return (
     <>
       <p>
@@ -55,24 +72,40 @@ export function Signing() {
           before={
             <>
               <VisitChoice visit={visit.value} onVisit={(id) => (visit.value = id)} />
-              {after && after.points < planB(mine) && !privacy.value && (
+              {dangers.length > 0 && !privacy.value && (
                 <p class="bad below">
-                  <b>{t.below}</b>
+                  <b>{dangers.join(' ')}</b>
                 </p>
               )}
             </>
           }
         >
-          <Button
-            kind="primary"
-            disabled={!view.value.menu.confirm}
-            onClick={() => sender.send({ type: 'confirm', visit: visit.value })}
-          >
+          <Button kind="primary" disabled={!view.value.menu.confirm} onClick={askOrConfirm}>
             {t.confirm}
           </Button>
           <Button disabled={!view.value.menu.decline} onClick={() => (asking.value = 'decline')}>
             {t.decline}
           </Button>
+          <Dialog
+            title={t.confirmSure}
+            open={sure.value}
+            onClose={() => (sure.value = false)}
+            foot={
+              <>
+                <RefusalNote refusal={sender.refusal} />
+                <Button kind="primary" onClick={() => (sure.value = false)}>
+                  {words(table).cancel}
+                </Button>
+                <Button kind="danger" onClick={confirm}>
+                  {t.confirmYes}
+                </Button>
+              </>
+            }
+          >
+            <p>
+              <Private>{dangers.join(' ')}</Private>
+            </p>
+          </Dialog>
         </Foot>
       ) : (
         <>

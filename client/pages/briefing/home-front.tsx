@@ -7,9 +7,13 @@ import { privacy } from '../../store/privacy.ts';
 import { Meter } from '../../ui/meter.tsx';
 import { fill, words } from '../../words.ts';
 
-type Props = { readonly own: NonNullable<Brief['own']>; readonly content: ScenarioWords };
+type Props = {
+  readonly own: NonNullable<Brief['own']>;
+  readonly numbers: Brief['numbers'];
+  readonly content: ScenarioWords;
+};
 
-export function HomeFront({ own, content }: Props) {
+export function HomeFront({ own, numbers, content }: Props) {
   const t = words(pages).briefing;
   const { home, side } = own;
   const floors = home.constituencies.some(({ floor }) => floor !== undefined) ? 'yes' : 'no';
@@ -17,7 +21,13 @@ export function HomeFront({ own, content }: Props) {
   const total = home.constituencies.reduce((sum, one) => sum + one.weight, 0);
   return (
     <>
-      <p>{fill(t.homeText, { threshold: points(home.threshold), floors })}</p>
+      <p>
+        {fill(t.homeText, {
+          threshold: points(home.threshold),
+          floors,
+          cost: points(numbers.repudiation),
+        })}
+      </p>
       {privacy.value ? (
         <p class="covered">{t.prioritiesHidden}</p>
       ) : (

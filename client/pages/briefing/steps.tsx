@@ -83,7 +83,7 @@ export function briefingSteps(brief: Brief, own: Own, content: ScenarioWords): r
       id: 'home',
       chapter: t.home,
       title: t.home,
-      body: <HomeFront own={own} content={content} />,
+      body: <HomeFront own={own} numbers={brief.numbers} content={content} />,
       secret: true,
     },
     {

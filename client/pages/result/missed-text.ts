@@ -26,11 +26,16 @@ export type Missed = {
  */
 export async function missedText(
   { issues, open }: Pick<Brief, 'issues' | 'open'>,
-  { ending, signed }: Pick<View, 'ending' | 'signed'>,
+  { ending, signed, climate }: Pick<View, 'ending' | 'signed' | 'climate'>,
 ): Promise<Missed | null> {
   if (!open) return null;
   const sheets = bySide((side) => open[side].sheet);
-  const space = spaceOf({ issues, sheets, homes: bySide((side) => open[side].home) });
+  // A gesture that the room of the end was too cold for could not have been signed.
+  const warm = issues.map((issue) => ({
+    ...issue,
+    options: issue.options.filter(({ id, gate = 0 }) => gate <= climate || signed?.[issue.id] === id),
+  }));
+  const space = spaceOf({ issues: warm, sheets, homes: bySide((side) => open[side].home) });
   const deal = ending?.type === 'ratified' && signed ? outcomeOf(space, signed) : null;
   const ratified = { ratified: true };
   const better = deal

@@ -181,6 +181,6 @@ export const firstStepsEn = {
     press:
       'What you tell the press moves the climate and your own home: praise warms the talks, firmness pleases home.',
     signing:
-      'Signing is half the way: your home must ratify. See whether it would, and visit whoever is closest to a no.',
+      'Signing is half the way: your home must ratify. See whether it would, and visit the group whose approval weighs most.',
   },
 } satisfies ScenarioWords;

@@ -188,6 +188,6 @@ export const firstStepsEs: typeof firstStepsEn = {
     press:
       'Lo que dice a la prensa mueve el clima y su frente interno: el elogio acerca a las partes, la firmeza gusta en casa.',
     signing:
-      'Firmar es la mitad del camino: en casa deben ratificar. Mire si lo harían y visite a quien esté más cerca del no.',
+      'Firmar es la mitad del camino: en casa deben ratificar. Mire si lo harían y visite al grupo cuya aprobación pesa más.',
   },
 };

@@ -116,7 +116,7 @@ export const pages = {
     waitingNone: 'In these talks, waiting costs nothing.',
     home: 'Home front',
     homeText:
-      'A signed text must be ratified at home. It passes when the weighted approval reaches {threshold}%{floors, select, yes { and no group that can veto is under its floor} other {}}.',
+      'A signed text must be ratified at home. It passes when the weighted approval reaches {threshold}%{floors, select, yes { and no group that can veto is under its floor} other {}}. If it refuses, the talks are over without an agreement, and you have plan B less {cost} points.',
     approvalNow: '{value}% approve',
     floorAt: 'Can veto: floor at {value}%',
     weightOf: 'Weight {weight, number} of {total, number}',

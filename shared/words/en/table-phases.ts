@@ -36,6 +36,10 @@ export const tablePhases = {
       'The text is not signed now, whatever the other side chose: play goes on and the climate falls by {cost, number}. A choice that is sealed cannot be taken back.',
     declineYes: 'Yes, decline',
     below: 'This text is worth less to you than your plan B.',
+    homeRefuses:
+      'Your home would refuse this text: the talks would end without agreement, and you would have your plan B less {cost} points.',
+    confirmSure: 'Sign this text all the same?',
+    confirmYes: 'Yes, sign it',
     confirmed: 'You signed; sealed until {side} has chosen.',
     declined: 'You declined; sealed until {side} has chosen.',
   },

@@ -39,6 +39,10 @@ export const tablePhases: typeof english = {
       'El texto no se firma ahora, elija lo que elija la otra parte: las conversaciones siguen y el clima baja {cost, number}. Una elección sellada no se puede retirar.',
     declineYes: 'Sí, declinar',
     below: 'Para usted, este texto vale menos que su plan B.',
+    homeRefuses:
+      'Su país rechazaría este texto: las conversaciones terminarían sin acuerdo y usted tendría su plan B menos {cost} puntos.',
+    confirmSure: '¿Firmar este texto de todos modos?',
+    confirmYes: 'Sí, firmarlo',
     confirmed: 'Usted firmó; sellado hasta que elija {side}.',
     declined: 'Usted declinó; sellado hasta que elija {side}.',
   },
