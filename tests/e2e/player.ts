@@ -114,7 +114,13 @@ export function playerOn(page: Page, hands: Hands = MOUSE) {
       await hands.choose(radio(terms.pressLines[line].name));
       await push(table.press.choose);
     },
-    confirm: () => push(table.signing.confirm),
+    async confirm(): Promise<void> {
+      const warnings = page.getByRole('main').locator('.below');
+      await expect(button(table.signing.confirm)).toBeVisible();
+      const asksTwice = (await warnings.count()) > 0;
+      await push(table.signing.confirm);
+      if (asksTwice) await agree(table.signing.confirmYes);
+    },
     async decline(): Promise<void> {
       await push(table.signing.decline);
       await agree(table.signing.declineYes);
