@@ -167,6 +167,8 @@ const TELLERS: Tellers = {
   paused: plain,
   resumed: plain,
   extended: plain,
+  branched: plain,
+  continued: plain,
   sealed: plain,
 };
 

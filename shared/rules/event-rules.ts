@@ -1,4 +1,5 @@
 import type { EventType } from './events.ts';
+import { branchFacts } from './facts/branch-facts.ts';
 import { dinnerFacts } from './facts/dinner-facts.ts';
 import type { FactRules } from './facts/fact-rules.ts';
 import { hostFacts } from './facts/host-facts.ts';
@@ -17,4 +18,5 @@ export const EVENT_RULES: FactRules<Exclude<EventType, 'created'>> = {
   ...signatureFacts,
   ...lastCallFacts,
   ...hostFacts,
+  ...branchFacts,
 };

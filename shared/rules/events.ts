@@ -1,3 +1,4 @@
+import type { Clocks } from './scenario.ts';
 import type { WrittenSetup } from './upcast.ts';
 import type {
   Answer,
@@ -27,6 +28,14 @@ export type Vote = {
   /** Constituencies that the text leaves under their floor. */
   readonly vetoes: readonly ConstituencyId[];
   readonly passes: boolean;
+};
+
+/** How a match ended, as far as its scores follow from it on the sheets that the log holds. */
+export type Outcome = {
+  readonly ending: Ending;
+  readonly signed: Package | null;
+  /** Charged to both, tenths of a point. */
+  readonly waiting: number;
 };
 
 /** `byDefault`: the clock ran out and the rule's default was taken. */
@@ -129,7 +138,20 @@ export type MatchEvent =
   | { readonly type: 'said'; readonly seat: SeatId; readonly text: string }
   | { readonly type: 'paused'; readonly left: number | null }
   | { readonly type: 'resumed'; readonly deadline: Deadline }
-  | { readonly type: 'extended'; readonly deadline: Deadline };
+  | { readonly type: 'extended'; readonly deadline: Deadline }
+  | {
+      readonly type: 'branched';
+      /** `null`: the original came as a file. */
+      readonly match: string | null;
+      /** The record of the original after which this match goes on, and its hash there. */
+      readonly seq: number;
+      readonly hash: string;
+      readonly seed: string;
+      readonly clocks: Clocks | null;
+      /** How the original ended. */
+      readonly original: Outcome;
+    }
+  | { readonly type: 'continued'; readonly deadline: Deadline };
 
 export type EventType = MatchEvent['type'];
 export type EventNamed<T extends EventType> = Extract<MatchEvent, { readonly type: T }>;

@@ -32,6 +32,7 @@ function created(event: EventNamed<'created'>): MatchState {
     votes: null,
     improved: false,
     ending: null,
+    branch: null,
   };
 }
 

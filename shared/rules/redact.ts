@@ -27,6 +27,8 @@ function ownOnly(approvals: BySide<Approvals>, own: Side | null): BySide<Approva
 /** An event as one viewer may see it, or `null`: then it did not happen for them. */
 export function redact(event: MatchEvent, viewer: Viewer): RedactedEvent | null {
   if (event.type === 'created') return null;
+  // BR-6: its seed is what the news to come follows from.
+  if (event.type === 'branched') return { type: 'branched', match: event.match, seq: event.seq };
   if (viewer === 'open') return event;
   const own = isSeat(viewer) ? sideOf(viewer) : null;
   if (!own && AMONG_DELEGATIONS.includes(event.type)) return null;

@@ -9,6 +9,7 @@ export const REFUSALS = [
   'unknown-code',
   'unknown-format',
   'unplayable-scenario',
+  'broken-match-file',
   'wrong-secret',
   'seat-taken',
   'not-over-yet',

@@ -1,4 +1,4 @@
-import type { Approvals, Deadline, Vote } from './events.ts';
+import type { Approvals, Deadline, EventNamed, Vote } from './events.ts';
 import type { Setup } from './setup.ts';
 import type { Standing } from './view-types.ts';
 import type {
@@ -26,7 +26,8 @@ export type Marks = { readonly texts: readonly FinalText[]; readonly visit: Cons
 
 /** The phase under way with what belongs to it alone; sealed choices live in `chosen` until they are opened. */
 export type Phase =
-  | { readonly name: 'lobby' }
+  /** `position`: where a branch goes on once both chairs are taken; a match of its own begins with the briefing. */
+  | { readonly name: 'lobby'; readonly position?: Position }
   | { readonly name: 'briefing'; readonly deadline: Deadline; readonly ready: readonly SeatId[] }
   | {
       readonly name: 'dinner-soundings';
@@ -56,6 +57,8 @@ export type Phase =
   | { readonly name: 'second-signature'; readonly deadline: Deadline; readonly finished: readonly Side[] }
   | { readonly name: 'over' };
 
+/** A phase in which a side may act. */
+export type Position = Exclude<Phase, { readonly name: 'lobby' | 'over' }>;
 export type PhaseNamed<N extends PhaseName> = Extract<Phase, { readonly name: N }>;
 
 /** A match as it stands: a fold of its events. Holds every secret; leaves only through `viewFor`. */
@@ -88,6 +91,8 @@ export type MatchState = {
   readonly votes: BySide<Vote> | null;
   readonly improved: boolean;
   readonly ending: Ending | null;
+  /** The match that this one goes on from; `null` for one of its own. */
+  readonly branch: Pick<EventNamed<'branched'>, 'match' | 'seq' | 'original'> | null;
 };
 
 /** The initialled text as a plain package. */

@@ -131,9 +131,24 @@ export type Brief = {
   readonly history: Package;
   /** Of a scenario that came as a file; instructions only those that this viewer may read. */
   readonly words: SpokenWords | null;
+  /** The match goes on from another's step; how that one ended is told with this one's own end. */
+  readonly branch: {
+    /** `null`: it came as a file. */
+    readonly match: string | null;
+    /** The record of the original after which this match goes on. */
+    readonly seq: number;
+    readonly original: OriginalEnd | null;
+  } | null;
   readonly own: (Instructions & { readonly side: Side }) | null;
   /** Both sides' instructions, once the match is over. */
   readonly open: BySide<Instructions> | null;
+};
+
+/** How the original of a branch ended. Scores are tenths of a point; a cancelled match has none. */
+export type OriginalEnd = {
+  readonly ending: Ending;
+  readonly signed: Package | null;
+  readonly scores: BySide<number> | null;
 };
 
 export type Instructions = { readonly variant: VariantId; readonly sheet: Sheet; readonly home: Home };
@@ -146,7 +161,8 @@ export type VoteSeen = Vote | { readonly passes: boolean };
  * the other home there are no numbers (`approvals` is empty, the vote a yes or no).
  */
 export type RedactedEvent =
-  | Exclude<MatchEvent, { readonly type: 'created' | 'signed' | 'voted' }>
+  | Exclude<MatchEvent, { readonly type: 'created' | 'signed' | 'voted' | 'branched' }>
+  | { readonly type: 'branched'; readonly match: string | null; readonly seq: number }
   | { readonly type: 'sealed'; readonly seat: SeatId; readonly kind: SealedEvent }
   | { readonly type: 'signed'; readonly text: Package; readonly visits: Partial<BySide<ConstituencyId>> }
   | { readonly type: 'voted'; readonly homes: BySide<VoteSeen> };

@@ -18,6 +18,19 @@ export function mayReplayAs(state: MatchState, viewer: Viewer): boolean {
   return viewer === 'public' || state.phase.name === 'over';
 }
 
+/** BR-9: the original's scores tell of sheets, so they wait for the end although the original is public. */
+function branchOf({ branch, phase, setup: { sheets, numbers } }: MatchState): Brief['branch'] {
+  if (!branch) return null;
+  const { match, seq, original } = branch;
+  if (phase.name !== 'over') return { match, seq, original: null };
+  const { ending, signed, waiting } = original;
+  const scores =
+    ending.type === 'cancelled'
+      ? null
+      : finalScores({ sheets, ending, signed, waiting, repudiation: numbers.repudiation });
+  return { match, seq, original: { ending, signed, scores } };
+}
+
 /** What does not change while a match is played. Own instructions only; both sides' once it is over. */
 export function briefFor(state: MatchState, viewer: Viewer): Brief {
   const { setup } = state;
@@ -38,6 +51,7 @@ export function briefFor(state: MatchState, viewer: Viewer): Brief {
     words: setup.words
       ? wordsToRead(setup.words, over ? SIDES : isSeat(viewer) ? [sideOf(viewer)] : [])
       : null,
+    branch: branchOf(state),
     own: isSeat(viewer) ? { side: sideOf(viewer), ...instructions(state, sideOf(viewer)) } : null,
     open: over ? bySide((side) => instructions(state, side)) : null,
   };

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { ANSWERS, FINAL_TEXTS, type PackageId, PHASES, PRESS_LINES } from './vocabulary.ts';
+import { clocksSchema } from './scenario.ts';
+import {
+  ANSWERS,
+  type Ending,
+  FINAL_TEXTS,
+  type PackageId,
+  PHASES,
+  PRESS_LINES,
+  SIDES,
+} from './vocabulary.ts';
 
 /** What a player, the host or a clock may wish, in the imperative. Shapes only: legality is each action's affair. */
 const word = z.string().check(z.maxLength(60));
@@ -8,6 +17,19 @@ const packageId = z.custom<PackageId>(
 );
 const packageShape = z.record(word, word).check(z.refine((p) => Object.keys(p).length <= 20));
 const stops = z.optional(z.array(word).check(z.maxLength(20)));
+
+const side = z.enum(SIDES);
+const ending = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('ratified'),
+    extent: z.enum(['full', 'partial']),
+    improved: z.boolean(),
+  }),
+  z.strictObject({ type: z.literal('refused-at-home'), by: z.readonly(z.array(side).check(z.maxLength(2))) }),
+  z.strictObject({ type: z.literal('walked-out'), by: side }),
+  z.strictObject({ type: z.literal('time-ran-out') }),
+  z.strictObject({ type: z.literal('cancelled') }),
+]) satisfies z.ZodMiniType<Ending>;
 
 export const playerWishes = {
   ready: z.strictObject({ type: z.literal('ready') }),
@@ -51,6 +73,20 @@ export const hostWishes = {
   extend: z.strictObject({ type: z.literal('extend'), seconds: z.int().check(z.gte(1), z.lte(86_400)) }),
   inject: z.strictObject({ type: z.literal('inject'), dispatch: word }),
   cancel: z.strictObject({ type: z.literal('cancel') }),
+  /** Never sent by anybody: the server writes it when a match goes on from another's step. */
+  branch: z.strictObject({
+    type: z.literal('branch'),
+    match: z.nullable(word),
+    seq: z.int().check(z.gte(1)),
+    hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    seed: word,
+    clocks: z.nullable(clocksSchema),
+    original: z.strictObject({
+      ending,
+      signed: z.nullable(packageShape),
+      waiting: z.int().check(z.gte(0), z.lte(100_000)),
+    }),
+  }),
 } as const;
 
 export const clockWishes = { expire: z.strictObject({ type: z.literal('expire') }) } as const;

@@ -1,5 +1,6 @@
 import { GENESIS, sealRecord } from '../../shared/rules/chain.ts';
 import { type CompileChoice, compileSetup } from '../../shared/rules/compile.ts';
+import type { MatchEvent } from '../../shared/rules/events.ts';
 import { create, decide, evolve } from '../../shared/rules/match.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import type { RefusalCode } from '../../shared/rules/refusals.ts';
@@ -17,18 +18,31 @@ export type Arrangement = Partial<CompileChoice> & {
 const OPENED = Date.UTC(2015, 0, 21, 14);
 const STEP = 7000;
 
-/** A match that is played from a script: every wish must be legal, or else refused exactly as the script says. */
+function fold(events: readonly MatchEvent[]): MatchState {
+  return events.reduce<MatchState | undefined>(evolve, undefined) as MatchState;
+}
+
+/** A match that is played from a script, from its creation or from the records that there are: every wish must be legal, or else refused exactly as the script says. */
 export class Talks {
   state: MatchState;
   readonly records: MatchRecord[] = [];
 
-  constructor({ scenario = 'us-cuba-2015', format, ...choice }: Arrangement) {
+  constructor(begin: Arrangement | readonly MatchRecord[]) {
+    if ('format' in begin) {
+      this.state = this.#create(begin);
+      return;
+    }
+    this.records.push(...begin);
+    this.state = fold(begin.flatMap(({ events }) => events));
+  }
+
+  #create({ scenario = 'us-cuba-2015', format, ...choice }: Arrangement): MatchState {
     const found = SCENARIOS[scenario];
     if (!found) throw new Error(`no scenario ${scenario}`);
     const setup = compileSetup(found, format, { clock: 'standard', ...choice });
     const events = create(setup, ['us-1', 'cuba-1']);
-    this.state = events.reduce<MatchState | undefined>(evolve, undefined) as MatchState;
     this.#write('host', { type: 'create' }, OPENED, events);
+    return fold(events);
   }
 
   get #now(): number {

@@ -1,3 +1,4 @@
+import { openPosition } from '../flow/position.ts';
 import { readDispatch } from '../flow/rounds.ts';
 import { deadlineAfter, type Thread, tell } from '../flow/thread.ts';
 import type { Refusal } from '../result.ts';
@@ -16,6 +17,7 @@ export const HOST_ACTIONS: { readonly [T in HostWish['type']]: HostAction<T> } =
   open: {
     check: (state) => (state.phase.name === 'lobby' ? null : { code: 'not-now' }),
     decide: (thread) =>
+      openPosition(thread) ??
       tell(thread, { type: 'briefing-opened', deadline: deadlineAfter(thread, 'briefing') }),
   },
   pause: {
@@ -56,5 +58,9 @@ export const HOST_ACTIONS: { readonly [T in HostWish['type']]: HostAction<T> } =
   cancel: {
     check: () => null,
     decide: (thread) => tell(thread, { type: 'ended', ending: { type: 'cancelled' } }),
+  },
+  branch: {
+    check: () => null,
+    decide: (thread, { type: _, ...from }) => tell(thread, { type: 'branched', ...from }),
   },
 };

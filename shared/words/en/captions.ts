@@ -51,6 +51,8 @@ export const captions = {
   paused: 'The host pauses the talks.',
   resumed: 'The talks go on.',
   extended: 'The host gives more time.',
+  branched: 'A match goes on here from a step of another: the same instructions, new news to come.',
+  continued: 'The talks go on.',
   sealed: '{side} has chosen; the choice is sealed.',
   /** One issue of a package: "Embassies: working embassy". */
   row: '{issue}: {option}',

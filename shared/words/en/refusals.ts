@@ -9,6 +9,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'unknown-code': 'No open table has this code. Check it and try again.',
   'unknown-format': 'There is no such format.',
   'unplayable-scenario': 'The scenario file cannot be played. Choose it again to see what is wrong with it.',
+  'broken-match-file':
+    'The match file does not hold: it was changed after the match, or is no match file at all.',
   'wrong-secret': 'This link does not open that seat.',
   'seat-taken': 'Somebody already sits there.',
   'not-over-yet': 'This opens when the match is over.',

@@ -52,6 +52,8 @@ export const captions: typeof english = {
   paused: 'El anfitrión pausa las conversaciones.',
   resumed: 'Las conversaciones siguen.',
   extended: 'El anfitrión da más tiempo.',
+  branched: 'Desde aquí una partida nueva continúa otra: las mismas instrucciones, otras noticias por venir.',
+  continued: 'Las conversaciones siguen.',
   sealed: '{side} ha elegido; su elección está sellada.',
   row: '{issue}: {option}',
 };

@@ -10,6 +10,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'unknown-format': 'Ese formato no existe.',
   'unplayable-scenario':
     'El archivo del escenario no se puede jugar. Elíjalo de nuevo para ver qué le falta.',
+  'broken-match-file':
+    'El archivo de partida no es válido: fue cambiado después de la partida o no es un archivo de partida.',
   'wrong-secret': 'Este enlace no abre ese asiento.',
   'seat-taken': 'Ese asiento ya está ocupado.',
   'not-over-yet': 'Se abre cuando termine la partida.',

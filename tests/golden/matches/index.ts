@@ -1,5 +1,6 @@
 import { agreements } from './agreements.ts';
 import { bots } from './bots.ts';
+import { branches } from './branches.ts';
 import { clocks } from './clocks.ts';
 import { failures } from './failures.ts';
 import { lastCalls } from './last-calls.ts';
@@ -12,5 +13,6 @@ export const GOLDEN: readonly GoldenMatch[] = [
   ...failures,
   ...clocks,
   ...turnsBack,
+  ...branches,
   ...bots,
 ];
