@@ -8,6 +8,7 @@ import { compileSetup } from '../shared/rules/compile.ts';
 import type { Scenario } from '../shared/rules/scenario.ts';
 import { SCENARIOS } from '../shared/scenarios/index.ts';
 import { botDriver } from './bot-driver.ts';
+import { branches as branchesOf } from './branches.ts';
 import { clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { dropOuts } from './drop-out.ts';
@@ -88,6 +89,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const service = matchService(store, { log, now });
   const presence = presenceOf(now);
   const seats = seatsOf({ store, service, presence, scenarios, compile, bot, now });
+  const branches = branchesOf({ store, service, seats, scenarios, now });
   const clocks = clock({ store, service, grace, log, now });
   const driver = botDriver({ store, service, bots, pause: botPause, log });
   const away = dropOuts({ store, service, presence, driver, bot, absence, desertion, log, now });
@@ -95,7 +97,9 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const { reserve } = door();
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';
-  const http = listener(web({ service, seats, reserve, now, page, https, development, trustProxy, log }));
+  const http = listener(
+    web({ service, seats, branches, reserve, now, page, https, development, trustProxy, log }),
+  );
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
   const roomPorts: RoomPorts = { service, seats, presence, standIns: driver, pace, log, now };
 

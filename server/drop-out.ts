@@ -76,7 +76,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
     log.info({ match, seat, policy }, 'a player stays away');
     if (policy === 'bot') driver.takeOver(match, seat, bot);
     if (policy === 'end') await wish(match, 'cancel');
-    if (policy === 'pause' && !isExcused(seat, match, await service.records(match))) {
+    if (policy === 'pause' && !isExcused(seat, match, await played(match))) {
       await wish(match, 'pause');
       // Whoever came back while the pause was written found nothing to lift.
       await resume(match);
@@ -84,7 +84,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   }
 
   async function resume(match: string): Promise<void> {
-    const records = await service.records(match);
+    const records = await played(match);
     const awaited = (seat: SeatId) => !presence.isHere(match, seat) && !isExcused(seat, match, records);
     if ((await people(match)).some(awaited)) return;
     const last = records.findLast(({ wish: { type } }) => type === 'pause' || type === 'resume');
@@ -96,6 +96,12 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
     const lifted = records.findLast(({ wish, cmdId }) => wish.type === 'resume' && !cmdId.startsWith(OWN));
     const seen = left.get(match)?.get(seat) ?? records.findLast((record) => record.seat === seat)?.at ?? 0;
     return lifted !== undefined && lifted.at >= seen;
+  }
+
+  /** What other people did before a branch excuses nobody. */
+  async function played(match: string): Promise<readonly MatchRecord[]> {
+    const records = await service.records(match);
+    return records.slice(1 + records.findLastIndex(({ wish: { type } }) => type === 'branch'));
   }
 
   async function wish(match: string, type: 'pause' | 'resume' | 'cancel'): Promise<void> {

@@ -13,6 +13,7 @@ import type {
 } from '../shared/protocol.ts';
 import { type compileSetup, formatOf } from '../shared/rules/compile.ts';
 import { create } from '../shared/rules/match.ts';
+import type { MatchRecord } from '../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
 import type { Scenario } from '../shared/rules/scenario.ts';
 import type { SpokenWords } from '../shared/rules/scenario-words.ts';
@@ -32,7 +33,15 @@ type Source = { readonly scenario: Scenario; readonly words?: SpokenWords | unde
 
 const LOBBY_PATIENCE = 30 * 60_000;
 
+/** What a match begins with, besides who sits where. */
+export type Beginning = Pick<StoredMatch, 'scenario' | 'format' | 'about'> & {
+  readonly records: readonly MatchRecord[];
+};
+export type Chairs = Pick<NewMatch, 'side' | 'opponent' | 'clock' | 'name' | 'dropOut'>;
+
 export type Seats = {
+  /** Stores a match whose log has begun and seats whoever made it. */
+  readonly found: (beginning: Beginning, wanted: Chairs) => Promise<Result<Seated>>;
   readonly create: (wanted: NewMatch) => Promise<Result<Seated>>;
   readonly join: (wanted: Join) => Promise<Result<Seated>>;
   /** What a code invites to; refused as `join` would be, but for a chair that is taken. */
@@ -64,7 +73,7 @@ export type SeatsPorts = {
  * Strangers have no host who could undo it: a pause would let one hold the other at the table by leaving, and an end
  * would let one spoil the match by leaving. So with them the clock runs on, or a bot plays on.
  */
-function dropOutOf({ dropOut = 'wait', opponent }: NewMatch): DropOut {
+function dropOutOf({ dropOut = 'wait', opponent }: Chairs): DropOut {
   return opponent === 'anyone' && dropOut !== 'bot' ? 'wait' : dropOut;
 }
 
@@ -73,6 +82,10 @@ function aboutMatch({ about, scenario, format }: StoredMatch): About {
 }
 
 const headOf = (side: Side): SeatId => `${side}-1`;
+
+function isBranch(records: readonly MatchRecord[]): boolean {
+  return records.some(({ wish }) => wish.type === 'branch');
+}
 
 export function seats({ store, service, presence, scenarios, compile, bot, now }: SeatsPorts): Seats {
   const started = now();
@@ -102,32 +115,32 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     if (!formatOf(scenario, wanted.format)) return refuse('unknown-format', wanted.format);
     const seed = randomBytes(18).toString('base64url');
     const setup = compile(scenario, wanted.format, { seed, clock: wanted.clock, ...(words && { words }) });
+    const events = create(setup, SIDES.map(headOf));
+    const begun = { seat: 'host', cmdId: 'create', wish: { type: 'create' }, at: now(), events } as const;
+    const { format } = wanted;
+    const about = words && typeof wanted.scenario === 'object' ? aboutOf(words, format) : null;
+    return found({ scenario: scenario.id, format, about, records: [nextRecord(undefined, begun)] }, wanted);
+  }
+
+  async function found(
+    { scenario, format, about, records }: Beginning,
+    wanted: Chairs,
+  ): Promise<Result<Seated>> {
     const side = wanted.side === 'any' ? (SIDES[randomBytes(1).readUInt8() % 2] ?? 'us') : wanted.side;
     const seat = headOf(side);
     const secret = newSecret();
     const hostKey = wanted.opponent === 'anyone' ? null : newSecret();
-    const at = now();
-    const events = create(setup, SIDES.map(headOf));
-    const first = nextRecord(undefined, {
-      seat: 'host',
-      cmdId: 'create',
-      wish: { type: 'create' },
-      at,
-      events,
-    });
     const chairs: StoredSeat[] = [{ seat, name: wanted.name, secretHash: hashSecret(secret), bot: null }];
     if (wanted.opponent === 'bot')
       chairs.push({ seat: headOf(other(side)), name: bot, secretHash: null, bot });
     const { clock, opponent } = wanted;
-    const { format } = wanted;
-    const about = words && typeof wanted.scenario === 'object' ? aboutOf(words, format) : null;
     const dropOut = dropOutOf(wanted);
-    const choices = { scenario: scenario.id, format, clock, opponent, dropOut, creator: seat, about };
-    const index = { created: at, status: 'waiting', deadline: null } as const;
+    const choices = { scenario, format, clock, opponent, dropOut, creator: seat, about };
+    const index = { created: now(), status: 'waiting', deadline: null } as const;
     const hostKeyHash = hostKey && hashSecret(hostKey);
     for (;;) {
       const match: StoredMatch = { id: newMatchId(), code: newCode(), hostKeyHash, ...choices, ...index };
-      if (!(await store.create({ match, seats: chairs, records: [first] }))) continue;
+      if (!(await store.create({ match, seats: chairs, records }))) continue;
       await openWhenFull(match.id);
       const code = opponent === 'bot' ? null : formatCode(match.code);
       return ok({ match: match.id, seat, secret, code, hostKey, about: aboutMatch(match) });
@@ -143,9 +156,9 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
   }
 
   async function invitation(typed: string): Promise<Result<Invitation>> {
-    const found = await coded(typed);
-    if (!found.ok) return found;
-    const { id, scenario, format, clock, opponent, creator } = found.value;
+    const match = await coded(typed);
+    if (!match.ok) return match;
+    const { id, scenario, format, clock, opponent, creator } = match.value;
     const taken = await store.seats(id);
     const name = taken.find(({ seat }) => seat === creator)?.name ?? '';
     const side = sideOf(creator);
@@ -158,7 +171,8 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
       opponent,
       host: { name, side },
       freeSide,
-      about: aboutMatch(found.value),
+      about: aboutMatch(match.value),
+      branch: isBranch(await service.records(id)),
     });
   }
 
@@ -245,6 +259,7 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
 
   return {
     reflect,
+    found,
     create: newMatch,
     join,
     invitation,

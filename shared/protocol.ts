@@ -42,6 +42,21 @@ export const newMatchSchema = z.strictObject({
 });
 export type NewMatch = z.infer<typeof newMatchSchema>;
 
+/** POST /api/branches -> Seated: a new match that goes on from a step of a finished one. */
+export const newBranchSchema = z.strictObject({
+  /** The id of a match of this server, or a whole match file, which the server verifies again. */
+  from: z.union([word, z.custom<object>((value) => typeof value === 'object' && value !== null)]),
+  /** A record of it, from 1. */
+  at: z.int().check(z.gte(1), z.lte(99_999)),
+  side: z.enum(SIDES),
+  opponent: z.enum(['bot', 'friend']),
+  clock: z.enum(CLOCK_CHOICES),
+  name,
+});
+export type NewBranch = z.infer<typeof newBranchSchema>;
+/** Bytes of a match file that is sent to be continued; full talks in two languages of their own have about 500 kB. */
+export const LONGEST_MATCH_FILE = 2_000_000;
+
 /** POST /api/join -> Seated. The code is spoken aloud or part of a link; case and separators do not matter. */
 export const joinSchema = z.strictObject({ code: z.string().check(z.maxLength(20)), name });
 export type Join = z.infer<typeof joinSchema>;
@@ -65,6 +80,8 @@ export type Invitation = {
   /** `null` once somebody sits there. */
   readonly freeSide: Side | null;
   readonly about: About;
+  /** The match goes on from a step of another, which both sides may have looked at. */
+  readonly branch: boolean;
 };
 
 export type Seated = {

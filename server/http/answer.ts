@@ -8,6 +8,7 @@ const STATUS: { readonly [code in RefusalCode]?: number } = {
   malformed: 400,
   'unknown-format': 400,
   'unplayable-scenario': 422,
+  'broken-match-file': 422,
   'wrong-secret': 403,
   'host-only': 403,
   'unknown-match': 404,

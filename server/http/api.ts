@@ -2,6 +2,8 @@ import express, { type Request, Router } from 'express';
 import {
   hostSchema,
   joinSchema,
+  LONGEST_MATCH_FILE,
+  newBranchSchema,
   newMatchSchema,
   REPLAY_VIEWS,
   type Replay,
@@ -16,6 +18,7 @@ import { FILE_LIMITS } from '../../shared/scenarios/file/limits.ts';
 import { scenarioJsonSchema } from '../../shared/scenarios/file/schema.ts';
 import { writeScenario } from '../../shared/scenarios/file/write.ts';
 import { SCENARIO_FILES } from '../../shared/scenarios/files.ts';
+import type { Branches } from '../branches.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import { sendRefusal, sendResult } from './answer.ts';
@@ -25,6 +28,7 @@ import { limiter } from './limiter.ts';
 export type ApiPorts = {
   readonly service: MatchService;
   readonly seats: Seats;
+  readonly branches: Branches;
   /** Lets a proven chair into its match's room. */
   readonly reserve: (match: string, seat: SeatTicket['seat']) => Promise<unknown>;
   readonly now: () => number;
@@ -42,24 +46,34 @@ const SMALL_BODY = 64 * 1024;
 const POSTS_A_MINUTE = 600;
 /** A scenario file is read and checked whole, which costs a thousand times what a wish does. */
 const FILES_A_MINUTE = 60;
-const FILE_BODY = FILE_LIMITS.bytes + SMALL_BODY;
+/** Where a file may come along with a wish, and the bytes of both. */
+const LARGE_BODIES = {
+  '/matches': FILE_LIMITS.bytes + SMALL_BODY,
+  '/branches': LONGEST_MATCH_FILE + SMALL_BODY,
+} as const;
 
-export function api({ service, seats, reserve, now }: ApiPorts): Router {
+export function api({ service, seats, branches, reserve, now }: ApiPorts): Router {
   const router = Router();
   const limited = limiter({ most: POSTS_A_MINUTE, now });
   const limitedFiles = limiter({ most: FILES_A_MINUTE, now });
   const small = express.json({ limit: SMALL_BODY });
-  const large = express.json({ limit: FILE_BODY });
   router.post('/*any', limited);
   // What says that it is large is counted before it is read.
-  router.post('/matches', (request, response, next) => {
-    if (Number(request.headers['content-length'] ?? 0) <= SMALL_BODY) return small(request, response, next);
-    limitedFiles(request, response, () => large(request, response, next));
-  });
+  for (const [path, limit] of Object.entries(LARGE_BODIES)) {
+    const large = express.json({ limit });
+    router.post(path, (request, response, next) => {
+      if (Number(request.headers['content-length'] ?? 0) <= SMALL_BODY) return small(request, response, next);
+      limitedFiles(request, response, () => large(request, response, next));
+    });
+  }
   router.post('/*any', small);
 
   router.post('/matches', async (request, response) => {
     sendResult(response, await withBody(request, newMatchSchema, (body) => seats.create(body)));
+  });
+
+  router.post('/branches', async (request, response) => {
+    sendResult(response, await withBody(request, newBranchSchema, (body) => branches.begin(body)));
   });
 
   router.post('/join', async (request, response) => {
