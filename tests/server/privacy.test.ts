@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Setup } from '../../shared/rules/setup.ts';
-import { other, SIDES, type Side } from '../../shared/rules/vocabulary.ts';
+import { other, SIDES } from '../../shared/rules/vocabulary.ts';
 import type { PlayerWish } from '../../shared/rules/wish.ts';
 import { boot } from './boot.ts';
+import { includes, look, numbersIn, spellings } from './listening.ts';
 import { logOf } from './log-of.ts';
 import { MATCH_ADDRESSES } from './overheard.ts';
 import { type Player, sit } from './player.ts';
 import { join, newMatch } from './requests.ts';
-import {
-  compileSecrets,
-  SECRET_RANGE,
-  SECRET_SEED,
-  secretLinkage,
-  secretNumbers,
-  secretVariant,
-} from './secret-setup.ts';
+import { compileSecrets, secretLinkage, secretVariant } from './secret-setup.ts';
 
 type Table = { readonly us: Player; readonly cuba: Player };
 
@@ -34,34 +28,6 @@ async function sealed(wish: PlayerWish, words: readonly string[], table: Table):
   expect(since.length).toBeGreaterThan(0);
   expect(us.view().chosen.cuba).toBe(true);
   for (const word of words) expect(includes(since, Buffer.from(word)), `${wish.type}: ${word}`).toBe(false);
-}
-
-function includes(frames: readonly Uint8Array[], bytes: Buffer): boolean {
-  return frames.some((frame) => Buffer.from(frame).includes(bytes));
-}
-
-/** However a whole number may be spelled in a frame: MessagePack and schema, both byte orders, or as text. */
-function spellings(value: number): Buffer[] {
-  const [big, little, double, single] = [4, 4, 8, 4].map((size) => Buffer.alloc(size)) as [
-    Buffer,
-    Buffer,
-    Buffer,
-    Buffer,
-  ];
-  big.writeUInt32BE(value);
-  little.writeUInt32LE(value);
-  double.writeDoubleBE(value);
-  single.writeFloatBE(value);
-  return [big, little, double, Buffer.from(double).reverse(), single, Buffer.from(String(value))];
-}
-
-function numbersIn(value: unknown): number[] {
-  const found: number[] = [];
-  JSON.stringify(value, (_, one) => {
-    if (typeof one === 'number') found.push(one);
-    return one;
-  });
-  return found;
 }
 
 test('no byte that a side receives tells what only the other knows', async () => {
@@ -139,21 +105,3 @@ test('no byte that a side receives tells what only the other knows', async () =>
   expect(us.view().ending).toEqual({ type: 'time-ran-out' });
   expect(includes(us.frames, Buffer.from(secretVariant('cuba')))).toBe(true);
 });
-
-type Received = { readonly frames: readonly Uint8Array[]; readonly decoded: unknown };
-
-function look(side: Side, setup: Setup, { frames, decoded }: Received): void {
-  const theirs = other(side);
-  const { from, to } = SECRET_RANGE[theirs];
-  const numbers = secretNumbers(setup, theirs);
-  expect(numbers.length).toBeGreaterThan(50);
-  expect(numbersIn(decoded).filter((value) => value >= from && value <= to)).toEqual([]);
-  const found = numbers.filter((value) => spellings(value).some((bytes) => includes(frames, bytes)));
-  expect(found).toEqual([]);
-  for (const word of [secretVariant(theirs), secretLinkage(theirs), SECRET_SEED])
-    expect(includes(frames, Buffer.from(word))).toBe(false);
-  const unread = setup.dispatches.map(({ id }) => id);
-  expect(unread.filter((id) => includes(frames, Buffer.from(id))).length).toBeLessThanOrEqual(
-    setup.rounds.length,
-  );
-}

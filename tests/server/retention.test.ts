@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openLog } from '../../server/log.ts';
 import { retention } from '../../server/retention.ts';
+import type { Seated } from '../../shared/protocol.ts';
 import { OWN, ownScenario } from '../own-scenario.ts';
 import { boot, dataFolder } from './boot.ts';
 import { logOf } from './log-of.ts';
@@ -84,4 +86,18 @@ test('it looks once a day, and spares whoever has waited since', async () => {
   await vi.advanceTimersByTimeAsync(DAY);
   expect([...waiting.keys()]).toEqual([]);
   stop();
+});
+
+test('a branch that no friend joined goes like any other match', async () => {
+  const folder = dataFolder();
+  let at = Date.UTC(2026, 0, 1);
+  const settings = { folder, now: () => at, environment: { RETENTION_DAYS: '30' } };
+  const first = await boot(settings);
+  const from = JSON.parse(readFileSync(new URL('../golden/branch.json', import.meta.url), 'utf8'));
+  const wanted = { from, at: 6, side: 'us', opponent: 'friend', clock: 'off', name: 'Eva' };
+  const { body } = await ask<Seated>(`${first.url}/api/branches`, wanted);
+  expect(await statusOf(first.url, body)).toBe(200);
+  await first.close();
+  at += 30 * DAY;
+  expect(await statusOf((await boot(settings)).url, body)).toBe(404);
 });
