@@ -6,6 +6,7 @@ import type {
   Join,
   Lobby,
   MatchInfo,
+  NewBranch,
   NewMatch,
   Reflection,
   ReflectionKept,
@@ -54,6 +55,10 @@ function match(id: string): string {
 
 export function createMatch(wanted: NewMatch): Promise<Reply<Seated>> {
   return ask('/api/matches', wanted);
+}
+
+export function createBranch(wanted: NewBranch): Promise<Reply<Seated>> {
+  return ask('/api/branches', wanted);
 }
 
 export function joinMatch(join: Join): Promise<Reply<Seated>> {

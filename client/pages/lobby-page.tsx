@@ -15,6 +15,7 @@ import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SideName } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
+import { BranchNote } from './branch/branch-note.tsx';
 import { QrCode } from './lobby/qr-code.tsx';
 
 export function LobbyPage({ session }: { readonly session: Session }) {
@@ -24,6 +25,7 @@ export function LobbyPage({ session }: { readonly session: Session }) {
     <Talks.Provider value={scenario(session.brief.value)}>
       <Frame wide>
         <PageTitle title={t.title} fresh />
+        <BranchNote branch={session.brief.value.branch} />
         {code && <Code code={code} />}
         <section class="seats" aria-label={t.seats}>
           {SIDES.map((side) => {

@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { words } from '../words.ts';
+import { BranchNote } from './branch/branch-note.tsx';
 import { AfterThoughts } from './result/after-thoughts.tsx';
 import { endingText } from './result/ending-text.ts';
 import { NextSteps } from './result/next-steps.tsx';
@@ -36,6 +37,7 @@ export function ResultPage({ session, onLookBack }: Props) {
           {ending.type === 'ratified' ? t.ratifiedWord : t.noAgreement}
         </PageTitle>
         <p class="result-sentence">{sentence}</p>
+        <BranchNote branch={brief.branch} />
         <AfterThoughts match={session.info.value.match} seat={session.seat} numbers={view.result !== null}>
           <ResultSheet
             brief={brief}

@@ -1,5 +1,6 @@
 import './join.css';
 import type { Invitation } from '../../../shared/protocol.ts';
+import { branch } from '../../../shared/words/branch.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { isolated } from '../../isolated.ts';
 import { useSides } from '../../sides.ts';
@@ -18,6 +19,7 @@ export function InvitationFacts({ invitation }: { readonly invitation: Invitatio
   return (
     <>
       <p class="invites">{fill(t.invites, names)}</p>
+      {invitation.branch && <p class="notice">{words(branch).invited}</p>}
       {!freeSide && <p class="notice">{t.full}</p>}
       <dl class="invitation">
         {freeSide && (

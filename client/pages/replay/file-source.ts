@@ -23,6 +23,7 @@ export async function openFile(file: Blob): Promise<Opened> {
     match: null,
     checked: records.length,
     records: async () => ({ ok: true, value: records }),
+    from: content as object,
     async see(as) {
       return { ok: true, value: { ...framesOf(records, VIEWERS[as]), players: NOBODY } };
     },

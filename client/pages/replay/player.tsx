@@ -13,6 +13,8 @@ import { Frame } from '../../ui/frame.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SideName } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
+import { BranchNote } from '../branch/branch-note.tsx';
+import { ContinueHere } from '../branch/continue-here.tsx';
 import { endingText } from '../result/ending-text.ts';
 import { ResultSheet } from '../result/result-sheet.tsx';
 import { Controls } from './controls.tsx';
@@ -69,6 +71,7 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
             ))}
           </p>
         )}
+        <BranchNote branch={brief.branch} />
         {publicOnly && <p class="notice">{t.publicOnly}</p>}
         {source.checked !== null && <p class="notice">{fill(t.checked, { records: source.checked })}</p>}
         <Controls line={line} marks={roundMarks(frames)} turns={turns} playback={playback} move={move} />
@@ -76,6 +79,15 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
           <div class="replay-left">
             <ReplayStage brief={brief} view={view} as={as} />
             <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
+            {!publicOnly && (
+              <ContinueHere
+                from={source.from}
+                step={frameAt(line).seq}
+                over={view.ending !== null}
+                side={as === 'cuba' ? 'cuba' : 'us'}
+                onOpen={playback.stop}
+              />
+            )}
             <Situation view={view} />
           </div>
           <EventList line={line} telling={whole} onMove={onMove} />

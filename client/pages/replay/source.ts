@@ -1,4 +1,4 @@
-import type { MatchInfo, ReplayView } from '../../../shared/protocol.ts';
+import type { MatchInfo, NewBranch, ReplayView } from '../../../shared/protocol.ts';
 import type { MatchRecord } from '../../../shared/rules/record.ts';
 import type { Brief, Frame } from '../../../shared/rules/view-types.ts';
 import type { Viewer } from '../../../shared/rules/vocabulary.ts';
@@ -18,6 +18,8 @@ export type Source = {
   readonly match: string | null;
   /** How many records of a file were checked; `null` for the server's. */
   readonly checked: number | null;
+  /** What a match that goes on from one of its steps is made from: an id of the server's, or the file. */
+  readonly from: NewBranch['from'];
   readonly see: (as: ReplayView) => Promise<Reply<Seen>>;
   /** Everything, once the match is over. */
   readonly records: () => Promise<Reply<readonly MatchRecord[]>>;
@@ -31,6 +33,7 @@ export function serverSource(match: string): Source {
       const file = await readFile(match);
       return file.ok ? { ok: true, value: file.value.records } : file;
     },
+    from: match,
     async see(as) {
       const reply = await readReplay(match, as);
       if (!reply.ok) return reply;

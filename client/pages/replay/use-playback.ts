@@ -17,11 +17,14 @@ export type Playback = {
   /** Index into `PACES`. */
   readonly pace: number;
   readonly toggle: () => void;
+  readonly stop: () => void;
   readonly setPace: (pace: number) => void;
 };
 
 function ownsKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
+  // Behind a dialog nothing moves.
+  if (target.closest('dialog')) return true;
   if (target.matches('input[type=text], textarea, select')) return true;
   if (target.matches('input[type=range]')) return key !== ' ' && key.length > 1;
   if (target.matches('input[type=radio]')) return key.length > 1 || key === ' ';
@@ -74,7 +77,7 @@ export function usePlayback({ line, move, turns, as, onAs }: Props): Playback {
     return () => removeEventListener('keydown', press);
   });
 
-  return { playing, pace, toggle, setPace };
+  return { playing, pace, toggle, stop: () => setPlaying(false), setPace };
 }
 
 /** To the next turning point; after the last one to the first. */

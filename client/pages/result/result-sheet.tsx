@@ -5,6 +5,7 @@ import type { Brief, View } from '../../../shared/rules/view-types.ts';
 import { other, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
 import { result } from '../../../shared/words/result.ts';
 import { words } from '../../words.ts';
+import { BesideOriginal } from '../branch/beside-original.tsx';
 import { HomeVotes } from './home-votes.tsx';
 import { LeftOnTheTable } from './left-on-the-table.tsx';
 import { ScoreCard } from './score-card.tsx';
@@ -42,6 +43,7 @@ export function ResultSheet(props: ResultProps) {
   return (
     <>
       <ScoreCards {...props} />
+      <BesideOriginal {...props} />
       {view.ending?.type !== 'cancelled' && <TextTable brief={brief} view={view} content={props.content} />}
       {view.result && brief.open && <LeftOnTheTable {...props} />}
       {view.result && <HomeVotes {...props} />}
