@@ -1,4 +1,5 @@
 import { DEFAULT_BOT } from '../../shared/bots/index.ts';
+import { debrief } from '../../shared/words/en/debrief.ts';
 import { result } from '../../shared/words/en/result.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 import { playToTheEnd } from './autopilot.ts';
@@ -15,6 +16,7 @@ test('short talks against the bot come to an end', async ({ visitor }) => {
   expect(done).toContain(terms.now.sound);
   expect(done.some((move) => move === terms.now.tableOrPass || move === terms.now.tableOrAccept)).toBe(true);
 
+  await me.page.getByRole('button', { name: debrief.reflect.toNumbers }).click();
   const main = me.page.getByRole('main');
   await expect(main.getByText(terms.bot)).toBeVisible();
   await me.page.getByRole('link', { name: result.replay, exact: true }).click();

@@ -62,7 +62,13 @@ describe('joining by code', () => {
     const { url } = await boot();
     const { match, code } = await newMatch(url, { side: 'cuba', clock: 'double' });
     const invited = () => ask<Invitation>(`${url}/api/codes/${code?.toLowerCase().replace('-', '%20')}`);
-    const about = { scenario: 'us-cuba-2015', format: 'short-talks', clock: 'double', opponent: 'friend' };
+    const about = {
+      scenario: 'us-cuba-2015',
+      format: 'short-talks',
+      clock: 'double',
+      opponent: 'friend',
+      branch: false,
+    };
     const host = { name: 'Ana', side: 'cuba' };
     const words = (lang: 'en' | 'es') => {
       const { title, tagline, sides, formats } = scenarioWords('us-cuba-2015', lang);
