@@ -12,6 +12,7 @@ const NewPage = lazyPage(() => import('./pages/new-page.tsx').then((file) => fil
 const JoinPage = lazyPage(() => import('./pages/join-page.tsx').then((file) => file.JoinPage));
 const MatchPage = lazyPage(() => import('./pages/match-page.tsx').then((file) => file.MatchPage));
 const DebriefPage = lazyPage(() => import('./pages/debrief-page.tsx').then((file) => file.DebriefPage));
+const PaperPage = lazyPage(() => import('./pages/paper-page.tsx').then((file) => file.PaperPage));
 const ReplayPage = lazyPage(() => import('./pages/replay-page.tsx').then((file) => file.ReplayPage));
 
 function Page({ route }: { readonly route: Route }) {
@@ -26,6 +27,8 @@ function Page({ route }: { readonly route: Route }) {
       return <MatchPage key={route.id} id={route.id} />;
     case 'debrief':
       return <DebriefPage key={route.id} id={route.id} />;
+    case 'paper':
+      return <PaperPage key={route.id} id={route.id} />;
     case 'replay':
       return <ReplayPage key={route.id ?? ''} id={route.id} />;
     case 'not-found':

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'match'; readonly id: string }
   | { readonly page: 'replay'; readonly id: string | null }
   | { readonly page: 'debrief'; readonly id: string }
+  | { readonly page: 'paper'; readonly id: string }
   | { readonly page: 'not-found' };
 
 function decoded(piece: string): string | null {
@@ -26,6 +27,7 @@ export function routeOf(path: string): Route {
   if (head === 'new' && rest === undefined) return { page: 'new' };
   if (head === 'join' && piece) return { page: 'join', code: piece };
   if (head === 'm' && piece) return { page: 'match', id: piece };
+  if (head === 'paper' && piece) return { page: 'paper', id: piece };
   if (head === 'debrief' && piece) return { page: 'debrief', id: piece };
   if (head === 'replay' && (rest === undefined || piece)) return { page: 'replay', id: piece };
   return { page: 'not-found' };
@@ -43,6 +45,8 @@ export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
       return `/m/${encodeURIComponent(route.id)}`;
     case 'debrief':
       return `/debrief/${encodeURIComponent(route.id)}`;
+    case 'paper':
+      return `/paper/${encodeURIComponent(route.id)}`;
     case 'replay':
       return route.id === null ? '/replay' : `/replay/${encodeURIComponent(route.id)}`;
   }

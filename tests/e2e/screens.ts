@@ -42,6 +42,7 @@ export const SCREENS: readonly Screen[] = [
   { name: 'second signature', address: (server) => inPhase(server, SHORT, 'second-signature') },
   { name: 'result', address: async (server) => seatAddress((await finishedMatch(server))[0]) },
   ...debriefScreens(),
+  ...paperScreens(),
   { name: 'replay', address: async (server) => `/replay/${(await finishedMatch(server))[0].match}?at=12` },
 ];
 
@@ -73,6 +74,13 @@ function debriefScreens(): readonly Screen[] {
       const [seated] = await finishedMatch(server);
       return `/debrief/${seated.match}?${search}`;
     },
+  }));
+}
+
+function paperScreens(): readonly Screen[] {
+  return ['us', 'communique'].map((of) => ({
+    name: `to print, ${of}`,
+    address: async (server) => `/paper/${(await finishedMatch(server))[0].match}?of=${of}`,
   }));
 }
 

@@ -3,6 +3,7 @@ import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
+import { paper } from '../../../shared/words/paper.ts';
 import { currentUrl, pathTo } from '../../router.ts';
 import { scenario } from '../../scenario.ts';
 import { Talks } from '../../sides.ts';
@@ -67,6 +68,9 @@ export function DebriefSteps({ match, seat }: Props) {
               {t.toReplay}
             </a>
           )}
+          <a class={buttonClass({ kind: 'quiet' })} href={pathTo({ page: 'paper', id: match.id })}>
+            {words(paper).title}
+          </a>
         </div>
       </Frame>
     </Talks.Provider>

@@ -9,7 +9,7 @@ import { result } from '../../../shared/words/result.ts';
 import { dataAddress, fileAddress } from '../../net/http.ts';
 import { OWN_SCENARIO } from '../../own-scenario.ts';
 import { pathTo } from '../../router.ts';
-import { Button, buttonClass } from '../../ui/button.tsx';
+import { buttonClass } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words.ts';
@@ -59,9 +59,9 @@ export function NextSteps({ info, seat, children }: Props) {
         <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.json`}>
           <Icon svg={download} /> {t.download}
         </a>
-        <Button onClick={() => print()}>
+        <a class={buttonClass({})} href={`${pathTo({ page: 'paper', id: match })}?of=${sideOf(seat)}`}>
           <Icon svg={printer} /> {t.print}
-        </Button>
+        </a>
       </div>
       <h3>{t.data}</h3>
       <ul class="data-links">

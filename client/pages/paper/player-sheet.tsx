@@ -1,0 +1,135 @@
+import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
+import { weightOf } from '../../../shared/rules/scoring.ts';
+import { type Side, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
+import { debrief } from '../../../shared/words/debrief.ts';
+import { paper } from '../../../shared/words/paper.ts';
+import { result } from '../../../shared/words/result.ts';
+import { nameOf } from '../../name-of.ts';
+import { longDate, points, signedPoints } from '../../numbers.ts';
+import { issueName, optionWords } from '../../option-words.ts';
+import { useSides } from '../../sides.ts';
+import { fill, words } from '../../words.ts';
+import type { DebriefMatch } from '../debrief/debrief-match.ts';
+import { TurningPointCard } from '../debrief/turning-point-card.tsx';
+import { useAnalysis } from '../debrief/use-analysis.ts';
+import { endingText } from '../result/ending-text.ts';
+
+type Props = { readonly match: DebriefMatch; readonly side: Side; readonly content: ScenarioWords };
+
+/** One player's page: what was signed beside what one asked, the own points of it, one trade, one turning point. */
+export function PlayerSheet({ match, side, content }: Props) {
+  const t = words(paper);
+  const sides = useSides();
+  const { brief, view, info, open, id } = match;
+  const found = useAnalysis(match, 'debriefOf', match.records);
+  const player = info.players[side];
+  const { sheet } = open[side];
+  const short = (issue: string, option: string | undefined) =>
+    option === undefined || option === STATUS_QUO
+      ? words(result).left
+      : optionWords(content, issue, option).short;
+  const trade =
+    typeof found === 'object' ? (found.trades?.signable?.smallest ?? found.notSigned?.nearest ?? null) : null;
+  const turn = typeof found === 'object' ? found.turningPoints[side].at(-1) : undefined;
+  return (
+    <article class="paper-sheet">
+      <header>
+        <h2>
+          {player ? fill(t.player, { side: sides[side].name, name: nameOf(player) }) : sides[side].name}
+        </h2>
+        <p class="muted">
+          {fill(t.facts, {
+            format: content.formats[brief.format]?.name ?? brief.format,
+            date: longDate(new Date(info.created).toISOString()),
+            match: id,
+          })}
+        </p>
+        {view.ending && (
+          <p>
+            <b>
+              {endingText({ ending: view.ending, signed: view.signed, issues: brief.issues.length, sides })}
+            </b>
+          </p>
+        )}
+        {view.result && (
+          <p>
+            {fill(t.score, {
+              score: points(view.result.scores[side]),
+              planB: points(sheet.walkAway),
+              waiting: signedPoints(-view.waiting),
+            })}
+          </p>
+        )}
+      </header>
+      <table class="text-table">
+        <thead>
+          <tr>
+            {[t.columns.issue, t.columns.text, t.columns.asked, t.columns.points, t.columns.history].map(
+              (title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {brief.issues.map(({ id: issue }) => {
+            const signed = view.signed?.[issue] ?? STATUS_QUO;
+            return (
+              <tr key={issue}>
+                <th scope="row">{issueName(content, issue)}</th>
+                <td data-label={t.columns.text}>{short(issue, signed)}</td>
+                <td data-label={t.columns.asked}>{short(issue, view.asked[side][issue])}</td>
+                <td data-label={t.columns.points}>
+                  {fill(words(debrief).points.of, {
+                    points: points(sheet.values[issue]?.[signed] ?? 0),
+                    most: points(weightOf(sheet, issue)),
+                  })}
+                </td>
+                <td data-label={t.columns.history}>{short(issue, brief.history[issue])}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {trade && (
+        <section>
+          <h3>{t.trade}</h3>
+          <p>
+            {trade.changes
+              .map(({ issue, from, to }) =>
+                fill(words(debrief).trades.becomes, {
+                  issue: issueName(content, issue),
+                  before: short(issue, from),
+                  after: short(issue, to),
+                }),
+              )
+              .join('; ')}{' '}
+            ({fill(words(debrief).trades.gain, { side: sides.us.name, points: signedPoints(trade.gains.us) })}
+            ;{' '}
+            {fill(words(debrief).trades.gain, {
+              side: sides.cuba.name,
+              points: signedPoints(trade.gains.cuba),
+            })}
+            )
+          </p>
+        </section>
+      )}
+      {turn && (
+        <section>
+          <h3>{t.turning}</h3>
+          <TurningPointCard point={turn} side={side} match={match} content={content} />
+        </section>
+      )}
+      <section>
+        <h3>{t.questions}</h3>
+        <ol class="paper-questions">
+          {words(debrief).reflect.questions.map((question) => (
+            <li key={question}>{question}</li>
+          ))}
+        </ol>
+      </section>
+    </article>
+  );
+}
