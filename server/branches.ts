@@ -55,7 +55,7 @@ export function branches({ store, service, seats, scenarios, now }: BranchesPort
       : refuse('not-over-yet');
   }
 
-  /** The clocks of the format where this server knows it, else the original's own. */
+  /** The clocks of the format where this server knows it, else the original's own; a file does not say whether those were doubled. */
   function clocksFor(setup: Setup, match: StoredMatch | null, choice: ClockChoice): Clocks | null {
     if (choice === 'off') return null;
     const own = match ? match.about !== null : setup.words !== undefined;

@@ -8,7 +8,7 @@ import { setupProblems } from '../shared/scenarios/file/setup-problems.ts';
 import { SCENARIO_FILES } from '../shared/scenarios/files.ts';
 import { builtInWords } from '../shared/scenarios/words.ts';
 
-const MOST_RECORDS = 5_000;
+const MOST_RECORDS = 3_000;
 /** How far the clock of the machine that a file comes from may be ahead of ours. */
 const AHEAD = 24 * 3600_000;
 

@@ -46,6 +46,8 @@ const SMALL_BODY = 64 * 1024;
 const POSTS_A_MINUTE = 600;
 /** A scenario file is read and checked whole, which costs a thousand times what a wish does. */
 const FILES_A_MINUTE = 60;
+/** A branch retells and seals a whole log: about 25 ms. Generous for a class behind one address. */
+const BRANCHES_A_MINUTE = 120;
 /** Where a file may come along with a wish, and the bytes of both. */
 const LARGE_BODIES = {
   '/matches': FILE_LIMITS.bytes + SMALL_BODY,
@@ -58,6 +60,7 @@ export function api({ service, seats, branches, reserve, now }: ApiPorts): Route
   const limitedFiles = limiter({ most: FILES_A_MINUTE, now });
   const small = express.json({ limit: SMALL_BODY });
   router.post('/*any', limited);
+  router.post('/branches', limiter({ most: BRANCHES_A_MINUTE, now }));
   // What says that it is large is counted before it is read.
   for (const [path, limit] of Object.entries(LARGE_BODIES)) {
     const large = express.json({ limit });

@@ -8,10 +8,12 @@ import { finalScores } from '../../shared/rules/scoring.ts';
 import { upcastSetup } from '../../shared/rules/upcast.ts';
 import { verifyRecords } from '../../shared/rules/verify.ts';
 import { briefFor, viewFor } from '../../shared/rules/view.ts';
+import { bySide, PHASES } from '../../shared/rules/vocabulary.ts';
 import { setupProblems } from '../../shared/scenarios/file/setup-problems.ts';
 import { SCENARIO_FILES } from '../../shared/scenarios/files.ts';
 import { SCENARIOS } from '../../shared/scenarios/index.ts';
 import { builtInWords } from '../../shared/scenarios/words.ts';
+import { GOLDEN } from '../golden/matches/index.ts';
 import { Talks } from '../golden/talks.ts';
 
 const CLOCKS: Clocks = {
@@ -78,6 +80,25 @@ test('[BR-1] from every single step a branch verifies, and every side that it wa
     for (const side of sides)
       expect(Object.keys(viewFor(talks.state, `${side}-1`).menu).length).toBeGreaterThan(1);
   }
+});
+
+test('[BR-1] every recorded match goes on from every step, whatever its phase', () => {
+  const phases = new Set<string>();
+  for (const { play } of GOLDEN) {
+    const { records: played } = play();
+    for (const { seq } of played) {
+      const choice = { match: 'orig', step: seq, seed: SEED, clocks: CLOCKS, at: LATER };
+      const log = branchLog(played, choice);
+      if (!log.ok) throw new Error(log.refusal.code);
+      const talks = new Talks(log.value);
+      talks.host({ type: 'open' });
+      const { phase, waitsFor, deadline } = viewFor(talks.state, 'public');
+      phases.add(phase);
+      expect([waitsFor.length > 0, deadline]).toEqual([true, expect.any(Number)]);
+      if (phase !== 'plenary' && phase !== 'dinner-answers') expect(waitsFor).toHaveLength(2);
+    }
+  }
+  expect([...phases].sort()).toEqual(PHASES.filter((one) => one !== 'lobby' && one !== 'over').sort());
 });
 
 test('[BR-2] the log retells the original but for its remarks, under a chain of its own', () => {
@@ -215,6 +236,8 @@ test('[BR-8] a setup that names what does not exist, or has numbers or words tha
   const wrong = [
     { ...setup, turns: 1e9 },
     { ...setup, history: { embassies: 'nowhere' } },
+    { ...setup, history: undefined as never },
+    { ...setup, sheets: bySide((side) => ({ ...setup.sheets[side], redLines: undefined as never })) },
     { ...setup, scenario: { ...setup.scenario, id: 'elsewhere' } },
     { ...setup, sheets: { ...setup.sheets, us: { ...setup.sheets.us, values: { moon: { left: 3 } } } } },
   ];

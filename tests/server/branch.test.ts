@@ -4,6 +4,7 @@ import type { MatchFile } from '../../shared/rules/record.ts';
 import type { Setup } from '../../shared/rules/setup.ts';
 import { verifyFile } from '../../shared/rules/verify.ts';
 import { other, SIDES } from '../../shared/rules/vocabulary.ts';
+import { OWN, ownScenario } from '../own-scenario.ts';
 import { boot, dataFolder } from './boot.ts';
 import { includes, look } from './listening.ts';
 import { logOf } from './log-of.ts';
@@ -154,6 +155,28 @@ describe('a branch of a match of this server', () => {
       }
     }
   });
+});
+
+test('a branch of a scenario that came as a file keeps its words, on this server and from a match file', async () => {
+  const { url } = await boot();
+  const wanted = { scenario: ownScenario(), format: OWN.format, clock: 'double' } as const;
+  const first = await newMatch(url, wanted);
+  await join(url, first.code);
+  const cancel = { key: first.hostKey, cmdId: 'cancel', wish: { type: 'cancel' } };
+  expect((await ask(`${url}/api/matches/${first.match}/host`, cancel)).status).toBe(200);
+  const { body: file } = await ask<MatchFile>(`${url}/api/matches/${first.match}/file`);
+  const [created] = file.records[0]?.events ?? [];
+  const { clocks } = (created as { readonly setup: Setup }).setup;
+  for (const from of [first.match, file]) {
+    const made = await branch(url, { from, at: 2, clock: 'double' });
+    const { body } = await ask<Invitation>(`${url}/api/codes/${made.code}`);
+    expect(body.about.en).toMatchObject({ title: OWN.title, sides: { us: { name: OWN.us } } });
+    const [cuba] = await bothSeats(url, made);
+    await cuba.until(() => cuba.view().phase === 'briefing');
+    const factor = from === file ? 2 : 1;
+    expect(cuba.hellos.at(-1)?.brief.clocks?.turn).toBe((clocks?.turn ?? 0) * factor);
+    expect(cuba.hellos[0]?.brief.words?.en?.title).toBe(OWN.title);
+  }
 });
 
 describe('what is no finished match of this server', () => {

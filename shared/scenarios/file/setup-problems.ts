@@ -1,3 +1,4 @@
+import { canonical } from '../../rules/chain.ts';
 import type { SpokenWords } from '../../rules/scenario-words.ts';
 import type { Setup } from '../../rules/setup.ts';
 import { bySide, LANGS } from '../../rules/vocabulary.ts';
@@ -27,6 +28,11 @@ export function setupProblems(setup: Setup, known: SpokenWords | undefined): rea
     return book.problems;
   }
   const { words, $schema: _, ...scenario } = parsed.data;
+  // What the schema would fill in is missing from the log, and nobody fills it in there.
+  if (canonical(writeScenario({ scenario, words })) !== canonical(written)) {
+    book.note([], 'missing');
+    return book.problems;
+  }
   const spoken: SpokenWords | undefined = setup.words ? words : known;
   checkNames(scenario, book);
   if (book.problems.length === 0) checkWords(scenario, toldIn(wordsInPlay(spoken ?? {}, setup), setup), book);
