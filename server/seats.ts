@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type {
-  About,
-  DropOut,
-  Invitation,
-  Join,
-  Lobby,
-  MatchInfo,
-  NewMatch,
-  Reflection,
-  ReflectionKept,
-  Seated,
+import {
+  type About,
+  type DropOut,
+  dropOutsIn,
+  type Invitation,
+  type Join,
+  type Lobby,
+  type MatchInfo,
+  type NewMatch,
+  type Reflection,
+  type ReflectionKept,
+  type Seated,
 } from '../shared/protocol.ts';
 import { type compileSetup, formatOf } from '../shared/rules/compile.ts';
 import { create } from '../shared/rules/match.ts';
@@ -112,7 +113,10 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     const source = sourceOf(wanted.scenario);
     if (!source.ok) return source;
     const { scenario, words } = source.value;
-    if (!formatOf(scenario, wanted.format)) return refuse('unknown-format', wanted.format);
+    const plan = formatOf(scenario, wanted.format);
+    if (!plan) return refuse('unknown-format', wanted.format);
+    const dropOut = dropOutOf(wanted);
+    if (!dropOutsIn(plan).includes(dropOut)) return refuse('away-by-post', dropOut);
     const seed = randomBytes(18).toString('base64url');
     const setup = compile(scenario, wanted.format, { seed, clock: wanted.clock, ...(words && { words }) });
     const events = create(setup, SIDES.map(headOf));

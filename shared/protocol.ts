@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Refusal } from './rules/result.ts';
+import type { Format } from './rules/scenario.ts';
 import type { ScenarioWords } from './rules/scenario-words.ts';
 import type { Brief, Frame } from './rules/view-types.ts';
 import { type BySide, type Lang, type SeatId, SIDES, type Side } from './rules/vocabulary.ts';
@@ -27,6 +28,12 @@ export type Opponent = (typeof OPPONENTS)[number];
 /** What happens when a player stays away: nothing, the clock stands still, a bot plays on, or the match ends. */
 export const DROP_OUTS = ['wait', 'pause', 'bot', 'end'] as const;
 export type DropOut = (typeof DROP_OUTS)[number];
+
+/** Whoever has an hour or more for a turn is away most of the time: then staying away means nothing yet. */
+const BY_POST = 60 * 60;
+export function dropOutsIn({ clocks }: Pick<Format, 'clocks'>): readonly DropOut[] {
+  return clocks.turn < BY_POST ? DROP_OUTS : ['wait'];
+}
 
 /** POST /api/matches -> Seated */
 export const newMatchSchema = z.strictObject({

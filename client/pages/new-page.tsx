@@ -4,6 +4,7 @@ import {
   CLOCK_CHOICES,
   DROP_OUTS,
   type DropOut,
+  dropOutsIn,
   type NewMatch,
   type Opponent,
 } from '../../shared/protocol.ts';
@@ -23,7 +24,7 @@ import { NameField } from '../ui/name-field.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { words } from '../words.ts';
-import { CHOICES, contentOf, OPPONENT_ORDER, opponentIn } from './new/choices.ts';
+import { CHOICES, contentOf, OPPONENT_ORDER, opponentIn, planOf } from './new/choices.ts';
 import { FormatCard } from './new/format-card.tsx';
 import type { Opened } from './new/opened.ts';
 import { OwnScenario } from './new/own-scenario.tsx';
@@ -78,23 +79,26 @@ export function NewPage() {
     if (chosen !== 'own' || own !== null) return;
     import('./new/opened.ts').then(({ openKept }) => setOwn((now) => now ?? openKept()));
   }, [chosen, own]);
-  const dropOutChoices = DROP_OUTS_WITH[opponent];
+  const choice = chosen === 'own' ? null : CHOICES[chosen];
+  const plan =
+    choice === null ? file?.scenario.formats.find(({ id }) => id === format) : choice && planOf(choice);
+  const dropOutChoices = DROP_OUTS_WITH[opponent].filter((one) => !plan || dropOutsIn(plan).includes(one));
   // A bot waits for ever; between people a turn has its time.
   const clock = clockChosen ?? (opponent === 'bot' ? 'off' : 'standard');
   const fitting = dropOutChoices.includes(dropOut) ? dropOut : 'wait';
 
   async function submit(event: Event) {
     event.preventDefault();
-    const choice = chosen === 'own' ? own?.ok && { scenario: own.written, format } : CHOICES[chosen];
-    setOwnMissing(!choice);
+    const what = choice ?? (own?.ok && { scenario: own.written, format });
+    setOwnMissing(!what);
     const typed = name.trim();
     setMissing(!typed);
     if (!typed) form.current?.querySelector<HTMLElement>('.name-input')?.focus();
-    if (!choice || !typed || busy) return;
+    if (!what || !typed || busy) return;
     setBusy(true);
     setTrouble(null);
     rememberName(typed);
-    const wanted = { ...choice, side, opponent, clock, dropOut: fitting, name: typed };
+    const wanted = { ...what, side, opponent, clock, dropOut: fitting, name: typed };
     const reply = await createMatch(wanted);
     setBusy(false);
     if (!reply.ok) return setTrouble(troubleText(reply.trouble));
@@ -164,7 +168,7 @@ export function NewPage() {
             note: t.clockNotes[value],
           }))}
         />
-        {dropOutChoices.length > 0 && (
+        {dropOutChoices.length > 1 && (
           <Radios
             legend={t.dropOut}
             value={fitting}

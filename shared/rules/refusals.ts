@@ -10,6 +10,7 @@ export const REFUSALS = [
   'unknown-format',
   'unplayable-scenario',
   'broken-match-file',
+  'away-by-post',
   'wrong-secret',
   'seat-taken',
   'not-over-yet',

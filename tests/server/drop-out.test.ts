@@ -235,6 +235,17 @@ describe('end', () => {
   });
 });
 
+describe('by correspondence', () => {
+  test.each(['pause', 'bot', 'end'] as const)(
+    'nothing may happen when a player is away: %s',
+    async (dropOut) => {
+      const { url } = await boot(SOON);
+      const wanted = { format: 'correspondence', dropOut };
+      await expect(newMatch(url, wanted)).rejects.toThrow('away-by-post');
+    },
+  );
+});
+
 describe('wait', () => {
   test.each([
     { what: 'what was chosen', wanted: { dropOut: 'wait' } },

@@ -1,4 +1,5 @@
 import type { Opponent } from '../../../shared/protocol.ts';
+import type { Format } from '../../../shared/rules/scenario.ts';
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { SCENARIO_FILES } from '../../../shared/scenarios/files.ts';
 import { firstSteps } from '../../../shared/scenarios/first-steps/scenario.ts';
@@ -17,6 +18,12 @@ export const CHOICES: readonly Choice[] = [
     scenario.formats.map(({ id }) => ({ scenario: scenario.id, format: id })),
   ),
 ];
+
+/** The numbers of a format that the game brings along. */
+export function planOf({ scenario, format }: Choice): Format | undefined {
+  const formats = SCENARIO_FILES[scenario]?.scenario.formats ?? [...firstSteps.formats, ...talks];
+  return formats.find(({ id }) => id === format);
+}
 
 /** What a scenario of the game is told in, wherever its words are kept. */
 export function contentOf(id: string): ScenarioWords {

@@ -41,7 +41,8 @@ const fullRounds: Format['rounds'] = [
 ];
 const byPost: Clocks = {
   briefing: 2 * DAY,
-  dinner: DAY,
+  /** For both of its steps. */
+  dinner: 2 * DAY,
   turn: 2 * DAY,
   signing: DAY,
   press: DAY,

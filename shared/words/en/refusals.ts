@@ -11,6 +11,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'unplayable-scenario': 'The scenario file cannot be played. Choose it again to see what is wrong with it.',
   'broken-match-file':
     'The match file does not hold: it was changed after the match, or is no match file at all.',
+  'away-by-post':
+    'By correspondence nobody sits at the table all the time: nothing can happen because a player is away.',
   'wrong-secret': 'This link does not open that seat.',
   'seat-taken': 'Somebody already sits there.',
   'not-over-yet': 'This opens when the match is over.',

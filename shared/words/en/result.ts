@@ -10,7 +10,7 @@ export const result = {
     refusedBoth: 'Signed and refused: neither home ratified, so there is no agreement.',
     walkedOut: '{side} walked out. There is no agreement.',
     timeRanOut: 'Time ran out without a signature. There is no agreement.',
-    cancelled: 'The host cancelled the match.',
+    cancelled: 'The match was ended before its time: by its host, or because a player stayed away.',
     cancelledText: 'Nobody signed and nobody is scored.',
   },
   yourResult: 'Your result',

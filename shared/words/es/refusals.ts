@@ -12,6 +12,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'El archivo del escenario no se puede jugar. Elíjalo de nuevo para ver qué le falta.',
   'broken-match-file':
     'El archivo de partida no es válido: fue cambiado después de la partida o no es un archivo de partida.',
+  'away-by-post':
+    'Por correspondencia nadie está siempre a la mesa: la ausencia de una persona no puede tener consecuencias.',
   'wrong-secret': 'Este enlace no abre ese asiento.',
   'seat-taken': 'Ese asiento ya está ocupado.',
   'not-over-yet': 'Se abre cuando termine la partida.',

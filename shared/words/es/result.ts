@@ -11,7 +11,7 @@ export const result: typeof english = {
     refusedBoth: 'Firmado y rechazado: ninguno de los dos lo ratificó en casa, así que no hay acuerdo.',
     walkedOut: '{side} se levantó de la mesa. No hay acuerdo.',
     timeRanOut: 'Se acabó el tiempo sin firma. No hay acuerdo.',
-    cancelled: 'El anfitrión canceló la partida.',
+    cancelled: 'La partida terminó antes de tiempo: por decisión del anfitrión o porque alguien se ausentó.',
     cancelledText: 'Nadie firmó y no hay puntuación.',
   },
   yourResult: 'Su resultado',
