@@ -90,7 +90,7 @@ function Status({ ladder }: { readonly ladder: Ladder }) {
 /** What the drawing shows, for whoever does not see it. */
 function Positions({ ladder, id }: { readonly ladder: Ladder; readonly id: string }) {
   const sides = useSides();
-  const { brief } = useTable();
+  const { brief, view } = useTable();
   const t = words(table).ladder;
   const names = namesOf(brief.value);
   const say = (option: string) => names.short(ladder.issue, option);
@@ -101,7 +101,7 @@ function Positions({ ladder, id }: { readonly ladder: Ladder; readonly id: strin
           const mark = ladder.marks[side];
           return `${sides[side].name}: ${mark ? say(mark.option) : t.silent}.`;
         }).join(' ')
-      : `${fill(t.agreedNow, { option: say(ladder.agreed) })}.`,
+      : `${fill(view.value.signed ? t.signedNow : t.agreedNow, { option: say(ladder.agreed) })}.`,
     ladder.drafted !== null && `${fill(t.drafting, { option: say(ladder.drafted) })}.`,
     forbidden.length > 0 && `${t.redLine} ${forbidden.map(({ option }) => say(option)).join(', ')}.`,
   ];

@@ -1,6 +1,5 @@
 import './top-bar.css';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
-import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { longDate, points } from '../numbers.ts';
@@ -94,30 +93,33 @@ function Climate() {
 
 function Own({ text }: { readonly text: Readonly<Record<string, string>> }) {
   const at = useTable();
-  const { brief, view } = at;
+  const { brief, view, me } = at;
   const t = words(table).top;
   const mine = { brief: brief.value, view: view.value, visit: visitMade(at) };
   const worth = worthOf(mine, text);
   if (worth === null) return null;
   const covered = privacy.value;
-  const settled = Object.values(text).some((option) => option !== STATUS_QUO);
   const best = planB(mine);
   const needs = worth.vote.threshold;
+  // What the text would bring is no news once the talks are over: then the score stands.
+  const { ending, result } = view.value;
+  const score = ending ? result?.scores[me] : worth.points;
+  const now = ending ? words(terms).score : t.scoreNow;
   return (
     <>
-      <TopMeter
-        label={t.score}
-        says={
-          covered
-            ? [t.hidden]
-            : [`${t.scoreNow}: ${points(worth.points)}`, fill(t.planBMeans, { points: points(best) })]
-        }
-        value={covered ? 0 : worth.points}
-        max={1000}
-        figure={covered ? '••' : settled ? points(worth.points) : '–'}
-        note={covered ? undefined : fill(t.planB, { points: points(best) })}
-        marks={covered ? [] : [best]}
-      />
+      {score !== undefined && (
+        <TopMeter
+          label={ending ? words(terms).score : t.score}
+          says={
+            covered ? [t.hidden] : [`${now}: ${points(score)}`, fill(t.planBMeans, { points: points(best) })]
+          }
+          value={covered ? 0 : score}
+          max={1000}
+          figure={covered ? '••' : points(score)}
+          note={covered ? undefined : fill(t.planB, { points: points(best) })}
+          marks={covered ? [] : [best]}
+        />
+      )}
       <TopMeter
         label={t.home}
         says={

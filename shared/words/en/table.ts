@@ -76,6 +76,7 @@ export const table = {
     legendRedLine: 'red line',
     apart: '{n, plural, one {# step apart} other {# steps apart}}',
     initialled: 'initialled',
+    signedNow: 'Signed: {option}',
     agreedNow: 'Initialled (agreed for now): {option}',
     signed: 'signed',
     same: 'same words',

@@ -68,7 +68,7 @@ export const tablePhases: typeof english = {
   },
   vote: {
     title: 'Ratificación en casa',
-    signed: 'El texto está firmado. Ahora deciden los dos países.',
+    signed: 'El texto se firmó y los dos países han decidido.',
     passes: '{side}: ratificado',
     refuses: '{side}: rechazado',
     vetoes: 'Veto: {list}',

@@ -77,6 +77,7 @@ export const table: typeof english = {
     legendRedLine: 'línea roja',
     apart: '{n, plural, one {a # paso} other {a # pasos}}',
     initialled: 'rubricado',
+    signedNow: 'Firmado: {option}',
     agreedNow: 'Rubricado (acordado por ahora): {option}',
     signed: 'firmado',
     same: 'mismas palabras',
