@@ -70,6 +70,28 @@ export function ReviewDialog() {
           );
         })}
       </ul>
+      {Object.keys(disputed).length > 0 && (
+        <fieldset class="stops">
+          <legend>
+            <SideMark side={them} /> {fill(t.review.stops, { n: Object.keys(disputed).length })}
+            <small>{fill(t.review.stopsNote, { side: sides[them].inText })}</small>
+          </legend>
+          {inOrder(brief.value, disputed).map((issue) => (
+            <label key={issue} class="check">
+              <input
+                type="checkbox"
+                checked={stops.includes(issue)}
+                disabled={!stops.includes(issue) && stops.length >= MOST_STOPS}
+                onChange={() => store.change(toggleStop({ ...draft, stops }, issue))}
+              />
+              {fill(t.review.stopsUs, {
+                issue: names.issue(issue),
+                option: names.short(issue, disputed[issue] ?? ''),
+              })}
+            </label>
+          ))}
+        </fieldset>
+      )}
       {draft.sign && purpose !== 'final' && purpose !== 'propose' && (
         <p>
           <b>{t.review.signs}</b>
@@ -94,27 +116,6 @@ export function ReviewDialog() {
           <Linked changes={effect.linked} />
           <HomeFront before={effect.before} after={effect.after} />
         </>
-      )}
-      {Object.keys(disputed).length > 0 && (
-        <fieldset class="stops">
-          <legend>
-            <SideMark side={them} /> {t.review.stops}
-          </legend>
-          {inOrder(brief.value, disputed).map((issue) => (
-            <label key={issue} class="check">
-              <input
-                type="checkbox"
-                checked={stops.includes(issue)}
-                disabled={!stops.includes(issue) && stops.length >= MOST_STOPS}
-                onChange={() => store.change(toggleStop({ ...draft, stops }, issue))}
-              />
-              {fill(t.review.stopsUs, {
-                issue: names.issue(issue),
-                option: names.short(issue, disputed[issue] ?? ''),
-              })}
-            </label>
-          ))}
-        </fieldset>
       )}
     </Dialog>
   );

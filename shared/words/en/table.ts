@@ -122,7 +122,9 @@ export const table = {
     was: 'now: {option}',
     nothing: 'No issue in it: it offers to sign the text as it is initialled.',
     signs: 'Accepting it signs the text; every other issue is left for later.',
-    stops: 'Their package: does one of its rows stop you? Mark up to two.',
+    stops:
+      'Their package: {n, plural, one {does its row stop you? You may mark it.} other {does one of its rows stop you? You may mark up to two.}}',
+    stopsNote: 'It is sent along: {side} sees a marked row as what stops you.',
     stopsUs: 'Their row stops us: {issue}, {option}',
     effect: 'If accepted',
     points: '{before} → {after} points ({shift})',

@@ -123,7 +123,9 @@ export const table: typeof english = {
     was: 'ahora: {option}',
     nothing: 'No contiene temas: ofrece firmar el texto tal como está rubricado.',
     signs: 'Aceptarlo firma el texto; los demás temas se dejan para después.',
-    stops: 'El paquete de ellos: ¿alguna de sus filas lo detiene a usted? Marque hasta dos.',
+    stops:
+      'El paquete de ellos: {n, plural, one {¿su fila le detiene a usted? Puede marcarla.} other {¿alguna de sus filas le detiene a usted? Puede marcar hasta dos.}}',
+    stopsNote: 'Se envía con el paquete: {side} verá la fila marcada como lo que le detiene a usted.',
     stopsUs: 'La fila de ellos nos detiene: {issue}, {option}',
     effect: 'Si se acepta',
     points: '{before} → {after} puntos ({shift})',
