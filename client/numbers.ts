@@ -11,6 +11,11 @@ export function signedPoints(tenths: number): string {
   return format.format(tenths / 10).replace('-', '−');
 }
 
+/** A share of one: "47%", in Spanish "47 %". */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(lang.value, { style: 'percent' }).format(share);
+}
+
 /** "a, b and c" or "a, b or c", in the language of the moment. */
 export function listed(items: readonly string[], type: 'conjunction' | 'disjunction'): string {
   return new Intl.ListFormat(lang.value, { type }).format(items);

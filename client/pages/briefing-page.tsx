@@ -62,14 +62,14 @@ export function BriefingPage({ session }: { readonly session: Session }) {
         <div class="briefing">
           <nav class="briefing-steps" aria-label={t.steps}>
             <ol>
-              {chaptersOf(steps).map(({ chapter, at }) => (
+              {chaptersOf(steps).map(({ chapter, at, pages: n }) => (
                 <li key={chapter}>
                   <button
                     type="button"
                     aria-current={chapter === step.chapter ? 'step' : undefined}
                     onClick={() => setPlace(at)}
                   >
-                    {chapter}
+                    {chapter} <small aria-hidden="true">{n === 1 ? at + 1 : `${at + 1}–${at + n}`}</small>
                   </button>
                 </li>
               ))}

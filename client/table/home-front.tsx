@@ -2,7 +2,7 @@ import './home-front.css';
 import { other } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
-import { points } from '../numbers.ts';
+import { percent, points } from '../numbers.ts';
 import { useSides } from '../sides.ts';
 import { privacy } from '../store/privacy.ts';
 import { fill, words } from '../words.ts';
@@ -28,6 +28,7 @@ export function HomeFront({ of = 'package', before, after, visit = null }: Props
   if (privacy.value) return <p class="muted">{words(table).top.hidden}</p>;
   const names = namesOf(brief.value);
   const them = other(me);
+  const total = own.home.constituencies.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <div class="home-front">
       <table>
@@ -49,7 +50,7 @@ export function HomeFront({ of = 'package', before, after, visit = null }: Props
                 {row.floor !== null && <small> · {fill(t.floor, { floor: points(row.floor) })}</small>}
                 {row.vetoes && <small class="bad"> · {t.underFloor}</small>}
               </th>
-              <td>{row.weight}</td>
+              <td>{percent(row.weight / total)}</td>
               <td>{points(row.before)}</td>
               <td>
                 <Change before={row.before} after={row.after} />

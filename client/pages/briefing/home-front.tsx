@@ -2,7 +2,7 @@ import { startApprovals, weightedApproval } from '../../../shared/rules/home-fro
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief } from '../../../shared/rules/view-types.ts';
 import { pages } from '../../../shared/words/pages.ts';
-import { points } from '../../numbers.ts';
+import { percent, points } from '../../numbers.ts';
 import { privacy } from '../../store/privacy.ts';
 import { Meter } from '../../ui/meter.tsx';
 import { fill, words } from '../../words.ts';
@@ -48,7 +48,7 @@ export function HomeFront({ own, numbers, content }: Props) {
                   mark={mark}
                 />
                 <p class="muted">
-                  {fill(t.weightOf, { weight, total })}. {group?.note}
+                  {fill(t.weightOf, { share: percent(weight / total) })}. {group?.note}
                 </p>
               </div>
             );

@@ -107,9 +107,12 @@ function turnTime({ clocks }: Brief): string {
   return clocks ? fill(t.turnTimed, { time: clockFace(clocks.turn * 1000) }) : t.turnUntimed;
 }
 
-/** The chapters in order, each with its first page. */
+/** The chapters in order, each with its first page and how many it has. */
 export function chaptersOf(
   steps: readonly Step[],
-): readonly { readonly chapter: string; readonly at: number }[] {
-  return steps.flatMap(({ chapter }, at) => (steps[at - 1]?.chapter === chapter ? [] : [{ chapter, at }]));
+): readonly { readonly chapter: string; readonly at: number; readonly pages: number }[] {
+  return steps.flatMap(({ chapter }, at) => {
+    const pages = steps.filter((one) => one.chapter === chapter).length;
+    return steps[at - 1]?.chapter === chapter ? [] : [{ chapter, at, pages }];
+  });
 }

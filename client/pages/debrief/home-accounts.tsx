@@ -2,7 +2,7 @@ import type { ConstituencyAccount, HomeAccount } from '../../../shared/coach/hom
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { type BySide, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
 import { coach } from '../../../shared/words/coach.ts';
-import { listed, points, signedPoints } from '../../numbers.ts';
+import { listed, percent, points, signedPoints } from '../../numbers.ts';
 import { issueName } from '../../option-words.ts';
 import { useSides } from '../../sides.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
@@ -30,6 +30,7 @@ function Home({ side, home, content }: HomeProps) {
   const t = words(coach).homes;
   const sides = useSides();
   const c = t.columns;
+  const total = home.constituencies.reduce((sum, { weight }) => sum + weight, 0);
   return (
     <>
       <h3>
@@ -59,7 +60,7 @@ function Home({ side, home, content }: HomeProps) {
           {home.constituencies.map((one) => (
             <tr key={one.id} class={one.vetoes ? 'vetoes' : ''}>
               <th scope="row">{content.constituencies[side][one.id]?.name ?? one.id}</th>
-              <td data-label={c.weight}>{one.weight}</td>
+              <td data-label={c.weight}>{percent(one.weight / total)}</td>
               <td data-label={c.start}>{points(one.start)}</td>
               <td data-label={c.press}>{signedPoints(one.press)}</td>
               <td data-label={c.dispatches}>{signedPoints(one.dispatches)}</td>

@@ -9,7 +9,7 @@ export const landing = {
   bot: 'Play the bot',
   botNote: 'Short or long talks, at your own pace.',
   firstSteps: 'First steps',
-  firstStepsNote: 'Three issues, eight minutes, against the bot: starts at once.',
+  firstStepsNote: 'You are the United States, the bot is Cuba: three issues, eight minutes. Starts at once.',
   /** What somebody is called who begins without giving a name. */
   newcomer: 'Newcomer',
   anyone: 'Find an opponent',

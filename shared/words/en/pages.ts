@@ -119,7 +119,7 @@ export const pages = {
       'A signed text must be ratified at home. It passes when the weighted approval reaches {threshold}%{floors, select, yes { and no group that can veto is under its floor} other {}}. If it refuses, the talks are over without an agreement, and you have plan B less {cost} points.',
     approvalNow: '{value}% approve',
     floorAt: 'Can veto: floor at {value}%',
-    weightOf: 'Weight {weight, number} of {total, number}',
+    weightOf: 'Counts for {share}',
     average: 'Weighted approval now',
     thresholdAt: 'Threshold: {value}%',
     turns: 'How a turn works',

@@ -10,7 +10,7 @@ export const landing: typeof english = {
   bot: 'Jugar con el bot',
   botNote: 'Conversaciones cortas o largas, a su ritmo.',
   firstSteps: 'Primeros pasos',
-  firstStepsNote: 'Tres temas, ocho minutos, contra el bot: empieza enseguida.',
+  firstStepsNote: 'Usted es Estados Unidos y el bot, Cuba: tres temas, ocho minutos. Empieza enseguida.',
   newcomer: 'Principiante',
   anyone: 'Buscar oponente',
   replay: 'Ver una repetición',

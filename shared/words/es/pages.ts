@@ -119,7 +119,7 @@ export const pages: typeof english = {
       'Un texto firmado debe ratificarse en casa. Pasa cuando la aprobación ponderada llega al {threshold} %{floors, select, yes { y ningún grupo con veto está por debajo de su mínimo} other {}}. Si lo rechaza, las conversaciones terminan sin acuerdo y usted tiene su plan B menos {cost} puntos.',
     approvalNow: '{value} % aprueba',
     floorAt: 'Puede vetar: mínimo {value} %',
-    weightOf: 'Peso {weight, number} de {total, number}',
+    weightOf: 'Pesa un {share}',
     average: 'Aprobación ponderada ahora',
     thresholdAt: 'Umbral: {value} %',
     turns: 'Cómo es un turno',
