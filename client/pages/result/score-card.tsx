@@ -30,6 +30,7 @@ export function ScoreCard({
   const refused = view.ending.type === 'refused-at-home' && view.ending.by.includes(side);
   const beside = scores[side] - walkAways[side];
   const verdict = beside > 0 ? t.above : beside < 0 ? t.below : t.equal;
+  const yours = side === own ? 'yes' : 'no';
   const variant = content.variants[side][variants[side]]?.name;
   return (
     <div class={`card score-card ${side}`}>
@@ -45,11 +46,11 @@ export function ScoreCard({
       {side === own && <p class="yours">{t.yourResult}</p>}
       <p class="score">
         <b class="number">{points(scores[side])}</b>
-        <span>{fill(verdict, { points: points(Math.abs(beside)) })}</span>
+        <span>{fill(verdict, { points: points(Math.abs(beside)), own: yours })}</span>
       </p>
       <dl>
         <div>
-          <dt>{ratified ? t.textValue : t.planBValue}</dt>
+          <dt>{ratified ? fill(t.textValue, { own: yours }) : t.planBValue}</dt>
           <dd>{points(worth)}</dd>
         </div>
         {linked.map((change) => (
@@ -73,7 +74,7 @@ export function ScoreCard({
           <dd>{points(scores[side])}</dd>
         </div>
         <div class="beside">
-          <dt>{t.walkAway}</dt>
+          <dt>{fill(t.walkAway, { own: yours })}</dt>
           <dd>{points(walkAways[side])}</dd>
         </div>
       </dl>

@@ -13,7 +13,10 @@ type Props = { readonly brief: Brief; readonly view: View; readonly content: Sce
 export function TextTable({ brief, view, content }: Props) {
   const sides = useSides();
   const t = words(result);
-  const { signed, text, asked } = view;
+  const { signed, text, asked, ending } = view;
+  // What a home refused is no success.
+  const refused = ending?.type === 'refused-at-home';
+  const column = !signed ? t.columns.initialled : refused ? t.columns.refused : t.columns.signed;
   const knowsAsks = Object.keys(asked.us).length + Object.keys(asked.cuba).length > 0;
   // An invented scenario may tell of other talks, or of none.
   const settledThen = Object.keys(brief.history).length > 0;
@@ -28,7 +31,7 @@ export function TextTable({ brief, view, content }: Props) {
         <thead>
           <tr>
             <th scope="col">{t.columns.issue}</th>
-            <th scope="col">{signed ? t.columns.signed : t.columns.initialled}</th>
+            <th scope="col">{column}</th>
             {knowsAsks &&
               SIDES.map((side) => (
                 <th key={side} scope="col">
@@ -42,9 +45,9 @@ export function TextTable({ brief, view, content }: Props) {
           {brief.issues.map(({ id }) => {
             const settled = signed ? signed[id] : text[id]?.option;
             return (
-              <tr key={id} class={settled && settled !== STATUS_QUO ? 'settled' : ''}>
+              <tr key={id} class={settled && settled !== STATUS_QUO && !refused ? 'settled' : ''}>
                 <th scope="row">{issueName(content, id)}</th>
-                <td data-label={signed ? t.columns.signed : t.columns.initialled}>
+                <td data-label={column}>
                   <b>{short(id, settled, t.left)}</b>
                 </td>
                 {knowsAsks &&

@@ -33,6 +33,7 @@ export const result: typeof english = {
   columns: {
     issue: 'Tema',
     signed: 'Firmado',
+    refused: 'Firmado, pero rechazado en casa',
     initialled: 'Rubricado (acordado por ahora)',
     asked: 'Último pedido: {side}',
     history: 'Lo que hizo la historia',
