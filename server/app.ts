@@ -15,6 +15,7 @@ import { dropOuts } from './drop-out.ts';
 import { listener } from './http/listener.ts';
 import { builtPage } from './http/page.ts';
 import { web } from './http/web.ts';
+import { library as libraryOf } from './library/library.ts';
 import { type Log, openLog } from './log.ts';
 import { matchService } from './match-service.ts';
 import { presence as presenceOf } from './presence.ts';
@@ -90,6 +91,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const presence = presenceOf(now);
   const seats = seatsOf({ store, service, presence, scenarios, compile, bot, now });
   const branches = branchesOf({ store, service, seats, scenarios, now });
+  const library = libraryOf({ store, claim: seats.claim, scenarios, log });
   const clocks = clock({ store, service, grace, log, now });
   const driver = botDriver({ store, service, bots, pause: botPause, log });
   const away = dropOuts({ store, service, presence, driver, bot, absence, desertion, log, now });
@@ -98,7 +100,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';
   const http = listener(
-    web({ service, seats, branches, reserve, now, page, https, development, trustProxy, log }),
+    web({ service, seats, branches, library, reserve, now, page, https, development, trustProxy, log }),
   );
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
   const roomPorts: RoomPorts = { service, seats, presence, standIns: driver, pace, log, now };
@@ -115,6 +117,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     transport.attachToServer(http.server);
     const port = await http.listen(config.port, config.host);
     await sweeper.begin();
+    await library.rebuild();
     await clocks.rearm();
     await driver.wake();
     await away.watch();

@@ -3,6 +3,7 @@ import {
   hostSchema,
   joinSchema,
   LONGEST_MATCH_FILE,
+  listingSchema,
   newBranchSchema,
   newMatchSchema,
   REPLAY_VIEWS,
@@ -19,16 +20,19 @@ import { scenarioJsonSchema } from '../../shared/scenarios/file/schema.ts';
 import { writeScenario } from '../../shared/scenarios/file/write.ts';
 import { SCENARIO_FILES } from '../../shared/scenarios/files.ts';
 import type { Branches } from '../branches.ts';
+import type { LibraryDesk } from '../library/library.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import { sendRefusal, sendResult } from './answer.ts';
 import { downloads } from './downloads.ts';
+import { libraryRoutes } from './library.ts';
 import { limiter } from './limiter.ts';
 
 export type ApiPorts = {
   readonly service: MatchService;
   readonly seats: Seats;
   readonly branches: Branches;
+  readonly library: LibraryDesk;
   /** Lets a proven chair into its match's room. */
   readonly reserve: (match: string, seat: SeatTicket['seat']) => Promise<unknown>;
   readonly now: () => number;
@@ -54,7 +58,7 @@ const LARGE_BODIES = {
   '/branches': LONGEST_MATCH_FILE + SMALL_BODY,
 } as const;
 
-export function api({ service, seats, branches, reserve, now }: ApiPorts): Router {
+export function api({ service, seats, branches, library, reserve, now }: ApiPorts): Router {
   const router = Router();
   const limited = limiter({ most: POSTS_A_MINUTE, now });
   const limitedFiles = limiter({ most: FILES_A_MINUTE, now });
@@ -126,6 +130,14 @@ export function api({ service, seats, branches, reserve, now }: ApiPorts): Route
     sendResult(response, kept);
   });
 
+  router.post('/matches/:id/listing', async (request, response) => {
+    const { id } = request.params;
+    const said = await withBody(request, listingSchema, ({ secret, listed }) =>
+      library.listing(id, secret, listed),
+    );
+    sendResult(response, said);
+  });
+
   router.post('/matches/:id/host', async (request, response) => {
     const { id } = request.params;
     const done = await withBody(request, hostSchema, async ({ key, cmdId, wish }) => {
@@ -140,6 +152,7 @@ export function api({ service, seats, branches, reserve, now }: ApiPorts): Route
   });
 
   router.use(downloads({ service, seats }));
+  router.use(libraryRoutes(library));
 
   router.use((_request, response) => sendRefusal(response, { code: 'unknown-action' }));
 

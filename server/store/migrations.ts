@@ -52,4 +52,30 @@ export const MIGRATIONS: readonly string[] = [
   ) strict, without rowid;
   `,
   'alter table matches add column about text',
+  // What the library asks for, folded out of a log once. `listed` repeats what the answers of the chairs amount to.
+  `
+  create table outcomes (
+    match text primary key references matches (id) on delete cascade,
+    scenario text not null,
+    format text not null,
+    ending text not null,
+    ended integer not null,
+    us_variant text,
+    cuba_variant text,
+    us_beside integer,
+    cuba_beside integer,
+    us_gain real,
+    cuba_gain real,
+    listed integer not null,
+    json text not null
+  ) strict;
+  create index outcomes_listed on outcomes (ended desc, match) where listed = 1;
+  create index outcomes_listed_by_format on outcomes (scenario, format, ended desc, match) where listed = 1;
+  create table listing_answers (
+    match text not null references matches (id) on delete cascade,
+    seat text not null,
+    listed integer not null,
+    primary key (match, seat)
+  ) strict, without rowid;
+  `,
 ];

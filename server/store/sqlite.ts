@@ -4,6 +4,7 @@ import type { Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { openDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
+import { sqliteLibrary } from './sqlite-library.ts';
 import { SeqConflict, type Store, type StoredMatch, type StoredSeat } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -50,6 +51,7 @@ export function openSqlite(file: string): Store {
   }
 
   return {
+    ...sqliteLibrary(db, commit),
     create: ({ match: m, seats, records }) =>
       commit.write(() => {
         if (q.matchByCode.get(m.code)) return false;

@@ -1,6 +1,7 @@
 import type { About, ClockChoice, DropOut, MatchInfo, Opponent, Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import type { SeatId } from '../../shared/rules/vocabulary.ts';
+import type { LibraryStore } from './library-store.ts';
 
 /** What is known of a match beside its log. `status` and `deadline` repeat what the log says, to be searched by. */
 export type StoredMatch = {
@@ -54,7 +55,7 @@ export class SeqConflict extends Error {
  * Where matches are kept. A promise of a write resolves only once the write would survive a power cut.
  * Every adapter passes the one contract test in `tests/server/store.test.ts`.
  */
-export type Store = {
+export type Store = LibraryStore & {
   /** False, and nothing written, when the code is taken by another match. */
   readonly create: (fresh: NewStoredMatch) => Promise<boolean>;
   /** Rejects with `SeqConflict`, and writes nothing, unless `expectedSeq` is the last one written. */

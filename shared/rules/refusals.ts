@@ -14,6 +14,7 @@ export const REFUSALS = [
   'wrong-secret',
   'seat-taken',
   'not-over-yet',
+  'not-for-the-library',
   'busy',
   'newer-version',
   // time and turn

@@ -17,6 +17,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'wrong-secret': 'Este enlace no abre ese asiento.',
   'seat-taken': 'Ese asiento ya está ocupado.',
   'not-over-yet': 'Se abre cuando termine la partida.',
+  'not-for-the-library':
+    'La biblioteca muestra partidas de los escenarios del propio juego que se jugaron hasta el final.',
   busy: 'El servidor está ocupado. Inténtelo de nuevo en un momento.',
   'newer-version': 'Esto se hizo con una versión más nueva del juego.',
   stale: 'Las conversaciones avanzaron mientras usted elegía. Mire de nuevo y decida.',
