@@ -13,6 +13,7 @@ const JoinPage = lazyPage(() => import('./pages/join-page.tsx').then((file) => f
 const MatchPage = lazyPage(() => import('./pages/match-page.tsx').then((file) => file.MatchPage));
 const DebriefPage = lazyPage(() => import('./pages/debrief-page.tsx').then((file) => file.DebriefPage));
 const PaperPage = lazyPage(() => import('./pages/paper-page.tsx').then((file) => file.PaperPage));
+const LibraryPage = lazyPage(() => import('./pages/library-page.tsx').then((file) => file.LibraryPage));
 const ReplayPage = lazyPage(() => import('./pages/replay-page.tsx').then((file) => file.ReplayPage));
 
 function Page({ route }: { readonly route: Route }) {
@@ -31,6 +32,8 @@ function Page({ route }: { readonly route: Route }) {
       return <PaperPage key={route.id} id={route.id} />;
     case 'replay':
       return <ReplayPage key={route.id ?? ''} id={route.id} />;
+    case 'library':
+      return <LibraryPage />;
     case 'not-found':
       return <NotFoundPage />;
   }

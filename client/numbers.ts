@@ -26,6 +26,11 @@ export function longDate(day: string): string {
   return new Intl.DateTimeFormat(lang.value, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
 }
 
+/** "12 March 2026", for a day of real life. */
+export function dayOf(at: number): string {
+  return new Intl.DateTimeFormat(lang.value, { dateStyle: 'long' }).format(at);
+}
+
 /** "12 Mar 2026, 14:05", for moments of real life. */
 export function moment(at: number): string {
   return new Intl.DateTimeFormat(lang.value, { dateStyle: 'medium', timeStyle: 'short' }).format(at);

@@ -8,6 +8,7 @@ export type Route =
   | { readonly page: 'replay'; readonly id: string | null }
   | { readonly page: 'debrief'; readonly id: string }
   | { readonly page: 'paper'; readonly id: string }
+  | { readonly page: 'library' }
   | { readonly page: 'not-found' };
 
 function decoded(piece: string): string | null {
@@ -25,6 +26,7 @@ export function routeOf(path: string): Route {
   if (more.length > 0) return { page: 'not-found' };
   if (head === '' && rest === undefined) return { page: 'landing' };
   if (head === 'new' && rest === undefined) return { page: 'new' };
+  if (head === 'library' && rest === undefined) return { page: 'library' };
   if (head === 'join' && piece) return { page: 'join', code: piece };
   if (head === 'm' && piece) return { page: 'match', id: piece };
   if (head === 'paper' && piece) return { page: 'paper', id: piece };
@@ -39,6 +41,8 @@ export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
       return '/';
     case 'new':
       return '/new';
+    case 'library':
+      return '/library';
     case 'join':
       return `/join/${encodeURIComponent(route.code)}`;
     case 'match':

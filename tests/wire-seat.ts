@@ -73,7 +73,7 @@ export async function seatTwo(url: string, wanted: Wanted): Promise<readonly [Se
   return [host, await post<Seated>(`${url}/api/join`, join)];
 }
 
-async function post<T>(url: string, body: unknown): Promise<T> {
+export async function post<T>(url: string, body: unknown): Promise<T> {
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
   const text = await answer.text();

@@ -4,6 +4,8 @@ import type {
   HttpRefusal,
   Invitation,
   Join,
+  Library,
+  Listing,
   Lobby,
   MatchInfo,
   NewBranch,
@@ -14,6 +16,7 @@ import type {
   ReplayView,
   Seated,
   SeatTicket,
+  Spread,
 } from '../../shared/protocol.ts';
 import type { MatchFile } from '../../shared/rules/record.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
@@ -87,6 +90,22 @@ export function reflect(
   body: { readonly secret: string; readonly answers?: Reflection },
 ): Promise<Reply<ReflectionKept>> {
   return ask(`${match(id)}/reflection`, body);
+}
+
+/** Without `listed` it only reads what this seat said. */
+export function sayListing(
+  id: string,
+  body: { readonly secret: string; readonly listed?: boolean },
+): Promise<Reply<Listing>> {
+  return ask(`${match(id)}/listing`, body);
+}
+
+export function readLibrary(search: URLSearchParams): Promise<Reply<Library>> {
+  return ask(`/api/library?${search}`);
+}
+
+export function readSpread(of: { scenario: string; format: string }): Promise<Reply<Spread>> {
+  return ask(`/api/library/spread?${new URLSearchParams(of)}`);
 }
 
 export function readReplay(id: string, as: ReplayView): Promise<Reply<Replay>> {

@@ -14,6 +14,7 @@ const WAYS = [
   { id: 'bot', href: '/new?opponent=bot' },
   { id: 'friend', href: '/new?opponent=friend' },
   { id: 'replay', href: '/replay' },
+  { id: 'library', href: '/library' },
 ] as const;
 
 export function LandingPage() {

@@ -12,6 +12,7 @@ import { words } from '../words.ts';
 import { BranchNote } from './branch/branch-note.tsx';
 import { AfterThoughts } from './result/after-thoughts.tsx';
 import { endingText } from './result/ending-text.ts';
+import { ListingChoice } from './result/listing-choice.tsx';
 import { NextSteps } from './result/next-steps.tsx';
 import { ResultSheet } from './result/result-sheet.tsx';
 
@@ -50,6 +51,7 @@ export function ResultPage({ session, onLookBack }: Props) {
         <NextSteps info={session.info.value} seat={session.seat}>
           <Button onClick={onLookBack}>{words(pages).match.lookAtTable}</Button>
         </NextSteps>
+        <ListingChoice info={session.info.value} seat={session.seat} played={view.result !== null} />
       </Frame>
     </Talks.Provider>
   );

@@ -2,7 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { type Request, type Response, Router } from 'express';
 
-const ROUTES = ['/', '/new', '/join/:code', '/m/:id', '/replay', '/replay/:id', '/debrief/:id', '/paper/:id'];
+const ROUTES = [
+  '/',
+  '/new',
+  '/join/:code',
+  '/m/:id',
+  '/replay',
+  '/replay/:id',
+  '/debrief/:id',
+  '/paper/:id',
+  '/library',
+];
 const YEAR = 365 * 24 * 3600;
 
 /** The built client: one page for all its routes, and its files. Hashed file names are kept for a year. */

@@ -53,7 +53,7 @@ export class SeqConflict extends Error {
 
 /**
  * Where matches are kept. A promise of a write resolves only once the write would survive a power cut.
- * Every adapter passes the one contract test in `tests/server/store.test.ts`.
+ * Every adapter passes the contract tests in `tests/server/store.test.ts` and `library-store.test.ts`.
  */
 export type Store = LibraryStore & {
   /** False, and nothing written, when the code is taken by another match. */

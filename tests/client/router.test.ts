@@ -6,6 +6,7 @@ const ROUTES = [
   { page: 'new' },
   { page: 'join', code: 'KMP-7QT' },
   { page: 'join', code: 'a b/ñ' },
+  { page: 'library' },
   { page: 'match', id: 'vq53q8yqp34b' },
   { page: 'replay', id: null },
   { page: 'replay', id: 'vq53q8yqp34b' },
@@ -16,6 +17,6 @@ test('every route is read back from the path it writes', () => {
 });
 
 test('any other path leads nowhere', () => {
-  const paths = ['/nope', '/m', '/join', '/m/a/b', '/new/x', '/join/%E0%A4%A'];
+  const paths = ['/nope', '/m', '/join', '/m/a/b', '/new/x', '/library/x', '/join/%E0%A4%A'];
   expect(paths.map((path) => routeOf(path).page)).toEqual(paths.map(() => 'not-found'));
 });

@@ -2,7 +2,7 @@ import type { Seated } from '../../shared/protocol.ts';
 import { defaultVisit } from '../../shared/rules/home-front.ts';
 import type { Package } from '../../shared/rules/vocabulary.ts';
 import type { PlayerWish } from '../../shared/rules/wish.ts';
-import { seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
+import { post, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
 import { welcomeText } from './texts.ts';
 
 /** A match of short talks that two people played to a ratified text, without waiting for any page. */
@@ -18,6 +18,12 @@ export async function finishedMatch(url: string): Promise<readonly [Seated, Seat
   );
   for (const seat of seats) seat.leave();
   return seated;
+}
+
+/** Both players let everybody find their match. */
+export async function listMatch(url: string, seated: readonly Seated[]): Promise<void> {
+  for (const { match, secret } of seated)
+    await post(`${url}/api/matches/${match}/listing`, { secret, listed: true });
 }
 
 /** Lets both sides act, whoever can, until it is enough. */

@@ -2,7 +2,7 @@ import type { NewMatch, Seated } from '../../shared/protocol.ts';
 import type { PhaseName } from '../../shared/rules/vocabulary.ts';
 import type { table } from '../../shared/words/table.ts';
 import { openMatch, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
-import { finishedMatch, playOn, towards } from './finished-match.ts';
+import { finishedMatch, listMatch, playOn, towards } from './finished-match.ts';
 import { welcomeText } from './texts.ts';
 
 /** A screen a person can be on: its name, and how to bring a fresh server there; answers with its address. */
@@ -25,6 +25,13 @@ export const SCREENS: readonly Screen[] = [
   at('a wrong code', '/join/ZZZ-ZZZ'),
   at('open a replay', '/replay'),
   at('nothing here', '/nonsense'),
+  { name: 'library', address: (server) => inTheLibrary(server, '') },
+  {
+    name: 'library, filtered, with the spread of each seat',
+    address: (server) => inTheLibrary(server, '?scenario=us-cuba-2015&format=short-talks&ending=ratified'),
+  },
+  at('library, nothing found', '/library?ending=walked-out&side=cuba&result=half'),
+  at('library, page past the end', '/library?page=7'),
   { name: 'lobby', address: async (server) => seatAddress(await openMatch(server, SHORT)) },
   { name: 'briefing', address: (server) => inPhase(server, FULL, 'briefing') },
   { name: 'dinner, soundings', address: (server) => inPhase(server, SHORT, 'dinner-soundings') },
@@ -61,6 +68,12 @@ export async function plenary(server: string): Promise<string> {
     },
     3,
   );
+}
+
+/** The library with one match more in it. */
+async function inTheLibrary(server: string, search: string): Promise<string> {
+  await listMatch(server, await finishedMatch(server));
+  return `/library${search}`;
 }
 
 /** The steps of the debrief, and an exercise of the coach. */

@@ -54,7 +54,7 @@ describe('every answer carries the security headers and allows no other site', (
 });
 
 describe('the page', () => {
-  test.each(['/', '/new', '/join/KMP-7QT', '/m/abc', '/replay', '/replay/abc'])(
+  test.each(['/', '/new', '/join/KMP-7QT', '/m/abc', '/replay', '/replay/abc', '/library'])(
     'is served at %s',
     async (path) => {
       const { url } = await bootWithPage();

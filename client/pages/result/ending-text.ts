@@ -4,20 +4,27 @@ import type { SideNames } from '../../../shared/scenarios/side-names.ts';
 import { result } from '../../../shared/words/result.ts';
 import { fill, words } from '../../words.ts';
 
-export type Ended = {
+type Counted = {
   readonly ending: Ending;
-  readonly signed: Package | null;
+  /** How many issues the signed text settles. */
+  readonly settled: number;
   /** How many issues the match has. */
   readonly issues: number;
   readonly sides: BySide<SideNames>;
 };
 
+export type Ended = Omit<Counted, 'settled'> & { readonly signed: Package | null };
+
 /** The ending in one honest sentence (two after a second signature). */
-export function endingText({ ending, signed, issues, sides }: Ended): string {
+export function endingText({ signed, ...ended }: Ended): string {
+  const settled = Object.values(signed ?? {}).filter((option) => option !== STATUS_QUO).length;
+  return endingSentence({ ...ended, settled });
+}
+
+export function endingSentence({ ending, settled, issues, sides }: Counted): string {
   const t = words(result).sentences;
   switch (ending.type) {
     case 'ratified': {
-      const settled = Object.values(signed ?? {}).filter((option) => option !== STATUS_QUO).length;
       const main = ending.extent === 'full' ? t.ratifiedFull : fill(t.ratifiedPartial, { settled, issues });
       return ending.improved ? `${main} ${t.improved}` : main;
     }

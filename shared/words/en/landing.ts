@@ -15,6 +15,8 @@ export const landing = {
   anyone: 'Find an opponent',
   replay: 'Watch a replay',
   replayNote: 'From a link or a match file.',
+  library: 'The library',
+  libraryNote: 'Open replays, and how others did in your seat.',
   joinTitle: 'Join with a code',
   codeLabel: 'Code',
   codeHint: 'Six letters or digits, from the other player’s screen.',

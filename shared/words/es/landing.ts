@@ -15,6 +15,8 @@ export const landing: typeof english = {
   anyone: 'Buscar oponente',
   replay: 'Ver una repetición',
   replayNote: 'Desde un enlace o un archivo de partida.',
+  library: 'La biblioteca',
+  libraryNote: 'Repeticiones abiertas, y cómo les fue a otros en su asiento.',
   joinTitle: 'Entrar con un código',
   codeLabel: 'Código',
   codeHint: 'Seis letras o cifras, en la pantalla de la otra persona.',
