@@ -48,6 +48,11 @@ export function TablePage({ session, onResult }: Props) {
   const folded = useSignal(false);
   const activity = activityOf(session.view.value);
   useEffect(listenForPrivacyKey, []);
+  const { phase } = session.view.value;
+  useEffect(() => {
+    // On a phone what is new stands at the top.
+    if (narrow.value) scrollTo(0, 0);
+  }, [phase]);
   useEffect(() => {
     // A phase that asks something comes to the front, and leaves again with its end.
     if (activity !== null) at.tab.value = 'now';
@@ -58,7 +63,7 @@ export function TablePage({ session, onResult }: Props) {
     document.title = `${words(terms).product} · ${fill(words(table).title, { us: us.name, cuba: cuba.name })}`;
   });
   const small = narrow.value;
-  const over = session.view.value.phase === 'over';
+  const over = phase === 'over';
   const withComposer = !over && (!small || at.tab.value === 'issues' || at.tab.value === 'offers');
   return (
     <Talks.Provider value={content}>
@@ -74,17 +79,19 @@ export function TablePage({ session, onResult }: Props) {
                   {!(small && folded.value) && <Room />}
                   <NewsCard />
                 </div>
-                <PressLine />
-                {small && (
-                  <Button
-                    class="fold"
-                    kind="quiet"
-                    aria-expanded={!folded.value}
-                    onClick={() => (folded.value = !folded.value)}
-                  >
-                    {folded.value ? words(table).room.show : words(table).room.hide}
-                  </Button>
-                )}
+                <div class="under-room">
+                  <PressLine />
+                  {small && (
+                    <Button
+                      class="fold"
+                      kind="quiet"
+                      aria-expanded={!folded.value}
+                      onClick={() => (folded.value = !folded.value)}
+                    >
+                      {folded.value ? words(table).room.show : words(table).room.hide}
+                    </Button>
+                  )}
+                </div>
                 {!small && <WideDock />}
               </div>
               <div class="right">
