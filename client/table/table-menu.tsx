@@ -52,9 +52,9 @@ export function TableMenu() {
         </details>
       )}
       {narrow.value && <LangSwitch />}
-      <div class="row">
+      <div class="row menu-foot">
         <Button aria-pressed={privacy.value} onClick={() => (privacy.value = !privacy.value)}>
-          {t.privacy}
+          {t.privacy} <kbd>(H)</kbd>
         </Button>
         <a class="button quiet" href="/">
           {t.landing}
@@ -84,7 +84,9 @@ function HostPart({ host }: { readonly host: Host }) {
         ) : (
           <Button onClick={() => wish({ type: 'pause' })}>{t.pause}</Button>
         )}
-        <Button onClick={() => wish({ type: 'extend', seconds: TWO_MINUTES })}>{t.extend}</Button>
+        {view.value.deadline !== null && (
+          <Button onClick={() => wish({ type: 'extend', seconds: TWO_MINUTES })}>{t.extend}</Button>
+        )}
         {sure.value ? (
           <>
             <b role="alert">{t.endSure}</b>

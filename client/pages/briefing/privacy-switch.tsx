@@ -16,7 +16,7 @@ export function PrivacySwitch() {
         privacy.value = !covered;
       }}
     >
-      <Icon svg={covered ? eye : eyeOff} /> {covered ? t.uncover : t.cover}
+      <Icon svg={covered ? eye : eyeOff} /> {covered ? t.uncover : t.cover} <kbd>(H)</kbd>
     </Button>
   );
 }

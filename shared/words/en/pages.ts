@@ -97,7 +97,7 @@ export const pages = {
     priorities: 'What matters to you',
     prioritiesText:
       'More dots, more points. Your best text is worth 100 points, leaving everything as it is 0. The other side’s dots differ: that is where trades come from.',
-    prioritiesHidden: 'Covered. Press H to uncover.',
+    prioritiesHidden: 'Hidden. “Show my numbers” brings them back.',
     best: 'Best for you: {option}, {points} points',
     linkage: 'Linked issues',
     linkageText:
@@ -135,8 +135,8 @@ export const pages = {
     youAreReady: 'You are ready. Waiting for {side}.',
     otherReady: '{side} is ready.',
     otherReading: '{side} is still reading.',
-    cover: 'Cover private numbers (H)',
-    uncover: 'Uncover private numbers (H)',
+    cover: 'Hide my numbers',
+    uncover: 'Show my numbers',
     covered: 'covered',
   },
   match: {

@@ -65,7 +65,7 @@ export const tablePhases = {
   },
   vote: {
     title: 'Ratification at home',
-    signed: 'The text was signed, and both homes have decided.',
+    signed: 'The text was signed, and both home fronts have decided.',
     passes: '{side}: ratified',
     refuses: '{side}: refused',
     vetoes: 'Veto: {list}',

@@ -81,14 +81,14 @@ export const coach: typeof en = {
       'as-good': 'Tan bueno como lo que se jugó; la cifra de ninguna parte cambia un punto.',
       worse: 'Peor que lo que se jugó.',
       'refused-here':
-        'Su propia parte no podría firmar lo que resulta: queda por debajo del plan B, o su país lo rechazaría.',
+        'Su propia parte no podría firmar lo que resulta: queda por debajo del plan B, o su frente interno lo rechazaría.',
       'refused-there':
-        'La otra parte no podría aceptarlo: cruza una línea roja, queda por debajo de su plan B, o su país lo rechazaría.',
+        'La otra parte no podría aceptarlo: cruza una línea roja, queda por debajo de su plan B, o su frente interno lo rechazaría.',
       'dead-end': 'Después de esto no quedaría nada que ambas partes pudieran firmar.',
     },
     worth: 'Resulta un texto que vale {points} para {side}.',
     compared: 'Respecto a lo que se jugó: {us} {usPoints}, {cuba} {cubaPoints}.',
-    home: 'Su país lo {passes, select, yes {ratificaría} other {rechazaría}} ({approval}% de {threshold}%).',
+    home: 'Su frente interno lo {passes, select, yes {ratificaría} other {rechazaría}} ({approval}% de {threshold}%).',
     back: 'Volver al entrenador',
   },
   homes: {

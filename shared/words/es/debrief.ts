@@ -51,7 +51,7 @@ export const debrief: typeof en = {
     legend: {
       cloud: 'los {outcomes, number} textos, sin los que cruzan una línea roja',
       frontier: 'frontera de Pareto',
-      'ratified-frontier': 'frontera de lo que ratifican ambos países',
+      'ratified-frontier': 'frontera de lo que ratifican ambos frentes internos',
       package: 'paquetes de cada parte, en orden',
       'plan-b': 'ambos valores de retirada (plan B)',
       nash: 'N: punto de Nash',
@@ -63,7 +63,7 @@ export const debrief: typeof en = {
     },
     names: {
       frontier: 'En la frontera',
-      'ratified-frontier': 'En la frontera de lo que ratifican ambos países',
+      'ratified-frontier': 'En la frontera de lo que ratifican ambos frentes internos',
       'plan-b': 'Ambos valores de retirada: lo que tiene cada parte sin acuerdo',
       nash: 'Punto de Nash: el mayor producto de ambas ganancias sobre el plan B (Nash 1950)',
       'kalai-smorodinsky':
@@ -89,14 +89,14 @@ export const debrief: typeof en = {
     none: 'No se ratificó ningún texto, así que ambas partes se quedan con su plan B.',
   },
   trades: {
-    lead: 'Cambios al texto firmado con los que ambas partes habrían quedado mejor, y que ambos países habrían ratificado.',
+    lead: 'Cambios al texto firmado con los que ambas partes habrían quedado mejor, y que ambos frentes internos habrían ratificado.',
     leadNone: 'No se ratificó nada. Con estos textos ambas partes habrían quedado mejor que con su plan B.',
     leadOnPaper:
       'Cambios al texto firmado con los que ambas partes habrían quedado mejor, si un país no los hubiera rechazado o el clima hubiera sido más cálido.',
     nothingAtAll: 'No se ratificó nada, y no quedaba ningún texto que ambas partes pudieran haber firmado.',
     fairest: 'El texto más justo (Nash 1950)',
     nearest: 'El más cercano a los últimos paquetes',
-    refuses: 'su país lo rechazaría',
+    refuses: 'su frente interno lo rechazaría',
     failed: 'No se pudo calcular en este dispositivo.',
     noneFound:
       'No había ninguno: el texto es tan bueno para una parte como puede serlo sin costarle a la otra.',

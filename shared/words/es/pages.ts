@@ -51,9 +51,10 @@ export const pages: typeof english = {
         '{issues, plural, one {# tema} other {# temas}}, {rounds, plural, one {# ronda} other {# rondas}}',
       texts: '{texts, number} textos posibles',
       reckoning: 'Se busca un texto que valga la pena firmar…',
-      everywhere: 'Hay textos que vale la pena firmar para ambas partes y que ratificarían en ambas casas.',
+      everywhere:
+        'Hay textos que vale la pena firmar para ambas partes y que ratificarían ambos frentes internos.',
       somewhere:
-        'Hay textos que vale la pena firmar para ambas partes, y que ratificarían en ambas casas, en {ratified, number} de {pairs, number} pares de instrucciones.',
+        'Hay textos que vale la pena firmar para ambas partes, y que ratificarían ambos frentes internos, en {ratified, number} de {pairs, number} pares de instrucciones.',
       noHome:
         'Hay textos que convienen a ambas partes, pero con el apoyo inicial en casa no se ratificaría ninguno.',
       nothing: 'Ningún texto vale la pena para ambas partes: estas conversaciones solo pueden fracasar.',
@@ -97,7 +98,7 @@ export const pages: typeof english = {
     priorities: 'Lo que le importa',
     prioritiesText:
       'Más puntos negros, más valor. Su mejor texto vale 100 puntos; dejarlo todo como está, 0. Los de la otra parte son distintos: de ahí nacen los intercambios.',
-    prioritiesHidden: 'Cubierto. Pulse H para descubrir.',
+    prioritiesHidden: 'Oculto. «Mostrar mis cifras» las devuelve.',
     best: 'Lo mejor para usted: {option}, {points} puntos',
     linkage: 'Temas enlazados',
     linkageText:
@@ -134,8 +135,8 @@ export const pages: typeof english = {
     youAreReady: 'Usted está listo. A la espera de {side}.',
     otherReady: '{side}: listo.',
     otherReading: '{side} todavía lee.',
-    cover: 'Cubrir las cifras privadas (H)',
-    uncover: 'Descubrir las cifras privadas (H)',
+    cover: 'Ocultar mis cifras',
+    uncover: 'Mostrar mis cifras',
     covered: 'cubierto',
   },
   match: {

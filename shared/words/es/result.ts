@@ -8,7 +8,8 @@ export const result: typeof english = {
       'Ratificado: los dos frentes internos aprueban un texto que resuelve {settled, number} de {issues, number} temas; el resto queda para después.',
     improved: 'Una segunda firma lo mejoró para ambas partes.',
     refusedOne: 'Firmado y rechazado: {side} no ratificó, así que no hay acuerdo.',
-    refusedBoth: 'Firmado y rechazado: ninguno de los dos lo ratificó en casa, así que no hay acuerdo.',
+    refusedBoth:
+      'Firmado y rechazado: ninguno de los dos frentes internos lo ratificó, así que no hay acuerdo.',
     walkedOut: '{side} se levantó de la mesa. No hay acuerdo.',
     timeRanOut: 'Se acabó el tiempo sin firma. No hay acuerdo.',
     cancelled: 'La partida terminó antes de tiempo: por decisión del anfitrión o porque alguien se ausentó.',

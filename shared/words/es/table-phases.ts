@@ -68,7 +68,7 @@ export const tablePhases: typeof english = {
   },
   vote: {
     title: 'Ratificación en casa',
-    signed: 'El texto se firmó y los dos países han decidido.',
+    signed: 'El texto se firmó y los dos frentes internos han decidido.',
     passes: '{side}: ratificado',
     refuses: '{side}: rechazado',
     vetoes: 'Veto: {list}',
