@@ -162,7 +162,7 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
   async function invitation(typed: string): Promise<Result<Invitation>> {
     const match = await coded(typed);
     if (!match.ok) return match;
-    const { id, scenario, format, clock, opponent, creator } = match.value;
+    const { id, scenario, format, clock, opponent, dropOut, creator } = match.value;
     const taken = await store.seats(id);
     const name = taken.find(({ seat }) => seat === creator)?.name ?? '';
     const side = sideOf(creator);
@@ -173,6 +173,7 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
       format,
       clock,
       opponent,
+      dropOut,
       host: { name, side },
       freeSide,
       about: aboutMatch(match.value),

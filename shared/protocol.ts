@@ -82,6 +82,7 @@ export type Invitation = {
   readonly format: string;
   readonly clock: ClockChoice;
   readonly opponent: Opponent;
+  readonly dropOut: DropOut;
   /** The one who opened the table. */
   readonly host: { readonly name: string; readonly side: Side };
   /** `null` once somebody sits there. */

@@ -16,20 +16,23 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { SideName } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
 import { BranchNote } from './branch/branch-note.tsx';
+import { MatchFacts } from './join/match-facts.tsx';
 import { QrCode } from './lobby/qr-code.tsx';
 
 export function LobbyPage({ session }: { readonly session: Session }) {
   const t = words(pages).lobby;
   const code = session.code.value;
+  const info = session.info.value;
+  const content = scenario(session.brief.value);
   return (
-    <Talks.Provider value={scenario(session.brief.value)}>
+    <Talks.Provider value={content}>
       <Frame wide>
         <PageTitle title={t.title} fresh />
         <BranchNote branch={session.brief.value.branch} />
         {code && <Code code={code} />}
         <section class="seats" aria-label={t.seats}>
           {SIDES.map((side) => {
-            const player = session.info.value.players[side];
+            const player = info.players[side];
             const yours = side === sideOf(session.seat);
             return (
               <p key={side} class={player ? 'seat taken' : 'seat'}>
@@ -40,6 +43,9 @@ export function LobbyPage({ session }: { readonly session: Session }) {
             );
           })}
         </section>
+        <dl class="invitation">
+          <MatchFacts {...info} format={content.formats[info.format]} />
+        </dl>
         {session.host && <Cancel session={session} />}
       </Frame>
     </Talks.Provider>

@@ -1,6 +1,8 @@
 import { useComputed } from '@preact/signals';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { other, sideOf } from '../../shared/rules/vocabulary.ts';
 import type { Session } from '../session.ts';
+import { noteOpponent } from '../store/seats.ts';
 import { lazyPage } from '../ui/lazy-page.tsx';
 import { BriefingPage } from './briefing-page.tsx';
 import { LobbyPage } from './lobby-page.tsx';
@@ -16,6 +18,10 @@ const ResultPage = lazyPage(() => import('./result-page.tsx').then((file) => fil
 export function MatchPhase({ session }: { readonly session: Session }) {
   const phase = useComputed(() => session.view.value.phase);
   const [end, setEnd] = useState<'vote' | 'result' | 'table'>(phase.value === 'over' ? 'result' : 'vote');
+  const opposite = session.info.value.players[other(sideOf(session.seat))];
+  useEffect(() => {
+    if (opposite) noteOpponent(session, opposite);
+  }, [opposite?.name]);
   switch (phase.value) {
     case 'lobby':
       return <LobbyPage session={session} />;

@@ -1,5 +1,5 @@
-import type { About, Seated } from '../../shared/protocol.ts';
-import { isSeat, type SeatId, type Viewer } from '../../shared/rules/vocabulary.ts';
+import type { About, MatchInfo, Seated } from '../../shared/protocol.ts';
+import { isSeat, type SeatId, type Side, type Viewer } from '../../shared/rules/vocabulary.ts';
 import { onDevice } from './remembered.ts';
 
 /** A seat this browser holds. The secret proves it from any device. */
@@ -11,6 +11,8 @@ export type Seat = {
   readonly code: string | null;
   /** What the sides are called; seats of earlier days, and those that a link brought, do not know. */
   readonly about?: About;
+  /** Who sits opposite, once somebody does. */
+  readonly against?: MatchInfo['players'][Side];
   /** When it was taken, milliseconds since 1970. */
   readonly since: number;
 };
@@ -49,6 +51,12 @@ function besides({ match, seat }: Pick<Seat, 'match' | 'seat'>): readonly Seat[]
 
 export function keepSeat(seat: Seat): void {
   onDevice.write(KEY, JSON.stringify([seat, ...besides(seat)].slice(0, MOST)));
+}
+
+/** In its place: who sits opposite makes a seat no newer. */
+export function noteOpponent({ match, seat }: Pick<Seat, 'match' | 'seat'>, against: Seat['against']): void {
+  const told = all().map((one) => (one.match === match && one.seat === seat ? { ...one, against } : one));
+  onDevice.write(KEY, JSON.stringify(told));
 }
 
 export function keepSeated(seated: Seated): void {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   forgetSeat,
   keepSeat,
+  noteOpponent,
   type Seat,
   seatAddress,
   seatAt,
@@ -62,6 +63,16 @@ test('seats are kept newest first until they are forgotten', () => {
   ]);
   forgetSeat({ ...seat, match: 'other' });
   expect([seatAt('other'), seatAt(seat.match)?.since]).toEqual([null, 2]);
+});
+
+test('who sits opposite is noted in its place', () => {
+  keepSeat({ ...seat, match: 'other' });
+  keepSeat(seat);
+  noteOpponent({ ...seat, match: 'other' }, { name: 'Ana', kind: 'human' });
+  expect(seats().map(({ match, against }) => [match, against?.name])).toEqual([
+    [seat.match, undefined],
+    ['other', 'Ana'],
+  ]);
 });
 
 test('a store that holds something else holds no seats', () => {

@@ -62,13 +62,8 @@ describe('joining by code', () => {
     const { url } = await boot();
     const { match, code } = await newMatch(url, { side: 'cuba', clock: 'double' });
     const invited = () => ask<Invitation>(`${url}/api/codes/${code?.toLowerCase().replace('-', '%20')}`);
-    const about = {
-      scenario: 'us-cuba-2015',
-      format: 'short-talks',
-      clock: 'double',
-      opponent: 'friend',
-      branch: false,
-    };
+    const choices = { clock: 'double', opponent: 'friend', dropOut: 'wait', branch: false };
+    const about = { scenario: 'us-cuba-2015', format: 'short-talks', ...choices };
     const host = { name: 'Ana', side: 'cuba' };
     const words = (lang: 'en' | 'es') => {
       const { title, tagline, sides, formats } = scenarioWords('us-cuba-2015', lang);

@@ -7,14 +7,14 @@ import { useSides } from '../../sides.ts';
 import { spoken } from '../../spoken.ts';
 import { SideName } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
+import { MatchFacts } from './match-facts.tsx';
 
 /** Who invites, to which chair, to what, and for how long: all that is known before one sits down. */
 export function InvitationFacts({ invitation }: { readonly invitation: Invitation }) {
   const sides = useSides();
   const { join: t, new: choices } = words(pages);
-  const { host, freeSide, clock } = invitation;
+  const { host, freeSide } = invitation;
   const about = spoken(invitation.about);
-  const format = about?.format;
   const names = { name: isolated(host.name), side: sides[host.side].inText };
   return (
     <>
@@ -34,18 +34,7 @@ export function InvitationFacts({ invitation }: { readonly invitation: Invitatio
           <dt>{t.game}</dt>
           <dd>{about?.tagline}</dd>
         </div>
-        <div>
-          <dt>{choices.format}</dt>
-          <dd>
-            {format?.name}. {format?.note}
-          </dd>
-        </div>
-        <div>
-          <dt>{choices.clock}</dt>
-          <dd>
-            {choices.clocks[clock]}. {choices.clockNotes[clock]}
-          </dd>
-        </div>
+        <MatchFacts {...invitation} format={about?.format} />
       </dl>
     </>
   );

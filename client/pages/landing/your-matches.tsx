@@ -4,7 +4,9 @@ import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { landing } from '../../../shared/words/landing.ts';
 import { sideInText } from '../../about.ts';
 import { words } from '../../lang.ts';
+import { nameOf } from '../../name-of.ts';
 import { moment } from '../../numbers.ts';
+import { spoken } from '../../spoken.ts';
 import { forgetSeat, type Seat, seatAddress, seats } from '../../store/seats.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -26,15 +28,25 @@ export function YourMatches() {
       <h2 id="yours">{t.yours}</h2>
       <ul class="tables">
         {held.map((one) => {
-          const { match, seat, since } = one;
+          const { match, seat, since, about, against } = one;
           const side = sideOf(seat);
-          const name = one.about ? `${t.continueMatch} ${sideInText(one.about, side)}` : t.continuePlain;
+          const name = about ? `${t.continueMatch} ${sideInText(about, side)}` : t.continuePlain;
+          const format = about && spoken(about)?.format.name;
           return (
             <li key={`${match} ${seat}`}>
               <a class={buttonClass({ kind: 'primary' })} href={seatAddress(one)}>
                 <SideMark side={side} /> {name}
               </a>
-              <span class="muted">{moment(since)}</span>
+              <span class="muted">
+                {format && `${format} · `}
+                {against && (
+                  <>
+                    {t.against} <bdi>{nameOf(against)}</bdi>
+                    {' · '}
+                  </>
+                )}
+                {moment(since)}
+              </span>
               <Button kind="quiet" aria-label={`${t.forget}: ${moment(since)}`} onClick={() => forget(one)}>
                 <Icon svg={x} />
               </Button>

@@ -25,6 +25,8 @@ export const landing = {
   yours: 'Your matches',
   /** Followed by the side. */
   continueMatch: 'Continue as',
+  /** Followed by the other player's name. */
+  against: 'against',
   continuePlain: 'Continue',
   forget: 'Remove from this list',
   lobbyEmpty: 'Nobody is waiting right now. Open a table and the next player finds you here.',

@@ -24,6 +24,7 @@ export const landing: typeof english = {
   codeMissing: 'Escriba primero el código.',
   yours: 'Sus partidas',
   continueMatch: 'Continuar como',
+  against: 'contra',
   continuePlain: 'Continuar',
   forget: 'Quitar de esta lista',
   lobbyEmpty: 'Ahora mismo nadie espera. Abra una mesa y la próxima persona le encontrará aquí.',
