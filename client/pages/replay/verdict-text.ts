@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/rules/verify.ts';
+import { captions } from '../../../shared/words/captions.ts';
 import { refusals } from '../../../shared/words/refusals.ts';
 import { replay } from '../../../shared/words/replay.ts';
 import { fill, words } from '../../words.ts';
@@ -12,11 +13,19 @@ function problemText(problem: Problem): string {
   return t[problem.code];
 }
 
+/** An event as its caption tells it, with gaps where this one's own words would stand; `null` for what has none. */
+function eventText(event: string): string | null {
+  if (event === 'said') return words(replay).remark;
+  const said: { readonly [event: string]: string } = words(captions);
+  return Object.hasOwn(said, event) ? (said[event] ?? '').replace(/\{[^}]*\}/g, '…') : null;
+}
+
 /** What is wrong with a file and where, in sentences. */
 export function verdictText(verdict: Verdict): readonly string[] {
   const t = words(replay);
   if (verdict === 'not-json') return [t.broken, t.problems['not-json']];
   const where = verdict.seq === 0 ? [] : [fill(t.brokenAt, { seq: verdict.seq })];
-  const event = 'event' in verdict && verdict.event ? [fill(t.brokenEvent, { event: verdict.event })] : [];
+  const told = 'event' in verdict && verdict.event ? eventText(verdict.event) : null;
+  const event = told === null ? [] : [fill(t.brokenEvent, { event: told })];
   return [t.broken, ...where, problemText(verdict.problem), ...event];
 }

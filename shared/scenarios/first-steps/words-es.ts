@@ -173,7 +173,7 @@ export const firstStepsEs: typeof firstStepsEn = {
   background: [
     {
       title: 'Primero lo pequeño',
-      text: 'Antes de las grandes cuestiones vienen las pequeñas. En enero de 2015 las cartas entre Cuba y los Estados Unidos pasan por terceros países, las llamadas son caras y los guardacostas tienen pocas formas acordadas de hablarse. En cada punto hay algo que a ambos les gustaría.',
+      text: 'Antes de las grandes cuestiones vienen las pequeñas. En enero de 2015 las cartas entre Cuba y Estados Unidos pasan por terceros países, las llamadas son caras y los guardacostas tienen pocas formas acordadas de hablarse. En cada punto hay algo que a ambos les gustaría.',
     },
     {
       title: 'Cómo ganar juntos',

@@ -10,7 +10,7 @@ import { places, sides } from './words/es/sides.ts';
 
 export const usCuba2015Es: ScenarioWords = {
   title: 'Noventa Millas',
-  tagline: 'Las conversaciones de 2015 entre Cuba y los Estados Unidos',
+  tagline: 'Las conversaciones de 2015 entre Cuba y Estados Unidos',
   sides,
   places,
   issues: { ...issuesPolitical, ...issuesEconomy, ...issuesPeople },

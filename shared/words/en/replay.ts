@@ -15,7 +15,8 @@ export const replay = {
   checked: 'Checked: {records, number} records, every one as the rules decide it.',
   broken: 'This file cannot be shown.',
   brokenAt: 'Record {seq, number} is wrong.',
-  brokenEvent: 'At: {event}.',
+  brokenEvent: 'At: “{event}”',
+  remark: 'a remark',
   problems: {
     unreadable: 'It cannot be read ({reason}).',
     'not-json': 'It is not a match file: it is not even JSON.',

@@ -3,7 +3,7 @@ import type { dispatches as english } from '../en/dispatches.ts';
 export const dispatches: typeof english = {
   'boats-doubled': {
     headline: 'El doble de salidas por mar',
-    body: 'En diciembre salieron por mar 481 cubanos, más del doble que un año antes. Muchos temen que los Estados Unidos acaben con su trato especial. La Guardia Costera dice que nada ha cambiado.',
+    body: 'En diciembre salieron por mar 481 cubanos, más del doble que un año antes. Muchos temen que Estados Unidos acabe con su trato especial. La Guardia Costera dice que nada ha cambiado.',
   },
   'prisoners-freed': {
     headline: 'Los 53, en libertad',
@@ -31,7 +31,7 @@ export const dispatches: typeof english = {
   },
   'letter-from-fidel': {
     headline: 'Carta de Fidel Castro',
-    body: 'Tras semanas de silencio, Fidel Castro escribe a los estudiantes. No confía en la política de los Estados Unidos, pero no rechaza una solución pacífica. En La Habana se lee como un sí prudente.',
+    body: 'Tras semanas de silencio, Fidel Castro escribe a los estudiantes. No confía en la política de Estados Unidos, pero no rechaza una solución pacífica. En La Habana se lee como un sí prudente.',
   },
   'speech-in-costa-rica': {
     headline: 'Se nombra un precio',
@@ -59,7 +59,7 @@ export const dispatches: typeof english = {
   },
   'telephone-link': {
     headline: 'Una línea directa',
-    body: 'Por primera vez en años una llamada puede ir directamente de los Estados Unidos a Cuba. Firmaron una empresa estadounidense y la compañía estatal cubana. Las familias lo notan enseguida.',
+    body: 'Por primera vez en años una llamada puede ir directamente de Estados Unidos a Cuba. Firmaron una empresa estadounidense y la compañía estatal cubana. Las familias lo notan enseguida.',
   },
   'caracas-speech': {
     headline: 'Palabras duras en Caracas',

@@ -35,7 +35,7 @@ export const instructionsCuba: typeof english = {
     banking:
       'Una misión sin banco no puede ser embajada. Pida una cuenta; una licencia con carta es la mitad de eso, y una promesa de ayuda, lo mínimo.',
     embassies:
-      'En el día de apertura de las embajadas puede ceder. Para los Estados Unidos es un asunto grande; para nosotros, llevadero: que lo paguen.',
+      'En el día de apertura de las embajadas puede ceder. Para Estados Unidos es un asunto grande; para nosotros, llevadero: que lo paguen.',
   },
   'embargo-and-people': {
     ...all,

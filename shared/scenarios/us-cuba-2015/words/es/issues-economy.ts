@@ -3,7 +3,7 @@ import type { issuesEconomy as english } from '../en/issues-economy.ts';
 export const issuesEconomy: typeof english = {
   embargo: {
     name: 'Embargo y bloqueo',
-    what: 'Desde comienzos de los años sesenta los Estados Unidos prohíben casi todo comercio con Cuba. Washington lo llama embargo; La Habana, bloqueo. Está escrito en la ley: solo el Congreso puede ponerle fin. El presidente puede permitir excepciones mediante licencias.',
+    what: 'Desde comienzos de los años sesenta Estados Unidos prohíbe casi todo comercio con Cuba. Washington lo llama embargo; La Habana, bloqueo. Está escrito en la ley: solo el Congreso puede ponerle fin. El presidente puede permitir excepciones mediante licencias.',
     lines: {
       us: 'El presidente pidió al Congreso que empiece a poner fin al embargo. Mientras tanto, las nuevas reglas ya facilitan viajes, remesas y telefonía.',
       cuba: 'El bloqueo es el problema principal y sigue sin resolverse. El presidente tiene amplias facultades y podría usarlas mucho más.',

@@ -11,7 +11,7 @@ export const issuesPeople: typeof english = {
     options: {
       'returns-first': {
         short: 'Sin cambio y con retornos',
-        long: 'Se reafirma la práctica estadounidense, y Cuba recibe a quienes los tribunales de los Estados Unidos han ordenado salir.',
+        long: 'Se reafirma la práctica estadounidense, y Cuba recibe a quienes los tribunales de Estados Unidos han ordenado salir.',
       },
       'technical-meetings': {
         short: 'Reuniones técnicas',
@@ -42,7 +42,7 @@ export const issuesPeople: typeof english = {
   },
   doctors: {
     name: 'Médicos en el exterior',
-    what: 'Más de 50 000 trabajadores cubanos de la salud sirven en más de 60 países, y su labor es una de las principales fuentes de ingreso de Cuba. Desde 2006 un programa estadounidense permite a quienes están en misión pedir entrada en una embajada de los Estados Unidos.',
+    what: 'Más de 50 000 trabajadores cubanos de la salud sirven en más de 60 países, y su labor es una de las principales fuentes de ingreso de Cuba. Desde 2006 un programa estadounidense permite a quienes están en misión pedir entrada en una embajada de Estados Unidos.',
     lines: {
       us: 'El programa continúa. Quien trabaja en misiones de salud en el exterior debe ser libre de elegir.',
       cuba: 'El programa es un robo de cerebros digno de reproche: quita atención a países pobres y a Cuba la gente que formó.',
@@ -81,7 +81,7 @@ export const issuesPeople: typeof english = {
   },
   fugitives: {
     name: 'Prófugos',
-    what: 'Según el FBI viven en Cuba unas 70 personas buscadas en los Estados Unidos. Algunas recibieron asilo hace mucho. El caso más conocido es el de una mujer condenada por la muerte de un policía en Nueva Jersey. También Cuba nombra a personas que quisiera ver juzgadas.',
+    what: 'Según el FBI viven en Cuba unas 70 personas buscadas en Estados Unidos. Algunas recibieron asilo hace mucho. El caso más conocido es el de una mujer condenada por la muerte de un policía en Nueva Jersey. También Cuba nombra a personas que quisiera ver juzgadas.',
     lines: {
       us: 'Quien es buscado por delitos graves debe responder ante nuestros tribunales. Es una alta prioridad: que empiecen a hablar policías y fiscales.',
       cuba: 'Conceder asilo es derecho de todo Estado soberano, y no hay tratado de extradición vigente. Acusados de atentados contra Cuba viven libres en Florida.',
@@ -161,7 +161,7 @@ export const issuesPeople: typeof english = {
   },
   rights: {
     name: 'Derechos democráticos',
-    what: 'Washington pide libertad de expresión y de reunión y elecciones libres. La Habana responde que su sistema político no se discute, y señala la violencia policial y la desigualdad en los Estados Unidos. La cuestión es cómo, y de qué, hablarán los dos.',
+    what: 'Washington pide libertad de expresión y de reunión y elecciones libres. La Habana responde que su sistema político no se discute, y señala la violencia policial y la desigualdad en Estados Unidos. La cuestión es cómo, y de qué, hablarán los dos.',
     lines: {
       us: 'Los derechos son centrales en nuestra política. Los planteamos en cada reunión y seguiremos viendo a quienes piensan distinto.',
       cuba: 'Hablaremos de cualquier tema, de igual a igual y en ambos sentidos. Nuestro sistema lo eligieron los cubanos y no está en la mesa.',
@@ -185,7 +185,7 @@ export const issuesPeople: typeof english = {
       },
       'contacts-end': {
         short: 'Fin de los contactos',
-        long: 'Los Estados Unidos ponen fin a sus programas para opositores cubanos y sus diplomáticos dejan de reunirse con ellos.',
+        long: 'Estados Unidos pone fin a sus programas para opositores cubanos y sus diplomáticos dejan de reunirse con ellos.',
       },
     },
     history:

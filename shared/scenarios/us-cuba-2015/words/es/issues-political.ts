@@ -91,7 +91,7 @@ export const issuesPolitical: typeof english = {
   },
   list: {
     name: 'Lista de terrorismo',
-    what: 'Desde 1982 los Estados Unidos cuentan a Cuba entre los «Estados patrocinadores del terrorismo». Eso cierra ayudas y créditos y ahuyenta a los bancos. El presidente puede ponerle fin si certifica ante el Congreso seis meses sin tal apoyo y recibe garantías de Cuba.',
+    what: 'Desde 1982 Estados Unidos cuenta a Cuba entre los «Estados patrocinadores del terrorismo». Eso cierra ayudas y créditos y ahuyenta a los bancos. El presidente puede ponerle fin si certifica ante el Congreso seis meses sin tal apoyo y recibe garantías de Cuba.',
     lines: {
       us: 'El Departamento de Estado está revisando la designación. Es un procedimiento legal con sus propios requisitos, no una moneda de cambio.',
       cuba: 'Cuba nunca debió figurar en esa lista. No se pueden restablecer relaciones en serio mientras siga en ella.',

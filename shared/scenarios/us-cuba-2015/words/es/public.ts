@@ -20,7 +20,7 @@ export const background: typeof englishBackground = [
   },
   {
     title: 'Medio siglo de costumbre',
-    text: 'Durante medio siglo cada parte explicó a la otra como un peligro. Los Estados Unidos mantuvieron el embargo y lo convirtieron en ley; Cuba lo llamó bloqueo y vivió con él. Hubo salidas en balsa, familias divididas y cada vez más leyes y listas. Desde 1977 unas pequeñas oficinas bajo bandera suiza dejaron la puerta entreabierta.',
+    text: 'Durante medio siglo cada parte explicó a la otra como un peligro. Estados Unidos mantuvo el embargo y lo convirtió en ley; Cuba lo llamó bloqueo y vivió con él. Hubo salidas en balsa, familias divididas y cada vez más leyes y listas. Desde 1977 unas pequeñas oficinas bajo bandera suiza dejaron la puerta entreabierta.',
   },
   {
     title: 'Un secreto y una sorpresa',
