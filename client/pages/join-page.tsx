@@ -43,7 +43,7 @@ export function JoinPage({ code }: { readonly code: string }) {
               <Button onClick={() => setAttempt(attempt + 1)}>{words(parts).tryAgain}</Button>
             )}
           </div>
-          <JoinByCode />
+          <JoinByCode key={code} tried={code} />
         </>
       )}
     </Frame>

@@ -3,7 +3,7 @@ import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
 import { backoff, waitOrWake } from '../net/backoff.ts';
 import { openSession } from '../net/connect.ts';
-import type { Trouble } from '../net/http.ts';
+import { readMatch, type Trouble } from '../net/http.ts';
 import { currentUrl, rewriteAddress } from '../router.ts';
 import type { Session } from '../session.ts';
 import { keepSeat, type Seat, seatAt, seatInFragment } from '../store/seats.ts';
@@ -84,17 +84,7 @@ export function MatchPage({ id }: { readonly id: string }) {
     );
   }
   const t = words(pages).match;
-  if (!seat) {
-    return (
-      <Frame>
-        <PageTitle title={t.unknownTitle} />
-        <p>{t.unknownText}</p>
-        <a class={buttonClass({ kind: 'primary' })} href={`/replay/${encodeURIComponent(id)}`}>
-          {t.watch}
-        </a>
-      </Frame>
-    );
-  }
+  if (!seat) return <NoSeat id={id} />;
   if (state.is === 'opening') {
     return (
       <Frame>
@@ -116,6 +106,31 @@ export function MatchPage({ id }: { readonly id: string }) {
       <p>{troubleText(state.trouble)}</p>
       <a class={buttonClass({ kind: 'primary' })} href="/">
         {words(parts).home}
+      </a>
+    </Frame>
+  );
+}
+
+/** Somebody else's match can be watched; one that is not there cannot. */
+function NoSeat({ id }: { readonly id: string }) {
+  const t = words(pages).match;
+  const [found, setFound] = useState<boolean | null>(null);
+  useEffect(() => {
+    readMatch(id).then((reply) => setFound(reply.ok || reply.trouble.code !== 'unknown-match'));
+  }, [id]);
+  if (found === null) {
+    return (
+      <Frame>
+        <p role="status">{words(parts).loading}</p>
+      </Frame>
+    );
+  }
+  return (
+    <Frame>
+      <PageTitle title={found ? t.unknownTitle : t.noMatchTitle} />
+      <p>{found ? t.unknownText : t.noMatchText}</p>
+      <a class={buttonClass({ kind: 'primary' })} href={found ? `/replay/${encodeURIComponent(id)}` : '/'}>
+        {found ? t.watch : words(parts).home}
       </a>
     </Frame>
   );

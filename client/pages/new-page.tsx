@@ -10,6 +10,7 @@ import {
 } from '../../shared/protocol.ts';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../shared/scenarios/side-names.ts';
+import { landing } from '../../shared/words/landing.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { createMatch } from '../net/http.ts';
 import { OWN_SCENARIO } from '../own-scenario.ts';
@@ -91,13 +92,13 @@ export function NewPage() {
     event.preventDefault();
     const what = choice ?? (own?.ok && { scenario: own.written, format });
     setOwnMissing(!what);
-    const typed = name.trim();
+    const typed = name.trim() || (opponent === 'bot' ? words(landing).newcomer : '');
     setMissing(!typed);
     if (!typed) form.current?.querySelector<HTMLElement>('.name-input')?.focus();
     if (!what || !typed || busy) return;
     setBusy(true);
     setTrouble(null);
-    rememberName(typed);
+    if (name.trim()) rememberName(typed);
     const wanted = { ...what, side, opponent, clock, dropOut: fitting, name: typed };
     const reply = await createMatch(wanted);
     setBusy(false);
@@ -181,7 +182,12 @@ export function NewPage() {
           />
         )}
         <div class="new-foot">
-          <NameField name={name} onName={setName} missing={missing} />
+          <NameField
+            name={name}
+            onName={setName}
+            missing={missing && opponent !== 'bot'}
+            optional={opponent === 'bot'}
+          />
           <div class="new-start">
             {trouble && (
               <p class="notice bad" role="alert">

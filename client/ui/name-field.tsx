@@ -7,13 +7,15 @@ type Props = {
   readonly onName: (name: string) => void;
   /** Somebody tried to go on without one. */
   readonly missing: boolean;
+  /** Nobody else will read it, so it may be left empty. */
+  readonly optional?: boolean;
 };
 
 /** What a player is called at the table; any name will do. */
-export function NameField({ name, onName, missing }: Props) {
+export function NameField({ name, onName, missing, optional = false }: Props) {
   const t = words(pages).new;
   return (
-    <Field label={t.name} hint={t.nameHint} error={missing ? t.nameMissing : null}>
+    <Field label={t.name} hint={optional ? t.nameHintBot : t.nameHint} error={missing ? t.nameMissing : null}>
       {(wiring) => (
         <input
           {...wiring}

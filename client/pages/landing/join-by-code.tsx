@@ -5,9 +5,10 @@ import { go, pathTo } from '../../router.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 
-export function JoinByCode() {
+/** `tried`: a code that led nowhere, to be put right. */
+export function JoinByCode({ tried = '' }: { readonly tried?: string }) {
   const t = words(landing);
-  const [code, setCode] = useState('');
+  const [code, setCode] = useState(tried);
   const [missing, setMissing] = useState(false);
   function submit(event: Event) {
     event.preventDefault();

@@ -31,6 +31,7 @@ export const pages = {
     },
     name: 'Your name',
     nameHint: 'The other player sees it. Any name will do.',
+    nameHintBot: 'It stands in your result. You may leave it empty.',
     nameMissing: 'Write a name first.',
     start: { friend: 'Get the code', bot: 'Begin', anyone: 'Open the table' },
     starting: 'One moment…',
@@ -144,6 +145,8 @@ export const pages = {
     unknownTitle: 'You have no seat here',
     unknownText:
       'This browser holds no seat at this match. Open the seat link you saved, or watch the public record.',
+    noMatchTitle: 'There is no such match',
+    noMatchText: 'The link may be cut short, or the match may have been deleted.',
     watch: 'Watch the public record',
     refusedTitle: 'This seat does not open',
     unreachableTitle: 'The server does not answer',

@@ -31,6 +31,7 @@ export const pages: typeof english = {
     },
     name: 'Su nombre',
     nameHint: 'La otra persona lo verá. Sirve cualquier nombre.',
+    nameHintBot: 'Figura en su resultado. Puede dejarlo vacío.',
     nameMissing: 'Escriba primero un nombre.',
     start: { friend: 'Obtener el código', bot: 'Empezar', anyone: 'Abrir la mesa' },
     starting: 'Un momento…',
@@ -144,6 +145,8 @@ export const pages: typeof english = {
     unknownTitle: 'Usted no tiene asiento aquí',
     unknownText:
       'Este navegador no guarda ningún asiento de esta partida. Abra el enlace de asiento que guardó o vea el registro público.',
+    noMatchTitle: 'Esa partida no existe',
+    noMatchText: 'Quizá el enlace esté incompleto o la partida se haya borrado.',
     watch: 'Ver el registro público',
     refusedTitle: 'Este asiento no se abre',
     unreachableTitle: 'El servidor no responde',
