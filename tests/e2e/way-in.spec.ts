@@ -48,3 +48,29 @@ test('playing again keeps opponent, clock, format and scenario', async ({ visito
   await chosen(page, pages.new.clocks.off);
   await chosen(page, pages.new.dropOuts.wait);
 });
+
+test.describe('what leads nowhere', () => {
+  test.use({ expected: /404 \(Not Found\) \(\S+\/(codes\/ZZZ-ZZZ|matches\/nothing)/ });
+
+  test('a wrong code stays to be put right, and a match that is not there is said not to be', async ({
+    visitor,
+  }) => {
+    const page = await visitor();
+    await page.goto('/join/ZZZ-ZZZ');
+    await expect(page.getByRole('textbox', { name: landing.codeLabel })).toHaveValue('ZZZ-ZZZ');
+    await page.goto('/m/nothing');
+    await expect(page.getByRole('heading', { level: 1, name: pages.match.noMatchTitle })).toBeVisible();
+  });
+});
+
+test('by correspondence nothing is asked about who drops out, and against the bot no name', async ({
+  visitor,
+}) => {
+  const page = await visitor();
+  await page.goto('/new?opponent=friend&scenario=us-cuba-2015&format=correspondence');
+  await expect(page.getByRole('group', { name: pages.new.clock })).toBeVisible();
+  await expect(page.getByRole('group', { name: pages.new.dropOut })).toBeHidden();
+  await page.goto('/new?opponent=bot');
+  await page.getByRole('button', { name: pages.new.start.bot }).click();
+  await expect(page.getByRole('button', { name: pages.briefing.ready })).toBeVisible();
+});
