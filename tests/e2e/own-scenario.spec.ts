@@ -1,3 +1,4 @@
+import { debrief } from '../../shared/words/en/debrief.ts';
 import { pages } from '../../shared/words/en/pages.ts';
 import { replay } from '../../shared/words/en/replay.ts';
 import { result } from '../../shared/words/en/result.ts';
@@ -60,6 +61,7 @@ test('a teacher drops a scenario with other names, plays it against the bot to t
   await expect(page.getByRole('heading', { level: 1, name: briefing })).toBeVisible();
   await me.ready();
   await playToTheEnd(me, BARGAIN);
+  await page.getByRole('button', { name: debrief.reflect.toNumbers }).click();
   const main = page.getByRole('main');
   await expect(main).toContainText(OWN.cuba);
   await expect(main).not.toContainText(/Cuba|United States|Havana|Washington/);

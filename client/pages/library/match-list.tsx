@@ -80,7 +80,8 @@ function Result({ side, sides }: { readonly side: Side; readonly sides: ListedMa
   const verdict = beside > 0 ? above : beside < 0 ? below : equal;
   return (
     <>
-      {total} <b class="number">{points(score)}</b>, {fill(verdict, { points: points(Math.abs(beside)) })}
+      {total} <b class="number">{points(score)}</b>,{' '}
+      {fill(verdict, { points: points(Math.abs(beside)), own: 'no' })}
       {gain !== null && <>; {fill(words(library).gain, { gain })}</>}
     </>
   );
