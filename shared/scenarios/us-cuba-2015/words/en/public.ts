@@ -6,7 +6,7 @@ export const formats = {
   'full-talks': { name: 'Full talks', note: '12 issues, 4 rounds, about 63 minutes: seminar and teams.' },
   correspondence: {
     name: 'By correspondence',
-    note: '12 issues, 4 rounds, two days for a turn, a day for each shorter step: some weeks online.',
+    note: '12 issues, 4 rounds, a day or two for each step: some weeks online.',
   },
 } satisfies ScenarioWords['formats'];
 

@@ -9,7 +9,7 @@ export const formats: typeof englishFormats = {
   },
   correspondence: {
     name: 'Por correspondencia',
-    note: '12 temas, 4 rondas, dos días por turno, uno para cada paso más corto: algunas semanas en línea.',
+    note: '12 temas, 4 rondas, uno o dos días por paso: algunas semanas en línea.',
   },
 };
 
