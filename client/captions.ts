@@ -164,6 +164,11 @@ const TELLERS: Tellers = {
     }),
   said: ({ seat, text }, telling) =>
     fill(words(captions).said, { ...bySeat(seat, telling), text: isolated(text) }),
+  ranked: ({ seat, order }, telling) =>
+    fill(words(captions).ranked, {
+      ...bySeat(seat, telling),
+      issues: order.map((issue) => issueName(telling.content, issue)).join(', '),
+    }),
   paused: plain,
   resumed: plain,
   extended: plain,

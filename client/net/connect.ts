@@ -111,7 +111,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
 
   async function act(wish: PlayerWish): Promise<Refusal | null> {
     const { round, phase, turn } = known.view.value;
-    const moment = wish.type === 'say' ? {} : { moment: { round, phase, turn } };
+    const moment = wish.type === 'say' || wish.type === 'rank' ? {} : { moment: { round, phase, turn } };
     return send({ cmdId: commandId(), ...moment, wish });
   }
 

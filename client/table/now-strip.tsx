@@ -47,7 +47,7 @@ function LastAct() {
   const { session, brief, view, them } = useTable();
   const acts = session.past.value
     .flatMap(({ events }) => events)
-    .filter((event) => 'seat' in event && event.type !== 'said');
+    .filter((event) => 'seat' in event && event.type !== 'said' && event.type !== 'ranked');
   const act = acts.at(-1);
   if (act?.type !== 'passed' || sideOf(act.seat) !== them || view.value.phase !== 'plenary') return null;
   return <p>{captionOf(act, tellingOf(brief.value, view.value))}</p>;

@@ -46,10 +46,10 @@ export function branchLog(
 
 type Body = Omit<MatchRecord, 'seq' | 'hash'>;
 
-/** BR-2: what other people said stays with them; a command's id meant something to their devices alone. */
+/** BR-2: what other people said and believed stays with them; a command's id meant something to their devices alone. */
 function retold(records: readonly MatchRecord[]): readonly Body[] {
   return records
-    .filter(({ wish }) => wish.type !== 'say')
+    .filter(({ wish }) => wish.type !== 'say' && wish.type !== 'rank')
     .map(({ seq, at, seat, wish, events }) => ({ at, seat, cmdId: `retold-${seq}`, wish, events }));
 }
 

@@ -6,6 +6,7 @@ import { hostFacts } from './facts/host-facts.ts';
 import { lastCallFacts } from './facts/last-call-facts.ts';
 import { plenaryFacts } from './facts/plenary-facts.ts';
 import { pressFacts } from './facts/press-facts.ts';
+import { rankingFacts } from './facts/ranking-facts.ts';
 import { roundFacts } from './facts/round-facts.ts';
 import { signatureFacts } from './facts/signature-facts.ts';
 
@@ -17,6 +18,7 @@ export const EVENT_RULES: FactRules<Exclude<EventType, 'created'>> = {
   ...pressFacts,
   ...signatureFacts,
   ...lastCallFacts,
+  ...rankingFacts,
   ...hostFacts,
   ...branchFacts,
 };

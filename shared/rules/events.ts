@@ -136,6 +136,8 @@ export type MatchEvent =
   | ({ readonly type: 'finished' } & Chosen)
   | { readonly type: 'ended'; readonly ending: Ending }
   | { readonly type: 'said'; readonly seat: SeatId; readonly text: string }
+  /** Known to nobody else before the end. */
+  | { readonly type: 'ranked'; readonly seat: SeatId; readonly order: readonly IssueId[] }
   | { readonly type: 'paused'; readonly left: number | null }
   | { readonly type: 'resumed'; readonly deadline: Deadline }
   | { readonly type: 'extended'; readonly deadline: Deadline }

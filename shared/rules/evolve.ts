@@ -27,6 +27,7 @@ function created(event: EventNamed<'created'>): MatchState {
     dispatched: [],
     headlines: null,
     dinner: null,
+    rankings: bySide(() => ({ early: null, late: null })),
     signed: null,
     visits: null,
     votes: null,

@@ -15,7 +15,7 @@ export { evolve } from './evolve.ts';
 
 export type Command = {
   readonly seat: Actor;
-  /** What the wish answers. Players name it for all but a remark; naming a package (`accept`) names it too. */
+  /** What the wish answers. Players name it for all but remarks and rankings; naming a package (`accept`) names it too. */
   readonly moment?: Moment | undefined;
   readonly wish: Wish;
 };
@@ -37,7 +37,9 @@ export function parseWish(value: unknown): Result<Wish> {
   return refuse('malformed', parsed.error.issues[0]?.path.map(String).join('.').slice(0, 60) || type);
 }
 
-const NEEDS_NO_MOMENT: readonly Wish['type'][] = ['say', 'accept', 'improve'];
+/** CH-1, RK-2: what moves nothing waits for no turn and no pause. */
+const ANY_TIME: readonly Wish['type'][] = ['say', 'rank'];
+const NEEDS_NO_MOMENT: readonly Wish['type'][] = [...ANY_TIME, 'accept', 'improve'];
 
 function checkMoment(state: MatchState, { moment, wish }: Command): Refusal | null {
   if (!moment) return NEEDS_NO_MOMENT.includes(wish.type) ? null : { code: 'malformed', about: 'moment' };
@@ -54,10 +56,10 @@ function decidePlayer(thread: Thread, command: Command, seat: SeatId): Result<Th
   if (state.phase.name === 'over') return refuse('over');
   const moment = checkMoment(state, command);
   if (moment) return { ok: false, refusal: moment };
-  if (state.paused && wish.type !== 'say') return refuse('paused');
+  if (state.paused && !ANY_TIME.includes(wish.type)) return refuse('paused');
   if (!action.phases.includes(state.phase.name)) return refuse('not-now');
-  // PL-2: in the plenary only the side whose turn it is acts; anybody may speak.
-  if (state.phase.name === 'plenary' && wish.type !== 'say' && state.phase.side !== sideOf(seat))
+  // PL-2: in the plenary only the side whose turn it is acts; anybody may speak, or think.
+  if (state.phase.name === 'plenary' && !ANY_TIME.includes(wish.type) && state.phase.side !== sideOf(seat))
     return refuse('not-your-turn');
   const refusal = action.check(state, seat, wish);
   return refusal ? { ok: false, refusal } : ok(action.decide(thread, seat, wish));

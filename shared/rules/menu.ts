@@ -1,4 +1,5 @@
 import { markable } from './actions/mark.ts';
+import { rank } from './actions/rank.ts';
 import { heldBy } from './actions/reopen.ts';
 import { WALK_OUT_FROM_ROUND } from './actions/walk-out.ts';
 import { mustAnswer } from './flow/dinner.ts';
@@ -82,8 +83,9 @@ const MENUS: { readonly [name in PhaseName]: (asked: Asked) => Menu } = {
 export function menu(state: MatchState, seat: SeatId): Menu {
   const { name } = state.phase;
   const say = name === 'lobby' || name === 'over' ? {} : { say: true as const };
-  if (state.paused) return say;
-  return { ...MENUS[name]({ state, seat, side: sideOf(seat) }), ...say };
+  const anyTime = { ...say, ...(rank.phases.includes(name) ? { rank: true as const } : {}) };
+  if (state.paused) return anyTime;
+  return { ...MENUS[name]({ state, seat, side: sideOf(seat) }), ...anyTime };
 }
 
 /** Sides the match waits for. */
@@ -91,7 +93,13 @@ export function waitsFor(state: MatchState): readonly Side[] {
   return SIDES.filter((side) =>
     state.seats.some((seat) => {
       if (sideOf(seat) !== side) return false;
-      const { say: _, propose: __, improve: ___, ...needed } = menu({ ...state, paused: null }, seat);
+      const {
+        say: _,
+        rank: __,
+        propose: ___,
+        improve: ____,
+        ...needed
+      } = menu({ ...state, paused: null }, seat);
       return Object.keys(needed).length > 0;
     }),
   );

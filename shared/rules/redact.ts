@@ -31,6 +31,8 @@ export function redact(event: MatchEvent, viewer: Viewer): RedactedEvent | null 
   if (event.type === 'branched') return { type: 'branched', match: event.match, seq: event.seq };
   if (viewer === 'open') return event;
   const own = isSeat(viewer) ? sideOf(viewer) : null;
+  // RK-4: not even that it was made is told, so it is no sealed choice.
+  if (event.type === 'ranked') return sideOf(event.seat) === own ? event : null;
   if (!own && AMONG_DELEGATIONS.includes(event.type)) return null;
   if (isSealed(event))
     return sideOf(event.seat) === own ? event : { type: 'sealed', seat: event.seat, kind: event.type };

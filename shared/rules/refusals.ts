@@ -52,6 +52,7 @@ export const REFUSALS = [
   'home-would-refuse',
   'worse-than-signed',
   'empty-remark',
+  'order-incomplete',
   'unknown-dispatch',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -1,6 +1,6 @@
 import type { Approvals, Deadline, EventNamed, Vote } from './events.ts';
 import type { Setup } from './setup.ts';
-import type { Standing } from './view-types.ts';
+import type { Rankings, Standing } from './view-types.ts';
 import type {
   Answer,
   BySide,
@@ -86,6 +86,7 @@ export type MatchState = {
     readonly soundings: BySide<Sounding | null>;
     readonly answers: BySide<Answer | null> | null;
   } | null;
+  readonly rankings: BySide<Rankings>;
   readonly signed: Package | null;
   readonly visits: BySide<ConstituencyId> | null;
   readonly votes: BySide<Vote> | null;

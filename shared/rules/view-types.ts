@@ -54,6 +54,7 @@ export type Menu = {
   readonly propose?: true;
   readonly improve?: PackageId;
   readonly finish?: true;
+  readonly rank?: true;
   readonly say?: true;
 };
 
@@ -65,6 +66,14 @@ export type OwnChoice = {
   readonly signature?: { readonly visit: ConstituencyId } | 'declined';
   readonly final?: Package | null;
   readonly marks?: { readonly texts: readonly FinalText[]; readonly visit: ConstituencyId | null };
+};
+
+/** What a side believes the other cares about, most important first; `null`: it did not say. */
+export type Rankings = {
+  /** The last one before the first plenary. */
+  readonly early: readonly IssueId[] | null;
+  /** The last one since. */
+  readonly late: readonly IssueId[] | null;
 };
 
 /** Everything one viewer may see of the match as it stands. Allow-list: nothing else leaves the rules. */
@@ -96,6 +105,8 @@ export type View = {
   readonly polls: BySide<Band>;
   /** Null for the public; for `open` both homes stand in `result`. */
   readonly own: { readonly side: Side; readonly approvals: Approvals; readonly choice: OwnChoice } | null;
+  /** One's own, while the talks last; both for `open`. `null`: not this viewer's to see. */
+  readonly rankings: BySide<Rankings | null>;
   /** Opened soundings and answers of this round's dinner; never for the public until the match is over. */
   readonly dinner: {
     readonly soundings: BySide<Sounding | null>;

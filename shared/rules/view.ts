@@ -125,6 +125,8 @@ export function viewFor(state: MatchState, viewer: Viewer): View {
     chosen: bySide((one) => hasChosen(state, one)),
     polls: bySide((one) => pollBand(state.setup.homes[one], state.approvals[one])),
     own: side ? { side, approvals: state.approvals[side], choice: ownChoice(state, side) } : null,
+    // RK-4: nobody else is told of them before the end.
+    rankings: bySide((one) => (viewer === 'open' || one === side ? state.rankings[one] : null)),
     dinner: atTheTable ? state.dinner : null,
     signing: phase.name === 'signing' ? { text: phase.text } : null,
     lastCall: atTheTable && phase.name === 'last-call-marks' ? { packages: phase.packages } : null,

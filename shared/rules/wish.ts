@@ -63,6 +63,8 @@ export const playerWishes = {
   propose: z.strictObject({ type: z.literal('propose'), package: packageShape }),
   improve: z.strictObject({ type: z.literal('improve'), package: packageId }),
   finish: z.strictObject({ type: z.literal('finish') }),
+  /** The other side's issues as this one believes they weigh there, heaviest first. */
+  rank: z.strictObject({ type: z.literal('rank'), order: z.array(word).check(z.maxLength(20)) }),
   say: z.strictObject({ type: z.literal('say'), text: z.string().check(z.maxLength(500)) }),
 } as const;
 
@@ -101,7 +103,7 @@ export type Wish = PlayerWish | HostWish | ClockWish;
 export type WishType = Wish['type'];
 export type WishNamed<T extends WishType> = Extract<Wish, { type: T }>;
 
-/** Which wishes must name the moment they answer. A remark moves nothing, so it is never stale. */
+/** Which wishes must name the moment they answer. Remarks and rankings move nothing, so they are never stale. */
 export const momentSchema = z.strictObject({
   round: z.int().check(z.gte(0), z.lte(99)),
   phase: z.enum(PHASES),

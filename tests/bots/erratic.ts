@@ -22,7 +22,7 @@ function act(sight: Sight, seed: string): PlayerWish | null {
   const stance = stanceOf(sight);
   if (!stance) return null;
   const luck: Luck = (from, purpose) => draw(from, seed, `${stance.side}/${sight.past.length}/${purpose}`);
-  const { say: _, ...menu } = sight.view.menu;
+  const { say: _, rank: __, ...menu } = sight.view.menu;
   const choice = luck(Object.keys(menu) as (keyof typeof menu)[], 'choice');
   const issues = sight.brief.issues.map(({ id }) => id);
   const visit = luck(sight.brief.constituencies[stance.side], 'visit') ?? '';

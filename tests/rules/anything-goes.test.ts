@@ -38,6 +38,9 @@ const wish: fc.Arbitrary<PlayerWish> = fc.oneof(
     .map(([texts, one]): PlayerWish => ({ type: 'mark', texts, visit: one })),
   offer.map((p): PlayerWish => ({ type: 'propose', package: p })),
   id.map((one): PlayerWish => ({ type: 'improve', package: one })),
+  fc
+    .shuffledSubarray(['ports', 'mail', 'visits'], { minLength: 2 })
+    .map((order): PlayerWish => ({ type: 'rank', order })),
   fc.constant<PlayerWish>({ type: 'say', text: 'Hm.' }),
 );
 
@@ -87,6 +90,8 @@ test('a view tells one side nothing of the other side’s instructions, whatever
         expect(JSON.stringify(viewFor(match.state(), 'us-1'))).not.toMatch(/party|army|redLines|values/);
         expect(JSON.stringify(viewFor(match.state(), 'cuba-1'))).not.toMatch(/house|senate|redLines|values/);
         expect(viewFor(match.state(), 'public').own).toBeNull();
+        expect(viewFor(match.state(), 'us-1').rankings.cuba).toBeNull();
+        expect(viewFor(match.state(), 'public').rankings).toEqual({ us: null, cuba: null });
       }
     }),
     { numRuns: 100 },
@@ -105,7 +110,7 @@ test('the match always waits for somebody, and whoever it waits for can do somet
         const { waitsFor } = viewFor(match.state(), 'public');
         expect(waitsFor.length).toBeGreaterThan(0);
         for (const side of waitsFor) {
-          const { say: _, ...menu } = viewFor(match.state(), `${side}-1`).menu;
+          const { say: _, rank: __, ...menu } = viewFor(match.state(), `${side}-1`).menu;
           expect(Object.keys(menu).length).toBeGreaterThan(0);
         }
       }

@@ -113,11 +113,12 @@ describe('the host', () => {
     expect(match.host({ type: 'pass' }).refusal).toEqual({ code: 'not-now' });
   });
 
-  test('[HO-2] while paused nobody acts and no clock runs; remarks are possible', () => {
+  test('[HO-2] while paused nobody acts and no clock runs; remarks and rankings are possible', () => {
     const match = atTheTable();
     match.host({ type: 'pause' });
     expect(match.cuba({ type: 'pass' }).refusal).toEqual({ code: 'paused' });
     expect(match.cuba({ type: 'say', text: 'We wait.' }).refusal).toBeNull();
+    expect(match.cuba({ type: 'rank', order: ['ports', 'mail', 'visits'] }).refusal).toBeNull();
     expect(match.expire().refusal).toEqual({ code: 'no-clock' });
     expect(match.host({ type: 'pause' }).refusal).toEqual({ code: 'paused' });
   });

@@ -258,18 +258,24 @@ describe('views', () => {
     expect(viewFor(play().state(), 'us-1').menu).toEqual({});
     const match = atTheTable();
     expect(viewFor(match.state(), 'us-1')).toMatchObject({ menu: { say: true }, waitsFor: ['cuba'] });
-    expect(viewFor(match.state(), 'cuba-1').menu).toEqual({ table: true, pass: true, say: true });
+    expect(viewFor(match.state(), 'cuba-1').menu).toEqual({
+      table: true,
+      pass: true,
+      say: true,
+      rank: true,
+    });
     match.cuba(table({ ports: 'middle' }));
     expect(viewFor(match.state(), 'us-1').menu).toEqual({
       table: true,
       pass: true,
       accept: 'cuba#1',
       say: true,
+      rank: true,
     });
     match.us({ type: 'accept', package: 'cuba#1' });
     expect(viewFor(match.state(), 'cuba-1').menu).toMatchObject({ reopen: ['cuba#1'] });
     match.host({ type: 'pause' });
-    expect(viewFor(match.state(), 'cuba-1').menu).toEqual({ say: true });
+    expect(viewFor(match.state(), 'cuba-1').menu).toEqual({ say: true, rank: true });
   });
 
   test('[VW-1] a view stays small enough to send on every step', () => {

@@ -11,6 +11,7 @@ import { mark } from './mark.ts';
 import { pass } from './pass.ts';
 import { press } from './press.ts';
 import { propose } from './propose.ts';
+import { rank } from './rank.ts';
 import { ready } from './ready.ts';
 import { reopen } from './reopen.ts';
 import { say } from './say.ts';
@@ -35,5 +36,6 @@ export const ACTIONS: { readonly [T in PlayerWish['type']]: Action<T> } = {
   propose,
   improve,
   finish,
+  rank,
   say,
 };

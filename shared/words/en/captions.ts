@@ -48,6 +48,7 @@ export const captions = {
   finished: '{side} is content with the signed text.',
   ended: 'The talks end. {ending}',
   said: '{side}: “{text}”',
+  ranked: '{side} ranks what it believes the other side cares about: {issues}.',
   paused: 'The host pauses the talks.',
   resumed: 'The talks go on.',
   extended: 'The host gives more time.',

@@ -52,5 +52,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'home-would-refuse': 'Your home front would refuse this text.',
   'worse-than-signed': 'For you this is worse than the signed text.',
   'empty-remark': 'Write something first.',
+  'order-incomplete': 'Every issue has one place in the order.',
   'unknown-dispatch': 'There is no such dispatch.',
 };

@@ -49,6 +49,7 @@ export const captions: typeof english = {
   finished: '{side} se conforma con el texto firmado.',
   ended: 'Terminan las conversaciones. {ending}',
   said: '{side}: «{text}»',
+  ranked: '{side} ordena lo que cree que más le importa a la otra parte: {issues}.',
   paused: 'El anfitrión pausa las conversaciones.',
   resumed: 'Las conversaciones siguen.',
   extended: 'El anfitrión da más tiempo.',

@@ -53,5 +53,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'home-would-refuse': 'Su frente interno rechazaría este texto.',
   'worse-than-signed': 'Para usted es peor que el texto firmado.',
   'empty-remark': 'Escriba algo primero.',
+  'order-incomplete': 'Cada tema ocupa un lugar en el orden.',
   'unknown-dispatch': 'Ese despacho no existe.',
 };

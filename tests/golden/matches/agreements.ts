@@ -13,10 +13,15 @@ export const agreements: readonly GoldenMatch[] = [
   {
     name: 'ratified-full',
     about:
-      'Soundings at dinner, two rows initialled, a counter-package with sticking points, remarks, and a signature over every issue.',
+      'Soundings at dinner, two rows initialled, a counter-package with sticking points, remarks, and a signature over every issue. One side says twice, the other once, what it believes the other side cares about.',
     play() {
       const talks = new Talks({ format: 'short-talks', seed: 'golden-full' });
-      talks.open();
+      talks.host({ type: 'open' });
+      const issues = talks.state.setup.issues.map(({ id }) => id);
+      talks.us({ type: 'rank', order: issues });
+      talks.us({ type: 'rank', order: issues.toReversed() });
+      talks.refused('cuba', { type: 'rank', order: issues.slice(1) }, 'order-incomplete');
+      talks.both({ type: 'ready' });
       talks.us({ type: 'sound', sounding: { moves: 'list', wants: 'diplomats' } });
       talks.cuba({ type: 'sound', sounding: { moves: 'embassies', wants: 'list' } });
       talks.us({ type: 'answer', answer: 'warm' });
@@ -28,6 +33,9 @@ export const agreements: readonly GoldenMatch[] = [
       talks.us({ type: 'say', text: '  We can move on the list; not on the work of our diplomats.  ' });
       talks.cuba({ type: 'say', text: 'Entonces hablemos de las dos cosas.' });
       talks.refused('us', { type: 'table', package: {}, sign: false }, 'empty-package');
+      const [first = '', ...others] = issues;
+      talks.cuba({ type: 'rank', order: [...others, first] });
+      talks.us({ type: 'rank', order: issues });
       talks.us({
         type: 'table',
         package: rowsBut(fair, ['embassies', 'doctors']),
