@@ -35,6 +35,19 @@ test.each(goldenFiles)('every event of %s is one row, and every row has every co
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([head?.length]));
 });
 
+test('a ranking stands in its row as the order that it names', () => {
+  const file = goldenFiles.find(([name]) => name === 'ratified-full.json')?.[1];
+  const { events } = tablesOf('m', file?.records ?? []);
+  const order = file?.records.flatMap((one) => one.events).find((event) => event.type === 'ranked')?.order;
+  expect(events.find(({ event }) => event === 'ranked')).toMatchObject({
+    side: 'us',
+    wish: 'rank',
+    round: 0,
+    phase: 'briefing',
+    content: JSON.stringify({ order }),
+  });
+});
+
 test.each(goldenFiles)('the results of %s are those that its log folds to', (_, file) => {
   const verdict = verifyFile(file);
   if (!verdict.ok) throw new Error('a golden match does not hold');

@@ -10,6 +10,18 @@ import { type Player, sit } from './player.ts';
 import { join, newMatch } from './requests.ts';
 import { compileSecrets, secretLinkage, secretVariant } from './secret-setup.ts';
 
+/** Not the order in which anybody is sent the issues, so its bytes in a row are the ranking and nothing else. */
+function unlikely(setup: Setup): string[] {
+  const issues = setup.issues.map(({ id }) => id);
+  return [...issues.slice(1), ...issues.slice(0, 1)].reverse();
+}
+
+/** A list of short words as it stands in a frame (MessagePack writes their length before each), and in JSON. */
+function inARow(words: readonly string[]): readonly Buffer[] {
+  const packed = words.map((word) => Buffer.concat([Buffer.from([0xa0 + word.length]), Buffer.from(word)]));
+  return [Buffer.concat(packed), Buffer.from(words.map((word) => `"${word}"`).join(','))];
+}
+
 type Table = { readonly us: Player; readonly cuba: Player };
 
 async function acts(player: Player, wish: PlayerWish, { us, cuba }: Table): Promise<void> {
@@ -47,6 +59,9 @@ test('no byte that a side receives tells what only the other knows', async () =>
     overheard.push(await (await fetch(`${url}/api/lobby`)).text());
   };
 
+  const believed = unlikely(setup);
+  await acts(cuba, { type: 'rank', order: believed }, table);
+  await overhear();
   await acts(us, { type: 'ready' }, table);
   await acts(cuba, { type: 'ready' }, table);
   await overhear();
@@ -59,6 +74,7 @@ test('no byte that a side receives tells what only the other knows', async () =>
   await acts(us, { type: 'answer', answer: 'warm' }, table);
   await acts(cuba, { type: 'table', package: { embassies: 'date-fixed-now' }, sign: true }, table);
   await overhear();
+  await acts(cuba, { type: 'rank', order: believed }, table);
   await acts(us, { type: 'accept', package: 'cuba#1' }, table);
   expect(us.view().phase).toBe('signing');
   await sealed({ type: 'confirm', visit: home }, [home], table);
@@ -94,9 +110,15 @@ test('no byte that a side receives tells what only the other knows', async () =>
   expect(heard.includes('between the two of us')).toBe(false);
   expect(heard.includes('"tabled"')).toBe(false);
 
+  for (const bytes of [...inARow(believed), Buffer.from('ranked')])
+    expect([includes(received.us, bytes), heard.includes(bytes)]).toEqual([false, false]);
+  expect([us, again].map((one) => one.view().rankings.cuba)).toEqual([null, null]);
+
   // The same looking finds what a side may know: it is not blind.
   for (const word of [secretVariant('us'), secretLinkage('us')])
     expect(includes(received.us, Buffer.from(word))).toBe(true);
+  expect(inARow(believed).some((bytes) => includes(received.cuba, bytes))).toBe(true);
+  expect(cuba.view().rankings.cuba).toEqual({ early: believed, late: believed });
   expect(numbersIn(decoded.us)).toContain(setup.sheets.us.walkAway);
   expect(includes(received.us, spellings(setup.sheets.us.walkAway)[0] as Buffer)).toBe(true);
 
