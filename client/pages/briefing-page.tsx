@@ -2,7 +2,6 @@ import './briefing/briefing.css';
 import left from 'lucide-static/icons/arrow-left.svg?raw';
 import right from 'lucide-static/icons/arrow-right.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
-import type { Brief } from '../../shared/rules/view-types.ts';
 import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
@@ -19,6 +18,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
 import { useOpenPage } from './briefing/open-page.ts';
+import { otherSideStep } from './briefing/other-side.tsx';
 import { PrivacySwitch } from './briefing/privacy-switch.tsx';
 import { ReadyBar } from './briefing/ready-bar.tsx';
 import { briefingSteps, chaptersOf } from './briefing/steps.tsx';
@@ -33,7 +33,7 @@ export function BriefingPage({ session }: { readonly session: Session }) {
   useEffect(() => {
     // The focus stays on the button, so that one key turns page after page.
     if (turned.current && heading.current) {
-      announce(() => stepsOf(brief)[place]?.title ?? '');
+      announce(() => stepsOf(session)[place]?.title ?? '');
       heading.current.scrollIntoView({ block: 'nearest' });
     }
     turned.current = true;
@@ -43,7 +43,7 @@ export function BriefingPage({ session }: { readonly session: Session }) {
   const p = words(parts);
   const side = brief.own.side;
   const content = scenario(brief);
-  const steps = stepsOf(brief);
+  const steps = stepsOf(session);
   const step = steps[Math.min(place, steps.length - 1)];
   if (!step) return null;
   const full = brief.clocks ? brief.clocks.briefing * 1000 : null;
@@ -103,6 +103,8 @@ export function BriefingPage({ session }: { readonly session: Session }) {
   );
 }
 
-function stepsOf(brief: Brief) {
-  return brief.own ? briefingSteps(brief, brief.own, scenario(brief)) : [];
+function stepsOf(session: Session) {
+  const brief = session.brief.value;
+  const content = scenario(brief);
+  return brief.own ? [...briefingSteps(brief, brief.own, content), otherSideStep(session, content)] : [];
 }

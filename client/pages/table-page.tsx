@@ -27,6 +27,8 @@ import { narrow } from '../table/narrow.ts';
 import { NewsCard } from '../table/news-card.tsx';
 import { NowStrip } from '../table/now-strip.tsx';
 import { PressLine } from '../table/press-line.tsx';
+import { RankingDialog } from '../table/ranking-dialog.tsx';
+import { RankingReminder } from '../table/ranking-reminder.tsx';
 import { ReviewDialog } from '../table/review-dialog.tsx';
 import { Room } from '../table/room.tsx';
 import { TableMenu } from '../table/table-menu.tsx';
@@ -75,6 +77,7 @@ export function TablePage({ session, onResult }: Props) {
               <div class="left">
                 <NowStrip />
                 <HintLine />
+                <RankingReminder />
                 <div class="room-holder">
                   {!(small && folded.value) && <Room />}
                   <NewsCard />
@@ -106,6 +109,7 @@ export function TablePage({ session, onResult }: Props) {
             <DeclineDialog />
             <WalkOutDialog />
             <HomeDialog />
+            <RankingDialog />
             <TableMenu />
             <Announcer />
           </div>

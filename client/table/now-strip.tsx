@@ -1,10 +1,12 @@
 import './now-strip.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { sideOf } from '../../shared/rules/vocabulary.ts';
+import { reading } from '../../shared/words/reading.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { captionOf } from '../captions.ts';
 import { useSides } from '../sides.ts';
+import { Button } from '../ui/button.tsx';
 import { OtherChair } from '../ui/other-chair.tsx';
 import { fill, words } from '../words.ts';
 import { DinnerAnswer } from './dinner-note.tsx';
@@ -15,7 +17,7 @@ import { tellingOf } from './telling.ts';
 
 /** Whose turn it is and what may be done now, always in one sentence. */
 export function NowStrip() {
-  const { session, brief, view, me, them } = useTable();
+  const { session, brief, view, me, them, asking } = useTable();
   const t = words(table);
   const { message, side } = nowSentence(view.value, { me, sides: useSides() }, words(terms));
   const mine = view.value.waitsFor.includes(me);
@@ -38,6 +40,11 @@ export function NowStrip() {
       <LastAct />
       <DinnerAnswer />
       <OtherChair session={session} />
+      {view.value.menu.rank && (
+        <Button class="read-other" kind="quiet" onClick={() => (asking.value = 'rank')}>
+          {words(reading).table.open}
+        </Button>
+      )}
     </div>
   );
 }

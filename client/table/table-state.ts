@@ -19,7 +19,16 @@ import { last } from './model/history.ts';
 import { baseText, initialledText } from './model/text.ts';
 
 export type Tab = 'now' | 'issues' | 'offers' | 'chat' | 'log';
-export type Asking = 'review' | 'accept' | 'reopen' | 'walk-out' | 'pass' | 'decline' | 'menu' | 'home';
+export type Asking =
+  | 'review'
+  | 'accept'
+  | 'reopen'
+  | 'walk-out'
+  | 'pass'
+  | 'decline'
+  | 'menu'
+  | 'home'
+  | 'rank';
 
 /** What the parts of the table share: the session, the draft, and what this person is looking at. */
 export type Table = {

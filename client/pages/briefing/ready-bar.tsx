@@ -2,6 +2,7 @@ import check from 'lucide-static/icons/check.svg?raw';
 import { useRef, useState } from 'preact/hooks';
 import { other, type Side } from '../../../shared/rules/vocabulary.ts';
 import { pages } from '../../../shared/words/pages.ts';
+import { rankingDraft } from '../../ranking-draft.ts';
 import type { Session } from '../../session.ts';
 import { useSides } from '../../sides.ts';
 import { troubleText } from '../../trouble-text.ts';
@@ -19,6 +20,8 @@ export function ReadyBar({ session, side }: { readonly session: Session; readonl
   const isReady = chosen[side];
   async function ready() {
     setBusy(true);
+    // First: the talks may open at once, and then it would count as heard at the table.
+    await rankingDraft(session).keepMoved();
     const refusal = await session.act({ type: 'ready' });
     setBusy(false);
     // Both became ready at once: what was wished for is so.

@@ -1,0 +1,60 @@
+import type { reading as en } from '../en/reading.ts';
+
+export const reading: typeof en = {
+  list: {
+    up: '{name}: un lugar más arriba',
+    down: '{name}: un lugar más abajo',
+    moved: '{name}: lugar {place, number} de {places, number}',
+  },
+  briefing: {
+    chapter: 'La otra parte',
+    title: '¿Qué es lo que más les importa?',
+    text: 'Ponga los temas en el orden en que cree que le importan a {side}. Es una suposición y no cuesta nada; el balance muestra cuánto se acercó. Puede saltárselo.',
+    list: 'Primero lo que más les importa',
+    keep: 'Guardar este orden',
+    none: 'Todavía sin guardar.',
+    moved: 'Cambiado. Se guarda al seguir adelante.',
+    kept: 'Guardado. Puede cambiarlo en la mesa.',
+  },
+  table: {
+    open: 'Leer a la otra parte',
+    title: '¿Qué es lo que más les importa?',
+    text: '¿Qué ha oído en la mesa? Ponga los temas en el orden en que cree que le importan a {side}. Solo lo ve su delegación y no mueve nada; el balance lo pone junto a la hoja verdadera.',
+    none: 'Todavía no los ha ordenado: este es el orden del tablero.',
+    reminder: 'Antes de la última llamada: ¿qué es lo que más les importa, ahora que los ha oído?',
+    later: 'Ahora no',
+  },
+  debrief: {
+    title: 'Leer a la otra parte',
+    lead: 'Lo que cada delegación creía que le importaba a la otra, junto a la hoja verdadera de esta. La correlación de rangos (Spearman 1904) es 1 si el orden es el mismo, 0 si se adivinó al azar y −1 si es el contrario.',
+    nobody: 'Ninguna delegación dijo qué creía que le importaba a la otra.',
+    about: '{side} sobre {other}',
+    silent: '{side} no dijo qué creía.',
+    issue: 'Temas, primero los de más peso para {side}',
+    weight: 'Peso verdadero',
+    early: 'Antes',
+    late: 'Después',
+    tied: '{rank} (igual)',
+    said: {
+      early: 'Antes de las conversaciones: {value}, {verdict}.',
+      late: 'Después de escuchar: {value}, {verdict}.',
+      onlyLate: 'Se ordenó solo en la mesa, así que no hay con qué compararlo.',
+      onlyEarly: 'No se cambió en la mesa.',
+      constant: 'Allí todos los temas pesan lo mismo, así que ningún orden se acerca más que otro.',
+    },
+    verdicts: {
+      close: 'cerca de la verdad',
+      rough: 'acertado en lo principal',
+      faint: 'algo mejor que el azar',
+      none: 'no mejor que el azar',
+      reversed: 'más bien al revés',
+    },
+    change: {
+      better: 'Escuchar enseñó algo: {shift}.',
+      same: 'Las conversaciones no cambiaron nada.',
+      worse: 'Las conversaciones despistaron: {shift}.',
+    },
+    found: 'Mejor leídos: {issues}.',
+    lost: 'Peor leídos: {issues}.',
+  },
+};
