@@ -16,6 +16,12 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(lang.value, { style: 'percent' }).format(share);
 }
 
+/** A correlation: "0.83", "−0.2"; a change of one with its sign. */
+export function coefficient(value: number, signDisplay: 'auto' | 'exceptZero' = 'auto'): string {
+  const format = new Intl.NumberFormat(lang.value, { maximumFractionDigits: 2, signDisplay });
+  return format.format(value).replace('-', '−');
+}
+
 /** "a, b and c" or "a, b or c", in the language of the moment. */
 export function listed(items: readonly string[], type: 'conjunction' | 'disjunction'): string {
   return new Intl.ListFormat(lang.value, { type }).format(items);

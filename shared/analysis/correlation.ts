@@ -33,7 +33,8 @@ export function rankCorrelation(a: readonly number[], b: readonly number[]): num
   return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
 }
 
-function ranks(values: readonly number[]): number[] {
+/** From 1 for the smallest; equal values share the mean of their ranks. */
+export function ranks(values: readonly number[]): number[] {
   return values.map((value) => {
     const smaller = values.filter((other) => other < value).length;
     const equal = values.filter((other) => other === value).length;

@@ -6,14 +6,17 @@ import { post, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
 import { welcomeText } from './texts.ts';
 
 /** A match of short talks that two people played to a ratified text, without waiting for any page. */
-export async function finishedMatch(url: string): Promise<readonly [Seated, Seated]> {
+export async function finishedMatch(
+  url: string,
+  before: (seat: WireSeat) => PlayerWish | undefined = () => undefined,
+): Promise<readonly [Seated, Seated]> {
   const format = 'short-talks';
   const seated = await seatTwo(url, { scenario: 'us-cuba-2015', format, side: 'us', clock: 'off' });
   const seats = [await takeSeat(url, seated[0]), await takeSeat(url, seated[1])] as const;
   const text = welcomeText(format);
   await playOn(
     seats,
-    (seat) => towards(text, seat),
+    (seat) => before(seat) ?? towards(text, seat),
     (seat) => seat.view().phase === 'over',
   );
   for (const seat of seats) seat.leave();
@@ -24,6 +27,17 @@ export async function finishedMatch(url: string): Promise<readonly [Seated, Seat
 export async function listMatch(url: string, seated: readonly Seated[]): Promise<void> {
   for (const { match, secret } of seated)
     await post(`${url}/api/matches/${match}/listing`, { secret, listed: true });
+}
+
+/** Both sides rank before the talks, in the board's order; one of them turns it round at the table. */
+export function believing(seat: WireSeat): PlayerWish | undefined {
+  const { menu, own, phase, rankings } = seat.view();
+  const said = own && rankings[own.side];
+  if (!menu.rank || !said) return undefined;
+  const board = seat.hello.brief.issues.map(({ id }) => id);
+  if (phase === 'briefing' && !said.early) return { type: 'rank', order: board };
+  if (phase !== 'plenary' || own.side !== 'us' || said.late) return undefined;
+  return { type: 'rank', order: board.toReversed() };
 }
 
 /** Lets both sides act, whoever can, until it is enough. */

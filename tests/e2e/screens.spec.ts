@@ -4,6 +4,7 @@ import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { LANGS, type Lang } from '../../shared/words/lang.ts';
 import { pages } from '../../shared/words/pages.ts';
+import { reading } from '../../shared/words/reading.ts';
 import { table } from '../../shared/words/table.ts';
 import { expect, type Page, test } from './journey.ts';
 import { misfits } from './layout.ts';
@@ -25,7 +26,7 @@ for (const { name, address, opener } of SCREENS) {
     const path = await address(server.url);
     for (const lang of LANGS) {
       await open(page, path, lang);
-      if (opener) await page.getByRole('button', { name: opener(table[lang]), exact: true }).click();
+      if (opener) await page.getByRole('button', { name: opener(table[lang], lang), exact: true }).click();
       await expectFits(page, SIZES[lang]);
       await expectAccessible(page);
     }
@@ -65,6 +66,20 @@ test('a new match is set up on a small laptop without scrolling', async ({ visit
     await expect(page.getByText(nameMissing)).toBeInViewport({ ratio: 1 });
   }
 });
+
+for (const lang of LANGS) {
+  test(`six issues are ranked on a small laptop without scrolling (${lang})`, async ({ visitor, server }) => {
+    const page = await visitor({ viewport: WIDE });
+    const screen = SCREENS.find(({ name }) => name === 'briefing, the other side');
+    await open(page, (await screen?.address(server.url)) ?? '', lang);
+    await page.getByRole('button', { name: reading[lang].briefing.chapter, exact: true }).click();
+    const { list, keep } = reading[lang].briefing;
+    await expect(page.getByRole('list', { name: list }).getByRole('listitem')).toHaveCount(6);
+    const whole = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+    await expect.poll(whole).toBeLessThanOrEqual(0);
+    await expect(page.getByRole('button', { name: keep })).toBeInViewport({ ratio: 1 });
+  });
+}
 
 async function open(page: Page, path: string, lang: Lang): Promise<void> {
   const [place = '', seat] = path.split('#');

@@ -1,8 +1,10 @@
 import type { NewMatch, Seated } from '../../shared/protocol.ts';
 import type { PhaseName } from '../../shared/rules/vocabulary.ts';
+import type { Lang } from '../../shared/words/lang.ts';
+import { reading } from '../../shared/words/reading.ts';
 import type { table } from '../../shared/words/table.ts';
 import { openMatch, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
-import { finishedMatch, listMatch, playOn, towards } from './finished-match.ts';
+import { believing, finishedMatch, listMatch, playOn, towards } from './finished-match.ts';
 import { welcomeText } from './texts.ts';
 
 /** A screen a person can be on: its name, and how to bring a fresh server there; answers with its address. */
@@ -10,7 +12,7 @@ export type Screen = {
   readonly name: string;
   readonly address: (server: string) => Promise<string>;
   /** The button that opens the dialog in question. */
-  readonly opener?: (words: typeof table.en) => string;
+  readonly opener?: (words: typeof table.en, lang: Lang) => string;
 };
 
 const SHORT = { scenario: 'us-cuba-2015', format: 'short-talks', side: 'us', clock: 'standard' } as const;
@@ -34,10 +36,16 @@ export const SCREENS: readonly Screen[] = [
   at('library, page past the end', '/library?page=7'),
   { name: 'lobby', address: async (server) => seatAddress(await openMatch(server, SHORT)) },
   { name: 'briefing', address: (server) => inPhase(server, FULL, 'briefing') },
+  {
+    name: 'briefing, the other side',
+    address: (server) => inPhase(server, SHORT, 'briefing'),
+    opener: (_, lang) => reading[lang].briefing.chapter,
+  },
   { name: 'dinner, soundings', address: (server) => inPhase(server, SHORT, 'dinner-soundings') },
   { name: 'dinner, answers', address: (server) => inPhase(server, SHORT, 'dinner-answers') },
   { name: 'plenary', address: plenary },
   { name: 'table menu', address: plenary, opener: (t) => t.top.menu },
+  { name: 'reading the other side', address: plenary, opener: (_, lang) => reading[lang].table.open },
   { name: 'acceptance', address: plenary, opener: (t) => t.offers.accept },
   { name: 'press', address: (server) => inPhase(server, FIRST, 'press', onlyPassing) },
   { name: 'signing', address: (server) => inPhase(server, SHORT, 'signing') },
@@ -50,6 +58,13 @@ export const SCREENS: readonly Screen[] = [
   { name: 'result', address: async (server) => seatAddress((await finishedMatch(server))[0]) },
   ...debriefScreens(),
   ...paperScreens(),
+  {
+    name: 'debrief, with rankings',
+    async address(server) {
+      const [seated] = await finishedMatch(server, believing);
+      return `/debrief/${seated.match}?step=points`;
+    },
+  },
   { name: 'replay', address: async (server) => `/replay/${(await finishedMatch(server))[0].match}?at=12` },
 ];
 

@@ -22,6 +22,7 @@ import type { DebriefMatch } from './debrief-match.ts';
 import { HistoryStep } from './history-step.tsx';
 import { PlaneStep } from './plane-step.tsx';
 import { PointsTable } from './points-table.tsx';
+import { ReadingSection } from './reading-section.tsx';
 import { ReflectStep } from './reflect-step.tsx';
 import { DEBRIEF_STEPS, type DebriefStep, debriefAddress, debriefStepIn } from './steps.ts';
 import { TradesStep } from './trades-step.tsx';
@@ -106,6 +107,7 @@ function StepBody({ step, match, seat }: Props & { readonly step: DebriefStep })
         <>
           <ScoreCards {...result} />
           <PointsTable match={match} content={content} />
+          <ReadingSection match={match} content={content} />
           <HomeVotes {...result} />
         </>
       );

@@ -33,7 +33,7 @@ export const reading = {
     weight: 'True weight',
     early: 'Before',
     late: 'Later',
-    tied: '{rank} (equal)',
+    place: '{rank, number}.',
     said: {
       early: 'Before the talks: {value}, {verdict}.',
       late: 'After listening: {value}, {verdict}.',

@@ -34,7 +34,7 @@ export const reading: typeof en = {
     weight: 'Peso verdadero',
     early: 'Antes',
     late: 'Después',
-    tied: '{rank} (igual)',
+    place: '{rank, number}.',
     said: {
       early: 'Antes de las conversaciones: {value}, {verdict}.',
       late: 'Después de escuchar: {value}, {verdict}.',
