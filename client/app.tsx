@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { parts } from '../shared/words/parts.ts';
 import { words } from './lang.ts';
+import { Bare } from './pages/embed/bare.tsx';
 import { LandingPage } from './pages/landing-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { currentPath, type Route, routeOf } from './router.ts';
@@ -14,6 +15,7 @@ const MatchPage = lazyPage(() => import('./pages/match-page.tsx').then((file) =>
 const DebriefPage = lazyPage(() => import('./pages/debrief-page.tsx').then((file) => file.DebriefPage));
 const PaperPage = lazyPage(() => import('./pages/paper-page.tsx').then((file) => file.PaperPage));
 const LibraryPage = lazyPage(() => import('./pages/library-page.tsx').then((file) => file.LibraryPage));
+const EmbedPage = lazyPage(() => import('./pages/embed-page.tsx').then((file) => file.EmbedPage), Bare);
 const ReplayPage = lazyPage(() => import('./pages/replay-page.tsx').then((file) => file.ReplayPage));
 
 function Page({ route }: { readonly route: Route }) {
@@ -32,6 +34,8 @@ function Page({ route }: { readonly route: Route }) {
       return <PaperPage key={route.id} id={route.id} />;
     case 'replay':
       return <ReplayPage key={route.id ?? ''} id={route.id} />;
+    case 'embed':
+      return <EmbedPage key={route.id} id={route.id} />;
     case 'library':
       return <LibraryPage />;
     case 'not-found':

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'debrief'; readonly id: string }
   | { readonly page: 'paper'; readonly id: string }
   | { readonly page: 'library' }
+  | { readonly page: 'embed'; readonly id: string }
   | { readonly page: 'not-found' };
 
 function decoded(piece: string): string | null {
@@ -30,6 +31,7 @@ export function routeOf(path: string): Route {
   if (head === 'join' && piece) return { page: 'join', code: piece };
   if (head === 'm' && piece) return { page: 'match', id: piece };
   if (head === 'paper' && piece) return { page: 'paper', id: piece };
+  if (head === 'embed' && piece) return { page: 'embed', id: piece };
   if (head === 'debrief' && piece) return { page: 'debrief', id: piece };
   if (head === 'replay' && (rest === undefined || piece)) return { page: 'replay', id: piece };
   return { page: 'not-found' };
@@ -47,6 +49,8 @@ export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
       return `/join/${encodeURIComponent(route.code)}`;
     case 'match':
       return `/m/${encodeURIComponent(route.id)}`;
+    case 'embed':
+      return `/embed/${encodeURIComponent(route.id)}`;
     case 'debrief':
       return `/debrief/${encodeURIComponent(route.id)}`;
     case 'paper':
@@ -96,6 +100,8 @@ export function followLinks(): void {
   });
   document.addEventListener('click', (event) => {
     const link = (event.target as Element | null)?.closest('a');
+    // Only that one page may stand in a frame: a link out of it asks the server, which forbids the others there.
+    if (routeOf(location.pathname).page === 'embed') return;
     if (!link || event.defaultPrevented || event.button !== 0) return;
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     if (link.target || link.hasAttribute('download') || link.origin !== location.origin) return;

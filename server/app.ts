@@ -12,8 +12,10 @@ import { branches as branchesOf } from './branches.ts';
 import { clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { dropOuts } from './drop-out.ts';
+import { counter, POSTS_A_MINUTE } from './http/limiter.ts';
 import { listener } from './http/listener.ts';
 import { builtPage } from './http/page.ts';
+import { previews } from './http/previews.ts';
 import { web } from './http/web.ts';
 import { library as libraryOf } from './library/library.ts';
 import { type Log, openLog } from './log.ts';
@@ -44,6 +46,8 @@ export type AppPorts = {
   /** The same before the match ends. */
   readonly desertion: number;
   readonly page: RequestHandler;
+  /** Where the built page lies, unless `page` serves another. */
+  readonly dist: string;
   /** The page comes from the development server, which needs a laxer policy. */
   readonly development: boolean;
   readonly now: () => number;
@@ -61,6 +65,7 @@ export type App = {
 const THINKING = { least: 1_200, most: 3_500 };
 
 const DEFAULTS: Omit<AppPorts, 'page'> = {
+  dist: join(import.meta.dirname, '../client/dist'),
   scenarios: SCENARIOS,
   compile: compileSetup,
   bots: BOTS,
@@ -79,11 +84,8 @@ const PATIENCE = 800;
 
 /** Wires everything together. One app at a time in a process: the matchmaker of Colyseus exists once. */
 export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
-  const { scenarios, compile, bots, bot, botPause, pace, grace, absence, desertion, development, now } = {
-    ...DEFAULTS,
-    ...given,
-  };
-  const page = given.page ?? builtPage(join(import.meta.dirname, '../client/dist'));
+  const { scenarios, compile, bots, bot, botPause, pace, dist } = { ...DEFAULTS, ...given };
+  const { grace, absence, desertion, development, now } = { ...DEFAULTS, ...given };
   const log = openLog(config.logLevel);
   setLogger(log);
   const store = openSqlite(join(config.dataDir, 'ninety-miles.sqlite'));
@@ -99,9 +101,10 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const { reserve } = door();
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';
-  const http = listener(
-    web({ service, seats, branches, library, reserve, now, page, https, development, trustProxy, log }),
-  );
+  const posts = counter({ most: POSTS_A_MINUTE, now });
+  const page = given.page ?? builtPage(dist, previews({ store, seats, library, posts, publicUrl }));
+  const ports = { service, seats, branches, library, reserve, posts, now };
+  const http = listener(web({ ...ports, page, https, development, trustProxy, log }));
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
   const roomPorts: RoomPorts = { service, seats, presence, standIns: driver, pace, log, now };
 

@@ -21,8 +21,7 @@ import type { SpokenWords } from '../shared/rules/scenario-words.ts';
 import { bySide, other, type SeatId, SIDES, type Side, sideOf } from '../shared/rules/vocabulary.ts';
 import { parseScenario } from '../shared/scenarios/file/parse.ts';
 import { SCENARIO_FILES } from '../shared/scenarios/files.ts';
-import { builtInWords } from '../shared/scenarios/words.ts';
-import { aboutOf } from './about.ts';
+import { aboutMatch, aboutOf } from './about.ts';
 import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from './codes.ts';
 import { nextRecord } from './loaded-match.ts';
 import type { MatchService } from './match-service.ts';
@@ -76,10 +75,6 @@ export type SeatsPorts = {
  */
 function dropOutOf({ dropOut = 'wait', opponent }: Chairs): DropOut {
   return opponent === 'anyone' && dropOut !== 'bot' ? 'wait' : dropOut;
-}
-
-function aboutMatch({ about, scenario, format }: StoredMatch): About {
-  return about ?? aboutOf(SCENARIO_FILES[scenario]?.words ?? builtInWords(scenario) ?? {}, format);
 }
 
 const headOf = (side: Side): SeatId => `${side}-1`;

@@ -51,7 +51,11 @@ export function ResultPage({ session, onLookBack }: Props) {
         <NextSteps info={session.info.value} seat={session.seat}>
           <Button onClick={onLookBack}>{words(pages).match.lookAtTable}</Button>
         </NextSteps>
-        <ListingChoice info={session.info.value} seat={session.seat} played={view.result !== null} />
+        <ListingChoice
+          info={session.info.value}
+          seat={session.seat}
+          played={view.result !== null && brief.branch === null}
+        />
       </Frame>
     </Talks.Provider>
   );

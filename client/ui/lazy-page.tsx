@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { parts } from '../../shared/words/parts.ts';
 import { words } from '../lang.ts';
@@ -6,7 +6,10 @@ import { Button } from './button.tsx';
 import { Frame } from './frame.tsx';
 
 /** A page that comes with its own chunk; while it is on its way, or fails to come, that is said in words. */
-export function lazyPage<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function lazyPage<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Shell: ComponentType<{ readonly children: ComponentChildren }> = Frame,
+): ComponentType<P> {
   let loaded: ComponentType<P> | null = null;
   return function LazyPage(props: P) {
     const [state, setState] = useState<'loading' | 'ready' | 'broken'>(loaded ? 'ready' : 'loading');
@@ -26,7 +29,7 @@ export function lazyPage<P extends object>(load: () => Promise<ComponentType<P>>
     }
     const t = words(parts);
     return (
-      <Frame>
+      <Shell>
         {state === 'broken' ? (
           <div class="notice bad" role="alert">
             <p>{t.brokenPage}</p>
@@ -35,7 +38,7 @@ export function lazyPage<P extends object>(load: () => Promise<ComponentType<P>>
         ) : (
           <p role="status">{t.loading}</p>
         )}
-      </Frame>
+      </Shell>
     );
   };
 }

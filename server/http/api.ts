@@ -26,7 +26,7 @@ import type { Seats } from '../seats.ts';
 import { sendRefusal, sendResult } from './answer.ts';
 import { downloads } from './downloads.ts';
 import { libraryRoutes } from './library.ts';
-import { limiter } from './limiter.ts';
+import { type Counter, counter, limiter } from './limiter.ts';
 
 export type ApiPorts = {
   readonly service: MatchService;
@@ -35,6 +35,8 @@ export type ApiPorts = {
   readonly library: LibraryDesk;
   /** Lets a proven chair into its match's room. */
   readonly reserve: (match: string, seat: SeatTicket['seat']) => Promise<unknown>;
+  /** Of posts, and of looking up codes, wherever one does it. */
+  readonly posts: Counter;
   readonly now: () => number;
 };
 
@@ -47,7 +49,6 @@ const VIEWERS: { readonly [view in ReplayView]: Viewer } = {
   open: 'open',
 };
 const SMALL_BODY = 64 * 1024;
-const POSTS_A_MINUTE = 600;
 /** A scenario file is read and checked whole, which costs a thousand times what a wish does. */
 const FILES_A_MINUTE = 60;
 /** A branch retells and seals a whole log: about 25 ms. Generous for a class behind one address. */
@@ -58,13 +59,13 @@ const LARGE_BODIES = {
   '/branches': LONGEST_MATCH_FILE + SMALL_BODY,
 } as const;
 
-export function api({ service, seats, branches, library, reserve, now }: ApiPorts): Router {
+export function api({ service, seats, branches, library, reserve, posts, now }: ApiPorts): Router {
   const router = Router();
-  const limited = limiter({ most: POSTS_A_MINUTE, now });
-  const limitedFiles = limiter({ most: FILES_A_MINUTE, now });
+  const limited = limiter(posts);
+  const limitedFiles = limiter(counter({ most: FILES_A_MINUTE, now }));
   const small = express.json({ limit: SMALL_BODY });
   router.post('/*any', limited);
-  router.post('/branches', limiter({ most: BRANCHES_A_MINUTE, now }));
+  router.post('/branches', limiter(counter({ most: BRANCHES_A_MINUTE, now })));
   // What says that it is large is counted before it is read.
   for (const [path, limit] of Object.entries(LARGE_BODIES)) {
     const large = express.json({ limit });

@@ -1,22 +1,18 @@
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type Request, type Response, Router } from 'express';
+import { fillHead } from './head.ts';
+import type { Previews } from './previews.ts';
 
 const ROUTES = [
-  '/',
-  '/new',
-  '/join/:code',
-  '/m/:id',
-  '/replay',
-  '/replay/:id',
-  '/debrief/:id',
+  ...['/', '/new', '/join/:code', '/m/:id', '/replay', '/replay/:id', '/debrief/:id', '/embed/:id'],
   '/paper/:id',
   '/library',
 ];
 const YEAR = 365 * 24 * 3600;
 
 /** The built client: one page for all its routes, and its files. Hashed file names are kept for a year. */
-export function builtPage(folder: string): Router {
+export function builtPage(folder: string, previews: Previews): Router {
   const page = join(folder, 'index.html');
   const router = Router();
 
@@ -27,19 +23,30 @@ export function builtPage(folder: string): Router {
 
   router.use(express.static(folder, { index: false, redirect: false, setHeaders: hashed }));
 
-  function sendPage(response: Response, status: number): void {
-    response.status(status).set('Cache-Control', 'no-cache');
-    // With a root, a dot in the path of the checkout is nobody's affair.
-    response.sendFile('index.html', { root: folder, cacheControl: false });
+  /** `null` while it is not built. */
+  async function built(): Promise<string | null> {
+    try {
+      return await readFile(page, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
   }
 
-  router.get(ROUTES, (_request, response) => {
-    if (existsSync(page)) sendPage(response, 200);
+  async function sendPage(request: Request, response: Response, html: string): Promise<void> {
+    const filled = fillHead(html, await previews(request));
+    response.set({ 'Cache-Control': 'no-cache', Vary: 'Accept-Language' }).type('html').send(filled);
+  }
+
+  router.get(ROUTES, async (request, response) => {
+    const html = await built();
+    if (html) await sendPage(request, response, html);
     else response.status(503).type('text').send('The page is not built yet. Run: npm run build');
   });
-  router.get('/*any', (request, response, next) => {
+  router.get('/*any', async (request, response, next) => {
     // The page itself says, in the visitor's language, that there is nothing here.
-    if (isVisit(request) && existsSync(page)) sendPage(response, 404);
+    const html = isVisit(request) ? await built() : null;
+    if (html) await sendPage(request, response.status(404), html);
     else next();
   });
   return router;

@@ -20,16 +20,23 @@ const DEVELOPMENT_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 
   "connect-src 'self' ws:",
 );
 
+/** The one page that any site may put into a frame: it holds no seat, stores nothing and leads nowhere but to a new tab. */
+const FRAMED = /^\/embed\/[^/]+\/?$/;
+/** What other sites show of us. */
+const SHOWN_ELSEWHERE = /^\/(embed|previews)\/[^/]+\/?$/;
+
 export type SecurityRules = { readonly https: boolean; readonly development: boolean };
 
 /** On every answer, errors included. Plain http on a local network stays possible: nothing forces https there. */
 export function security({ https, development }: SecurityRules): RequestHandler {
-  return (_request, response, next) => {
+  const policy = development ? DEVELOPMENT_POLICY : POLICY;
+  const framed = policy.replace("frame-ancestors 'none'", 'frame-ancestors *');
+  return ({ path }, response, next) => {
     response.set({
-      'Content-Security-Policy': development ? DEVELOPMENT_POLICY : POLICY,
+      'Content-Security-Policy': FRAMED.test(path) ? framed : policy,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': SHOWN_ELSEWHERE.test(path) ? 'cross-origin' : 'same-origin',
       'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=()',
     });
     if (https) response.set('Strict-Transport-Security', 'max-age=31536000');

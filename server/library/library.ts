@@ -1,11 +1,8 @@
 import type { Library, LibraryQuery, ListedMatch, Listing, Spread } from '../../shared/protocol.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { Scenario } from '../../shared/rules/scenario.ts';
-import type { SpokenWords } from '../../shared/rules/scenario-words.ts';
 import { bySide, LANGS, type SeatId, SIDES, type Side } from '../../shared/rules/vocabulary.ts';
-import { SCENARIO_FILES } from '../../shared/scenarios/files.ts';
-import { builtInWords } from '../../shared/scenarios/words.ts';
-import { aboutOf } from '../about.ts';
+import { aboutOf, ownWords } from '../about.ts';
 import type { Log } from '../log.ts';
 import type { StoredOutcome } from '../store/library-store.ts';
 import type { Store, StoredMatch } from '../store/store.ts';
@@ -35,7 +32,7 @@ export type LibraryPorts = {
 /** Finished matches that their players let everybody find. A list shows no names: schools play here. */
 export function library({ store, claim, scenarios, log }: LibraryPorts): LibraryDesk {
   const catalogue = Object.entries(scenarios).flatMap(([id, { formats }]) => {
-    const words = wordsOf(id);
+    const words = ownWords(id);
     return words
       ? formats.map((format) => ({ scenario: id, format: format.id, about: aboutOf(words, format.id) }))
       : [];
@@ -112,16 +109,12 @@ export function library({ store, claim, scenarios, log }: LibraryPorts): Library
   return { listing, list, spread, outcome, rebuild };
 }
 
-function wordsOf(scenario: string): SpokenWords | undefined {
-  return SCENARIO_FILES[scenario]?.words ?? builtInWords(scenario);
-}
-
 function variantName(
   scenario: string,
   side: Side,
   variant: string,
 ): { readonly en?: string; readonly es?: string } {
-  const words = wordsOf(scenario);
+  const words = ownWords(scenario);
   const named = LANGS.flatMap((lang) => {
     const name = words?.[lang]?.variants[side][variant]?.name;
     return name ? [[lang, name]] : [];

@@ -24,7 +24,8 @@ export function outcomeOfLog({ match, records, gains }: Known): StoredOutcome | 
   const { setup, ending, signed, round } = state;
   const settled = Object.values(signed ?? {}).filter((option) => option !== STATUS_QUO).length;
   const { scenario, format, issues } = setup;
-  const sides = ending.type === 'cancelled' ? null : resultsOf({ ...state, ending }, gains);
+  const scored = ending.type !== 'cancelled' && !state.branch;
+  const sides = scored ? resultsOf({ ...state, ending }, gains) : null;
   return {
     ...{ match, scenario: scenario.id, format, ended, ending },
     ...{ rounds: round, settled, issues: issues.length, sides },

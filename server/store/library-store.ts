@@ -3,7 +3,7 @@ import type { BySide, SeatId, Side, VariantId } from '../../shared/rules/vocabul
 
 /** What came of a finished match, folded out of its log once, so that no list has to fold it again. */
 export type StoredOutcome = Omit<ListedMatch, 'sides'> & {
-  /** `null` for a match that was cancelled: nobody is scored. */
+  /** `null` where there is no result to set beside others: cancelled, or begun from a step of another match. */
   readonly sides: BySide<ListedMatch['sides']['us'] & { readonly variant: VariantId }> | null;
 };
 

@@ -7,6 +7,7 @@ const ROUTES = [
   { page: 'join', code: 'KMP-7QT' },
   { page: 'join', code: 'a b/ñ' },
   { page: 'library' },
+  { page: 'embed', id: 'vq53q8yqp34b' },
   { page: 'match', id: 'vq53q8yqp34b' },
   { page: 'replay', id: null },
   { page: 'replay', id: 'vq53q8yqp34b' },

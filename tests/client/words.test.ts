@@ -1,11 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { captions } from '../../shared/words/captions.ts';
+import { embed } from '../../shared/words/embed.ts';
 import { landing } from '../../shared/words/landing.ts';
 import { LANGS, type Lang } from '../../shared/words/lang.ts';
 import { library } from '../../shared/words/library.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
+import { previews } from '../../shared/words/previews.ts';
 import { reading } from '../../shared/words/reading.ts';
 import { refusals } from '../../shared/words/refusals.ts';
 import { replay } from '../../shared/words/replay.ts';
@@ -13,7 +15,21 @@ import { result } from '../../shared/words/result.ts';
 import { table } from '../../shared/words/table.ts';
 import { terms } from '../../shared/words/terms.ts';
 
-const AREAS = { captions, landing, library, pages, parts, reading, refusals, replay, result, table, terms };
+const AREAS = {
+  captions,
+  embed,
+  landing,
+  library,
+  pages,
+  parts,
+  previews,
+  reading,
+  refusals,
+  replay,
+  result,
+  table,
+  terms,
+};
 
 /** Every sentence under its path: "pages.join.title". */
 function sentences(words: unknown, path: string): readonly (readonly [string, string])[] {

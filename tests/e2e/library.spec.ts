@@ -48,7 +48,7 @@ test('both players let a match be listed, a stranger finds and opens it, and one
   await format.selectOption('short-talks');
   await expect(stranger).toHaveURL(/scenario=us-cuba-2015&format=short-talks/);
   await expect(stranger.getByRole('heading', { name: library.spread.title })).toBeVisible();
-  await expect(stranger.getByText(/1 table, median/)).toHaveCount(2);
+  await expect(stranger.getByText(/1 table and median/)).toHaveCount(2);
   await stranger.getByLabel(library.filters.ending).selectOption('walked-out');
   await expect(stranger.getByText(library.nothing)).toBeVisible();
   await stranger.reload();

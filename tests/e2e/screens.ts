@@ -65,6 +65,10 @@ export const SCREENS: readonly Screen[] = [
       return `/debrief/${seated.match}?step=points`;
     },
   },
+  {
+    name: 'embed',
+    address: async (server) => `/embed/${(await finishedMatch(server))[0].match}?at=12&as=open`,
+  },
   { name: 'replay', address: async (server) => `/replay/${(await finishedMatch(server))[0].match}?at=12` },
 ];
 

@@ -6,9 +6,10 @@ import { verifyFile } from '../../shared/rules/verify.ts';
 import { other, SIDES } from '../../shared/rules/vocabulary.ts';
 import { OWN, ownScenario } from '../own-scenario.ts';
 import { boot, dataFolder } from './boot.ts';
+import { clientFolder } from './client-folder.ts';
 import { includes, look } from './listening.ts';
 import { logOf } from './log-of.ts';
-import { MATCH_ADDRESSES } from './overheard.ts';
+import { overheardAt } from './overheard.ts';
 import { playOn } from './plain-player.ts';
 import { type Player, sit } from './player.ts';
 import { ask, join, newMatch } from './requests.ts';
@@ -129,7 +130,7 @@ describe('a branch of a match of this server', () => {
   });
 
   test('tells no byte of the other side, of its seed or of news to come', async () => {
-    const { url, folder } = await boot({ compile: compileSecrets });
+    const { url, folder } = await boot({ compile: compileSecrets, dist: clientFolder() });
     const { match, file } = await original(url);
     const [created] = file.records[0]?.events ?? [];
     const { setup } = created as { readonly setup: Setup };
@@ -138,9 +139,8 @@ describe('a branch of a match of this server', () => {
     const late = ({ view }: Player) => view().round === 2 && view().phase === 'plenary';
     await Promise.all([us, cuba].map((player) => playOn(player, () => late(player))));
     const heard: string[] = [];
-    for (const path of MATCH_ADDRESSES)
-      heard.push(await (await fetch(`${url}/api/matches/${made.match}${path}`)).text());
-    heard.push(await (await fetch(`${url}/api/codes/${made.code}`)).text());
+    for (const path of overheardAt(made.match, made.code))
+      heard.push(await (await fetch(url + path, { headers: { Accept: 'text/html, */*' } })).text());
     expect(us.view().ending).toBeNull();
     const facts = (await logOf(folder, made.match)).flatMap(({ events }) => events);
     const branched = facts.find((event) => event.type === 'branched');

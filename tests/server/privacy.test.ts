@@ -3,11 +3,12 @@ import type { Setup } from '../../shared/rules/setup.ts';
 import { other, SIDES } from '../../shared/rules/vocabulary.ts';
 import type { PlayerWish } from '../../shared/rules/wish.ts';
 import { boot } from './boot.ts';
+import { clientFolder } from './client-folder.ts';
 import { includes, look, numbersIn, spellings } from './listening.ts';
 import { logOf } from './log-of.ts';
-import { MATCH_ADDRESSES } from './overheard.ts';
+import { overheardAt } from './overheard.ts';
 import { type Player, sit } from './player.ts';
-import { join, newMatch } from './requests.ts';
+import { ask, join, newMatch } from './requests.ts';
 import { compileSecrets, secretLinkage, secretVariant } from './secret-setup.ts';
 
 /** Not the order in which anybody is sent the issues, so its bytes in a row are the ranking and nothing else. */
@@ -43,7 +44,7 @@ async function sealed(wish: PlayerWish, words: readonly string[], table: Table):
 }
 
 test('no byte that a side receives tells what only the other knows', async () => {
-  const { url, folder } = await boot({ compile: compileSecrets });
+  const { url, folder } = await boot({ compile: compileSecrets, dist: clientFolder() });
   const made = await newMatch(url);
   const us = await sit(url, made);
   const cuba = await sit(url, await join(url, made.code));
@@ -54,9 +55,13 @@ test('no byte that a side receives tells what only the other knows', async () =>
   const home = setup.homes.cuba.constituencies[0]?.id ?? '';
   const overheard: string[] = [];
   const overhear = async (): Promise<void> => {
-    for (const path of MATCH_ADDRESSES)
-      overheard.push(await (await fetch(`${url}/api/matches/${made.match}${path}`)).text());
-    overheard.push(await (await fetch(`${url}/api/lobby`)).text());
+    for (const path of overheardAt(made.match, made.code)) {
+      const headers = { Accept: 'text/html, */*' };
+      overheard.push(await (await fetch(url + path, { headers })).text());
+    }
+    // Wishing to be listed opens nothing either.
+    const wish = { secret: made.secret, listed: true };
+    overheard.push(JSON.stringify(await ask(`${url}/api/matches/${made.match}/listing`, wish)));
   };
 
   const believed = unlikely(setup);
@@ -107,6 +112,7 @@ test('no byte that a side receives tells what only the other knows', async () =>
   for (const side of SIDES) look(side, setup, { frames: received[side], decoded: decoded[side] });
   const heard = Buffer.from(overheard.join('\n'));
   for (const side of SIDES) look(other(side), setup, { frames: [heard], decoded: [] });
+  expect(heard.includes('og:description')).toBe(true);
   expect(heard.includes('between the two of us')).toBe(false);
   expect(heard.includes('"tabled"')).toBe(false);
 

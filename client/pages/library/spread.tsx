@@ -76,6 +76,10 @@ function SideSpread({ name, seats }: SideProps) {
         {seats.map(({ name: variant, beside }) => {
           const { count, least, lower, median, upper, most } = beside;
           const said = (value: number) => signedPoints(value);
+          const around = [
+            fill(t.half, { lower: said(lower), upper: said(upper) }),
+            fill(t.whole, { least: said(least), most: said(most) }),
+          ];
           return (
             <li key={spoken(variant)}>
               <p>
@@ -87,8 +91,7 @@ function SideSpread({ name, seats }: SideProps) {
                   [
                     fill(t.count, { count }),
                     fill(t.middle, { median: said(median) }),
-                    fill(t.half, { lower: said(lower), upper: said(upper) }),
-                    fill(t.whole, { least: said(least), most: said(most) }),
+                    ...(count > 1 ? around : []),
                   ],
                   'conjunction',
                 )}

@@ -9,6 +9,7 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words.ts';
+import { EmbedCode } from './embed-code.tsx';
 
 /** Milliseconds without another step. */
 const REST = 200;
@@ -35,6 +36,7 @@ export function ShareStep({ line, as, match, playing, onAnother }: Props) {
   return (
     <section class="no-print share-step" aria-label={t.share}>
       {match !== null && <CopyButton text={new URL(address, location.origin).href} label={t.share} />}
+      {match !== null && <EmbedCode match={match} seq={seq} as={as} />}
       <div class="row">
         {match !== null && frameAt({ ...line, at: line.frames.length - 1 }).view.ending && (
           <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.json`}>

@@ -17,7 +17,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'seat-taken': 'Somebody already sits there.',
   'not-over-yet': 'This opens when the match is over.',
   'not-for-the-library':
-    'The library lists matches of the game’s own scenarios that were played to their end.',
+    'The library lists matches of the game’s own scenarios, played from the beginning to the end.',
   busy: 'The server is busy. Try again in a moment.',
   'newer-version': 'This was made by a newer version of the game.',
   stale: 'The talks moved on while you were choosing. Look again, then decide.',

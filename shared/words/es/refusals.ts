@@ -18,7 +18,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'seat-taken': 'Ese asiento ya está ocupado.',
   'not-over-yet': 'Se abre cuando termine la partida.',
   'not-for-the-library':
-    'La biblioteca muestra partidas de los escenarios del propio juego que se jugaron hasta el final.',
+    'La biblioteca muestra partidas de los escenarios del propio juego, jugadas desde el comienzo hasta el final.',
   busy: 'El servidor está ocupado. Inténtelo de nuevo en un momento.',
   'newer-version': 'Esto se hizo con una versión más nueva del juego.',
   stale: 'Las conversaciones avanzaron mientras usted elegía. Mire de nuevo y decida.',
