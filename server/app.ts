@@ -102,7 +102,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';
   const posts = counter({ most: POSTS_A_MINUTE, now });
-  const page = given.page ?? builtPage(dist, previews({ store, seats, library, posts, publicUrl }));
+  const page = given.page ?? builtPage(dist, previews({ store, seats, library, posts, publicUrl, log }));
   const ports = { service, seats, branches, library, reserve, posts, now };
   const http = listener(web({ ...ports, page, https, development, trustProxy, log }));
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });

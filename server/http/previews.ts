@@ -10,6 +10,7 @@ import { result } from '../../shared/words/result.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { aboutMatch } from '../about.ts';
 import type { LibraryDesk } from '../library/library.ts';
+import type { Log } from '../log.ts';
 import type { Seats } from '../seats.ts';
 import type { StoredOutcome } from '../store/library-store.ts';
 import type { Store } from '../store/store.ts';
@@ -22,6 +23,7 @@ export type PreviewPorts = {
   readonly library: Pick<LibraryDesk, 'outcome'>;
   readonly posts: Counter;
   readonly publicUrl: URL | null;
+  readonly log: Log;
 };
 
 export type Previews = (request: Request) => Promise<Preview>;
@@ -43,7 +45,7 @@ const AT_HAVANA: readonly string[] = ['us-cuba-2015', 'first-steps'];
  * What a link tells before it is followed: only what anybody may know at that moment. Nobody is named, and of a match
  * that goes on nothing is told but that it does.
  */
-export function previews({ store, seats, library, posts, publicUrl }: PreviewPorts): Previews {
+export function previews({ store, seats, library, posts, publicUrl, log }: PreviewPorts): Previews {
   async function told(request: Request, lang: Lang): Promise<Told | null> {
     const [page = ''] = request.path.split('/').filter(Boolean);
     const { id, code } = request.params;
@@ -52,6 +54,16 @@ export function previews({ store, seats, library, posts, publicUrl }: PreviewPor
     if (typeof id !== 'string') return null;
     if (page === 'replay' || page === 'embed') return match(id, replay[lang].title, lang);
     return page === 'debrief' ? match(id, debrief[lang].title, lang) : { ...general(lang), hidden: true };
+  }
+
+  /** A page opens whether or not its preview can be told. */
+  async function toldOr(request: Request, lang: Lang): Promise<Told> {
+    try {
+      return (await told(request, lang)) ?? general(lang);
+    } catch (error) {
+      log.error({ error, path: request.path }, 'a preview failed');
+      return general(lang);
+    }
   }
 
   /** A code is guessed here no faster than at the door. */
@@ -94,7 +106,7 @@ export function previews({ store, seats, library, posts, publicUrl }: PreviewPor
   return async (request) => {
     const lang = langOf(request);
     const site = terms[lang].product;
-    const { title, description, picture, hidden } = (await told(request, lang)) ?? general(lang);
+    const { title, description, picture, hidden } = await toldOr(request, lang);
     const { art, standing } = picture ?? { art: 'havana', standing: 'open' };
     const base = publicUrl?.origin ?? `${request.protocol}://${request.host}`;
     return {

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { embed } from '../../shared/words/en/embed.ts';
 import { replay } from '../../shared/words/en/replay.ts';
 import { result } from '../../shared/words/en/result.ts';
@@ -5,14 +8,14 @@ import { openMatch } from '../wire-seat.ts';
 import { finishedMatch } from './finished-match.ts';
 import { expect, type Page, test } from './journey.ts';
 
-const ELSEWHERE = 'http://elsewhere.test/';
-
-/** A page of another site with the given HTML in it. */
+/** A page of another site with the given HTML in it; a site of this machine, since a browser lets no other look into it. */
 async function openElsewhere(page: Page, html: string): Promise<void> {
-  await page.route(ELSEWHERE, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Elsewhere</title>${html}` }),
-  );
-  await page.goto(ELSEWHERE);
+  const site = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html').end(`<!doctype html><title>Elsewhere</title>${html}`);
+  });
+  await once(site.listen(0, '127.0.0.1'), 'listening');
+  await page.goto(`http://localhost:${(site.address() as AddressInfo).port}/`);
+  site.close();
 }
 
 test('a step of a replay is shown on another site, without storage, and the whole opens in a new tab', async ({
@@ -70,8 +73,8 @@ test.describe(() => {
     );
     await openElsewhere(page, frames.join(''));
     await expect(page.frameLocator('iframe').nth(0).getByText(replay.publicOnly)).toBeVisible();
-    const blocked = page.frames().filter((frame) => frame.url().startsWith('chrome-error'));
-    expect(blocked).toHaveLength(2);
+    const blocked = () => page.frames().filter((frame) => frame.url().startsWith('chrome-error'));
+    await expect.poll(() => blocked().length).toBe(2);
   });
 });
 

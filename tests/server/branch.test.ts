@@ -95,6 +95,11 @@ describe('a branch of a match of this server', () => {
     expect(player.view().ending).not.toBeNull();
     const info = await ask<MatchInfo>(`${url}/api/matches/${player.seated.match}`);
     expect(info.body.players).toMatchObject({ us: { name: 'Eva' }, cuba: { kind: 'bot' } });
+    // Half of it was played by others, who were not asked.
+    const { secret } = player.seated;
+    const wish = { secret, listed: true };
+    const refused = await ask(`${url}/api/matches/${player.seated.match}/listing`, wish);
+    expect(refused).toMatchObject({ status: 409, body: { refusal: { code: 'not-for-the-library' } } });
   });
 
   test('takes the clocks of the format, for whoever chose one, though the original had none', async () => {
