@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import {
-  type About,
   type DropOut,
   dropOutsIn,
   type Invitation,
