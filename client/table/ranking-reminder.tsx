@@ -16,9 +16,9 @@ export function RankingReminder() {
   if (!due || putAway.value) return null;
   const t = words(reading).table;
   return (
-    <div class="hint-line">
+    <div class="hint-line ranking">
       <p role="status">{t.reminder}</p>
-      <div class="row">
+      <div class="choices">
         <Button onClick={() => (asking.value = 'rank')}>{t.open}</Button>
         <Button
           kind="quiet"

@@ -57,10 +57,13 @@ function OneReading({ side, reading: of, content }: OneProps) {
         <p>{fill(t.silent, { side: sides[side].first })}</p>
       ) : (
         <>
-          {whens.map((when) => (
-            <p key={when}>{judged(when, of[when])}</p>
-          ))}
           <p>
+            {whens.map((when) => (
+              <span key={when}>
+                {judged(when, of[when])}
+                <br />
+              </span>
+            ))}
             <b>{changed(of)}</b> {shifted(of, content)}
           </p>
           <table class="text-table reading-table">

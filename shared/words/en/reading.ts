@@ -8,10 +8,10 @@ export const reading = {
   briefing: {
     chapter: 'The other side',
     title: 'What do they care about most?',
-    text: 'Put the issues in the order in which you believe they matter to {side}. It is a guess and costs nothing; the debrief shows how near it was. You may skip it.',
+    text: 'Put the issues in the order in which you believe they matter to {side}.',
     list: 'Most important to them first',
     keep: 'Keep this order',
-    none: 'Not kept yet.',
+    none: 'You may skip this. The debrief shows how near you were.',
     moved: 'Changed. It is kept when you go on.',
     kept: 'Kept. You can change it at the table.',
   },

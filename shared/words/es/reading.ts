@@ -9,10 +9,10 @@ export const reading: typeof en = {
   briefing: {
     chapter: 'La otra parte',
     title: '¿Qué es lo que más les importa?',
-    text: 'Ponga los temas en el orden en que cree que le importan a {side}. Es una suposición y no cuesta nada; el balance muestra cuánto se acercó. Puede saltárselo.',
+    text: 'Ponga los temas en el orden en que cree que le importan a {side}.',
     list: 'Primero lo que más les importa',
     keep: 'Guardar este orden',
-    none: 'Todavía sin guardar.',
+    none: 'Puede saltárselo. El balance muestra cuánto se acercó.',
     moved: 'Cambiado. Se guarda al seguir adelante.',
     kept: 'Guardado. Puede cambiarlo en la mesa.',
   },
