@@ -43,6 +43,14 @@ export function LadderList() {
         <span class="red-mark">
           <Icon svg={cross} size={16} /> {t.legendRedLine}
         </span>
+        {ladders.value.some(({ rungs }) => rungs.some(({ gate }) => gate !== null)) && (
+          <span>
+            <i class="gate-mark" aria-hidden="true" /> {t.legendGesture}
+          </span>
+        )}
+        <span>
+          <i class="later-mark" aria-hidden="true" /> {t.legendLater}
+        </span>
       </div>
       <div class="rows">
         {ladders.value.map((ladder) => (

@@ -1,5 +1,5 @@
 import check from 'lucide-static/icons/check.svg?raw';
-import x from 'lucide-static/icons/x.svg?raw';
+import trash from 'lucide-static/icons/trash-2.svg?raw';
 import { useId } from 'preact/hooks';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
@@ -62,7 +62,7 @@ export function LadderRow({ ladder }: { readonly ladder: Ladder }) {
           }}
           title={fill(t.drop, { issue: names.issue(issue) })}
         >
-          <Icon svg={x} size={16} />
+          <Icon svg={trash} size={16} />
           <span class="visually-hidden">{fill(t.drop, { issue: names.issue(issue) })}</span>
         </button>
       )}

@@ -69,12 +69,15 @@ function Climate() {
       ? [
           {
             at: brief.value.numbers.dinnerClimate,
+            says: t.dinner,
             text: fill(t.gateDinner, { climate: brief.value.numbers.dinnerClimate }),
           },
         ]
       : []),
-    ...gestures.map(({ at, says }) => ({ at, text: fill(t.gate, { option: says, climate: at }) })),
+    ...gestures.map(({ at, says }) => ({ at, says, text: fill(t.gate, { option: says, climate: at }) })),
   ];
+  // What a warmer climate opens first; the explanation has them all.
+  const [next] = gates.filter(({ at }) => at > view.value.climate).sort((a, b) => a.at - b.at);
   return (
     <TopMeter
       label={t.climate}
@@ -85,7 +88,7 @@ function Climate() {
       value={view.value.climate}
       max={100}
       figure={String(view.value.climate)}
-      note={[...new Set(gates.map(({ at }) => at))].sort((a, b) => a - b).join(' · ')}
+      note={next && `${next.at}: ${next.says}`}
       marks={gates.map(({ at }) => at)}
     />
   );
