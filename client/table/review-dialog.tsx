@@ -1,3 +1,4 @@
+import type { Brief, View } from '../../shared/rules/view-types.ts';
 import { table } from '../../shared/words/table.ts';
 import { points, signedPoints } from '../numbers.ts';
 import { useSides } from '../sides.ts';
@@ -28,8 +29,9 @@ export function ReviewDialog() {
   const { purpose, effect, refusal, disputed, stops, wish } = composing(at);
   const side = sides[them].first;
   const labels = { ...t.review, draft: t.review.table };
+  const away = at.session.connection.value !== 'live';
   async function send(): Promise<void> {
-    if (wish === null || !(await sender.send(wish))) return;
+    if (wish === null || away || !(await sender.send(wish))) return;
     asking.value = null;
     store.reset();
     at.tab.value = activityOf(view.value) === null ? 'issues' : 'now';
@@ -43,8 +45,14 @@ export function ReviewDialog() {
       foot={
         <>
           <RefusalNote refusal={sender.refusal ?? refusal} />
+          {away && <p role="status">{sender.busy ? t.review.onItsWay : t.review.away}</p>}
           <Button onClick={() => (asking.value = null)}>{t.review.back}</Button>
-          <Button kind="primary" disabled={wish === null || refusal !== null} onClick={send}>
+          <Button
+            kind="primary"
+            disabled={wish === null || refusal !== null}
+            aria-disabled={away}
+            onClick={send}
+          >
             {labels[purpose]}
           </Button>
         </>
@@ -53,6 +61,9 @@ export function ReviewDialog() {
       <p>
         {fill(t.review.intro, { side })} {view.value.standing[me] && purpose === 'table' && t.review.replaces}{' '}
         {purpose === 'draft' && <b>{t.composer.waiting}</b>}
+        {purpose === 'table' && lastTurn(brief.value, view.value) && (
+          <b>{fill(t.review.nextRound, { side })}</b>
+        )}
       </p>
       {Object.keys(draft.package).length === 0 && <p>{t.review.nothing}</p>}
       <ul class="text-list">
@@ -119,4 +130,9 @@ export function ReviewDialog() {
       )}
     </Dialog>
   );
+}
+
+/** PL-1: nobody speaks after it in this round, and there is another. */
+function lastTurn({ turns, rounds }: Brief, { turn, round }: View): boolean {
+  return turn === 2 * turns - 1 && round < rounds.length;
 }

@@ -13,6 +13,8 @@ export type Sender = {
    * and the button stays enabled: disabled, it would lose the focus.
    */
   readonly send: (wish: PlayerWish) => Promise<boolean>;
+  /** Sent, and not yet there. */
+  readonly busy: boolean;
 };
 
 export function useSend(): Sender {
@@ -28,7 +30,7 @@ export function useSend(): Sender {
     });
     return refusal.value === null;
   }
-  return { refusal: refusal.value, send };
+  return { refusal: refusal.value, send, busy: busy.value };
 }
 
 /** Why it was refused, beside the button that asked. */
