@@ -22,8 +22,10 @@ export function NewsCard() {
   const { session, brief, me } = useTable();
   const t = words(table);
   const news = newsOf(session.past.value);
-  const seen = useSignal(readSeen(session.match));
-  if (news === null || seen.value >= news.round || !READ_IN.includes(session.view.value.phase)) return null;
+  // Whoever comes back after the first turns has the paper behind them.
+  const { phase, turn, round } = session.view.value;
+  const seen = useSignal(phase === 'plenary' && turn > 1 ? round : readSeen(session.match));
+  if (news === null || seen.value >= news.round || !READ_IN.includes(phase)) return null;
   if (news.dispatch === null && news.headlines === null) return null;
   const content = scenario(brief.value);
   const names = namesOf(brief.value);
