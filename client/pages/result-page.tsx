@@ -2,6 +2,7 @@ import { sideOf } from '../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { result } from '../../shared/words/result.ts';
+import { moment } from '../numbers.ts';
 import { scenario } from '../scenario.ts';
 import type { Session } from '../session.ts';
 import { Talks } from '../sides.ts';
@@ -25,6 +26,7 @@ export function ResultPage({ session, onLookBack }: Props) {
   const { ending, signed } = view;
   if (!ending) return null;
   const content = scenario(brief);
+  const { format, created, match } = session.info.value;
   const sentence = endingText({
     ending,
     signed,
@@ -38,6 +40,9 @@ export function ResultPage({ session, onLookBack }: Props) {
           {ending.type === 'ratified' ? t.ratifiedWord : t.noAgreement}
         </PageTitle>
         <p class="result-sentence">{sentence}</p>
+        <p class="print-only">
+          {content.formats[format]?.name} · {moment(created)} · {match}
+        </p>
         <BranchNote branch={brief.branch} />
         <AfterThoughts match={session.info.value.match} seat={session.seat} numbers={view.result !== null}>
           <ResultSheet
