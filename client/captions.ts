@@ -1,7 +1,7 @@
 import type { ScenarioWords } from '../shared/rules/scenario-words.ts';
 import type { SetupRound } from '../shared/rules/setup.ts';
 import type { RedactedEvent } from '../shared/rules/view-types.ts';
-import { type Package, type SeatId, type Side, sideOf } from '../shared/rules/vocabulary.ts';
+import { type IssueId, type Package, type SeatId, type Side, sideOf } from '../shared/rules/vocabulary.ts';
 import { sideNames } from '../shared/scenarios/side-names.ts';
 import { captions } from '../shared/words/captions.ts';
 import { terms } from '../shared/words/terms.ts';
@@ -17,7 +17,8 @@ import { fill, type MessageValues, words } from './words.ts';
 export type Telling = {
   readonly content: ScenarioWords;
   readonly rounds: readonly SetupRound[];
-  readonly issues: number;
+  /** In the order of the board. */
+  readonly issues: readonly IssueId[];
   readonly signed: Package | null;
 };
 
@@ -38,11 +39,16 @@ function bothSay(say: (side: Side) => string, { content }: Telling): MessageValu
   return { us: names.us.first, cuba: names.cuba.first, usSays: say('us'), cubaSays: say('cuba') };
 }
 
-function packageText(text: Package, { content }: Telling): string {
+function packageText(text: Package, { content, issues }: Telling): string {
   const t = words(captions);
-  const rows = Object.entries(text).map(([issue, option]) =>
-    fill(t.row, { issue: issueName(content, issue), option: optionWords(content, issue, option).short }),
-  );
+  const rows = issues.flatMap((issue) => {
+    const option = text[issue];
+    if (option === undefined) return [];
+    return fill(t.row, {
+      issue: issueName(content, issue),
+      option: optionWords(content, issue, option).short,
+    });
+  });
   return rows.length === 0 ? t.nothingMore : rows.join('; ');
 }
 
@@ -160,7 +166,7 @@ const TELLERS: Tellers = {
   finished: plain,
   ended: ({ ending }, { signed, issues, content }) =>
     fill(words(captions).ended, {
-      ending: endingText({ ending, signed, issues, sides: sideNames(content) }),
+      ending: endingText({ ending, signed, issues: issues.length, sides: sideNames(content) }),
     }),
   said: ({ seat, text }, telling) =>
     fill(words(captions).said, { ...bySeat(seat, telling), text: isolated(text) }),

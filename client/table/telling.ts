@@ -7,7 +7,7 @@ export function tellingOf(brief: Brief, view: View): Telling {
   return {
     content: scenario(brief),
     rounds: brief.rounds,
-    issues: brief.issues.length,
+    issues: brief.issues.map(({ id }) => id),
     signed: view.signed,
   };
 }

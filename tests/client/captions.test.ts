@@ -31,7 +31,7 @@ describe.each(Object.entries(files))('%s', (_, file) => {
             captionOf(event, {
               content,
               rounds: brief.rounds,
-              issues: brief.issues.length,
+              issues: brief.issues.map(({ id }) => id),
               signed: frame.view.signed,
             }),
           ),

@@ -50,7 +50,7 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
   const playback = usePlayback({ line, move, turns, as, onAs: publicOnly ? null : onAs });
   const { view, events } = frameAt(line);
   const content = scenario(brief);
-  const issues = brief.issues.length;
+  const issues = brief.issues.map(({ id }) => id);
   const telling: Telling = { content, rounds: brief.rounds, issues, signed: view.signed };
   // The list tells the whole match, wherever the cursor is.
   const whole: Telling = { ...telling, signed: frames.at(-1)?.view.signed ?? null };
@@ -77,8 +77,8 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
         <Controls line={line} marks={roundMarks(frames)} turns={turns} playback={playback} move={move} />
         <div class="replay-grid">
           <div class="replay-left">
-            <ReplayStage brief={brief} view={view} as={as} />
             <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
+            <ReplayStage brief={brief} view={view} as={as} />
             {!publicOnly && (
               <ContinueHere
                 from={source.from}
@@ -110,7 +110,7 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
               {endingText({
                 ending: view.ending,
                 signed: view.signed,
-                issues,
+                issues: issues.length,
                 sides: sideNames(content),
               })}
             </p>
