@@ -18,7 +18,7 @@ export function RankingReminder() {
   return (
     <div class="hint-line ranking">
       <p role="status">{t.reminder}</p>
-      <div class="choices">
+      <div class="hint-acts">
         <Button onClick={() => (asking.value = 'rank')}>{t.open}</Button>
         <Button
           kind="quiet"
