@@ -13,6 +13,8 @@ export default defineConfig({
     // The page's policy allows `data:` for pictures only.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // How long a plugin took on a slow machine is nothing for whoever starts the game.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es' },
 });

@@ -89,7 +89,7 @@ test('a match file opens without a server, and one with an altered event is refu
   await expect(refusal).toContainText(
     replay.brokenAt.replace('{seq, number}', String(file.records[at]?.seq)),
   );
-  await expect(refusal).toContainText('tabled');
+  await expect(refusal).toContainText('tables a package');
 
   await open(file);
   await expect(scrubber(page)).toHaveAttribute('max', String(file.records.length - 1));

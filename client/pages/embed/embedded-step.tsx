@@ -28,7 +28,7 @@ export function EmbeddedStep({ id, as, seen: { brief, frames } }: Props) {
   const [line, setLine] = useState(() => timeline(frames, stepIn(currentUrl().searchParams)));
   const { view, events, seq } = frameAt(line);
   const content = scenario(brief);
-  const issues = brief.issues.length;
+  const issues = brief.issues.map(({ id }) => id);
   const telling: Telling = { content, rounds: brief.rounds, issues, signed: view.signed };
   const over = frames.at(-1)?.view.ending != null;
   const title = over ? t.title : t.titlePublic;
