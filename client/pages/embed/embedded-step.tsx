@@ -70,7 +70,9 @@ export function EmbeddedStep({ id, as, seen: { brief, frames } }: Props) {
           </a>
         </div>
         {ending && (
-          <p class="embed-ending">{endingText({ ending, signed, issues: issues.length, sides: sideNames(content) })}</p>
+          <p class="embed-ending">
+            {endingText({ ending, signed, issues: issues.length, sides: sideNames(content) })}
+          </p>
         )}
         <Situation view={view} />
         <Ladders brief={brief} view={view} content={content} />
