@@ -9,6 +9,7 @@ import { fill, words } from '../words.ts';
 import { drop, pick } from './model/draft.ts';
 import type { Ladder } from './model/ladders.ts';
 import { namesOf } from './names.ts';
+import { narrow } from './narrow.ts';
 import { OptionCard } from './option-card.tsx';
 import { Rail } from './rail.tsx';
 import { useTable } from './table-state.ts';
@@ -39,7 +40,8 @@ export function LadderRow({ ladder }: { readonly ladder: Ladder }) {
       }}
       onBlurCapture={(event) => {
         const stays = event.currentTarget.contains(event.relatedTarget as Node | null);
-        if (!stays && looking.value?.issue === issue) looking.value = null;
+        // On a phone the card stands between the rows: closing it would move what is just being tapped.
+        if (!stays && !narrow.value && looking.value?.issue === issue) looking.value = null;
       }}
     >
       <legend>{names.issue(issue)}</legend>

@@ -129,6 +129,8 @@ function Choices({ theirs, ours }: { readonly theirs: Standing | null; readonly 
     store.change(startFrom(store.draft.value, from, forbids));
     tab.value = 'issues';
   }
+  // What only initials may still grow; what signs is all there will be.
+  const thin = theirs?.sign === true && !!effect && effect.after.points < effect.walkAway;
   const crossed = Object.entries(theirs?.package ?? {}).filter(([issue, option]) => forbids(issue, option));
   const names = namesOf(brief.value);
   return (
@@ -158,10 +160,18 @@ function Choices({ theirs, ours }: { readonly theirs: Standing | null; readonly 
           </span>
         </p>
       )}
+      {thin && (
+        <p class="bad">
+          <Private>{words(table).review.below}</Private>
+        </p>
+      )}
       {effect && <Linked changes={effect.linked} />}
       <div class="row">
         {menu.accept && (
-          <Button kind="primary" onClick={() => (asking.value = 'accept')}>
+          <Button
+            kind={thin || !effect?.after.vote.passes ? 'plain' : 'primary'}
+            onClick={() => (asking.value = 'accept')}
+          >
             {t.accept}
           </Button>
         )}

@@ -7,6 +7,7 @@ import { fill, words } from '../words.ts';
 import type { Ladder, Rung } from './model/ladders.ts';
 import { twoLineWidth } from './model/two-lines.ts';
 import { namesOf } from './names.ts';
+import { narrow } from './narrow.ts';
 import { useTable } from './table-state.ts';
 
 type Props = {
@@ -39,7 +40,9 @@ export function Rail({ ladder, onPick, onLook }: Props) {
         <label
           key={rung.option}
           class={classOf(ladder, rung, place)}
-          onPointerEnter={() => onLook(rung.option)}
+          // Under a finger nothing may move before it has chosen: what it looks at opens with the tap.
+          onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onLook(rung.option)}
+          onClick={() => onLook(rung.option)}
           onMouseDown={(event) => {
             // What is forbidden only tells why; the focus stays where one works.
             if (cannotPick(rung)) event.preventDefault();
@@ -51,7 +54,9 @@ export function Rail({ ladder, onPick, onLook }: Props) {
             checked={ladder.drafted === rung.option}
             disabled={cannotPick(rung)}
             aria-label={[names.short(ladder.issue, rung.option), why(rung)].filter(Boolean).join('. ')}
-            onFocus={() => onLook(rung.option)}
+            onFocus={({ currentTarget }) => {
+              if (!narrow.value || currentTarget.matches(':focus-visible')) onLook(rung.option);
+            }}
             onChange={() => onPick(rung.option)}
           />
           <span class="post" aria-hidden="true">

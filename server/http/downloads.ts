@@ -13,7 +13,7 @@ export function downloads({ service, seats }: DownloadPorts): Router {
   const router = Router();
 
   router.get('/matches/:id/file', async (request, response) => {
-    send(response, await matchFile(request.params.id), `${request.params.id}.json`);
+    send(response, await matchFile(request.params.id), `${request.params.id}.talks.json`);
   });
 
   router.get('/matches/:id/data.json', async (request, response) => {

@@ -64,7 +64,15 @@ export function OpenReplay({ onOpen }: { readonly onOpen: (source: Source) => vo
           {t.open}
         </Button>
       </form>
-      <div class="card open-replay">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped here; the button does the same. */}
+      <div
+        class="card open-replay"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          read(event.dataTransfer?.files[0]);
+        }}
+      >
         <h2>{t.fileLabel}</h2>
         <p class="muted">{t.fileHint}</p>
         <input

@@ -39,7 +39,7 @@ export function ShareStep({ line, as, match, playing, onAnother }: Props) {
       {match !== null && <EmbedCode match={match} seq={seq} as={as} />}
       <div class="row">
         {match !== null && frameAt({ ...line, at: line.frames.length - 1 }).view.ending && (
-          <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.json`}>
+          <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.talks.json`}>
             <Icon svg={download} /> {t.download}
           </a>
         )}

@@ -56,7 +56,7 @@ export function NextSteps({ info, seat, children }: Props) {
         <a class={buttonClass({})} href={againAddress(info, other(sideOf(seat)))}>
           {t.otherSide}
         </a>
-        <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.json`}>
+        <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.talks.json`}>
           <Icon svg={download} /> {t.download}
         </a>
         <a class={buttonClass({})} href={`${pathTo({ page: 'paper', id: match })}?of=${sideOf(seat)}`}>

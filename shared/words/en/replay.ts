@@ -9,7 +9,7 @@ export const replay = {
   open: 'Open',
   fileLabel: 'Match file',
   fileHint:
-    'A file downloaded from the result of a match. It is checked, event by event, before it is shown.',
+    'A file downloaded from the result of a match: choose it or drop it here. It is checked, event by event, before it is shown.',
   fileButton: 'Choose a file',
   checking: 'Checking the file…',
   checked: 'Checked: {records, number} records, every one as the rules decide it.',

@@ -11,7 +11,7 @@ export const replay: typeof english = {
   open: 'Abrir',
   fileLabel: 'Archivo de partida',
   fileHint:
-    'Un archivo descargado del resultado de una partida. Se comprueba, hecho por hecho, antes de mostrarlo.',
+    'Un archivo descargado del resultado de una partida: elíjalo o suéltelo aquí. Se comprueba, hecho por hecho, antes de mostrarlo.',
   fileButton: 'Elegir un archivo',
   checking: 'Comprobando el archivo…',
   checked: 'Comprobado: {records, number} registros, todos tal como los deciden las reglas.',
