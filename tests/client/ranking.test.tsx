@@ -7,6 +7,7 @@ import { TablePage } from '../../client/pages/table-page.tsx';
 import type { Session } from '../../client/session.ts';
 import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { fill } from '../../client/words.ts';
+import { firstSteps } from '../../shared/scenarios/first-steps/scenario.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { pages } from '../../shared/words/en/pages.ts';
 import { reading } from '../../shared/words/en/reading.ts';
@@ -73,17 +74,31 @@ test('the last page of the briefing keeps what was moved as soon as one goes on,
   await button(reading.briefing.chapter).click();
   await expect.element(page.getByText(reading.briefing.none)).toBeVisible();
   await button(pages.briefing.planB).click();
-  expect(kept(us)).toEqual({ early: null, late: null });
-
   await button(reading.briefing.chapter).click();
+  expect(kept(us)).toEqual({ early: null, late: null });
   await down(FIRST).click();
   await expect.element(page.getByText(reading.briefing.moved)).toBeVisible();
   const moved = [board[1], board[0], ...board.slice(2)];
   expect(rows()).toEqual(moved);
   await button(pages.briefing.planB).click();
-  expect(kept(us)?.late).toEqual(moved);
+  await vi.waitFor(() => expect(kept(us)?.late).toEqual(moved));
   await button(reading.briefing.chapter).click();
   await expect.element(page.getByText(reading.briefing.kept)).toBeVisible();
+});
+
+test('whoever is ready has said first what was moved, so it counts as said before the talks', async () => {
+  const match = matchInPage('first-steps', firstSteps, { reading: true });
+  const us = match.session('us-1');
+  show(BriefingPage, us);
+  await button(reading.briefing.chapter).click();
+  await page
+    .getByRole('button', { name: /one place down$/ })
+    .first()
+    .click();
+  const [first = '', second = '', ...others] = us.brief.value.issues.map(({ id }) => id);
+  await button(pages.briefing.ready).click();
+  await vi.waitFor(() => expect(match.now().phase.name).toBe('plenary'));
+  expect(kept(us)).toEqual({ early: [second, first, ...others], late: null });
 });
 
 test('rows move by keyboard; the focus stays with the row, and the place is told', async () => {

@@ -16,7 +16,12 @@ import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
 const BEGIN = 1_420_000_000_000;
 
 /** How the match in the page is not as most tests want it. */
-export type PageMatch = { readonly clock?: ClockChoice; readonly sounding?: Sounding | null };
+export type PageMatch = {
+  readonly clock?: ClockChoice;
+  readonly sounding?: Sounding | null;
+  /** The first side is still reading; the second is ready. */
+  readonly reading?: boolean;
+};
 
 /**
  * A whole match in this page, judged by the rules themselves: what a server would send, without a server. It begins at
@@ -25,7 +30,7 @@ export type PageMatch = { readonly clock?: ClockChoice; readonly sounding?: Soun
 export function matchInPage(
   format: string,
   scenario: Scenario = usCuba2015,
-  { clock = 'off', sounding = null }: PageMatch = {},
+  { clock = 'off', sounding = null, reading = false }: PageMatch = {},
 ) {
   const setup = compileSetup(scenario, format, { seed: 'table', clock });
   const records: { seq: number; at: number; events: readonly MatchEvent[] }[] = [];
@@ -91,6 +96,7 @@ export function matchInPage(
     ['cuba-1', { type: 'sound', sounding: null }],
   ] as const) {
     if (wish.type === 'sound' && now().phase.name !== 'dinner-soundings') continue;
+    if (reading && seat === 'us-1') continue;
     const refusal = act(seat, wish);
     if (refusal) throw new Error(`${seat} ${wish.type}: ${refusal.code}`);
   }
