@@ -78,11 +78,13 @@ function Result({ side, sides }: { readonly side: Side; readonly sides: ListedMa
   const { total, above, below, equal } = words(result);
   const { score, beside, gain } = sides[side];
   const verdict = beside > 0 ? above : beside < 0 ? below : equal;
+  const told = [
+    fill(verdict, { points: points(Math.abs(beside)), own: 'no' }),
+    ...(gain === null ? [] : [fill(words(library).gain, { gain })]),
+  ];
   return (
     <>
-      {total} <b class="number">{points(score)}</b>,{' '}
-      {fill(verdict, { points: points(Math.abs(beside)), own: 'no' })}
-      {gain !== null && <>; {fill(words(library).gain, { gain })}</>}
+      {total} <b class="number">{points(score)}</b> · {told.join(' · ')}
     </>
   );
 }
