@@ -49,7 +49,7 @@ export const result = {
     instead:
       'With this text both sides would have been above their plan B. Both homes, as they stood at the beginning, would have ratified it.',
     nothing:
-      'Nothing: every other text that both homes would have ratified at the beginning is worse for one side, or no better for either.',
+      'Nothing. Whatever else both homes would have ratified at the beginning, at least one side would have been worse off with it, or neither better off.',
     nothingAtAll:
       'Nothing: no text that both homes would have ratified at the beginning was worth more than plan B to both sides.',
     overText: '{side}: {points} points',

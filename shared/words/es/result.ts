@@ -51,7 +51,7 @@ export const result: typeof english = {
     instead:
       'Con este texto las dos partes habrían superado su plan B. Los dos frentes internos, tal como estaban al principio, lo habrían ratificado.',
     nothing:
-      'Nada: cualquier otro texto que los dos frentes internos habrían ratificado al principio es peor para una parte, o no es mejor para ninguna.',
+      'Nada. Con cualquier otro texto que los dos frentes internos hubieran ratificado al principio, al menos una parte habría salido peor, o ninguna mejor.',
     nothingAtAll:
       'Nada: ningún texto que los dos frentes internos habrían ratificado al principio valía para ambas partes más que su plan B.',
     overText: '{side}: {points} puntos',
