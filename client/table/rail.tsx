@@ -37,6 +37,7 @@ export function Rail({ ladder, onPick, onLook }: Props) {
       }}
     >
       {ladder.rungs.map((rung, place) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the radio in it.
         <label
           key={rung.option}
           class={classOf(ladder, rung, place)}
