@@ -37,13 +37,15 @@ export function Rail({ ladder, onPick, onLook }: Props) {
       }}
     >
       {ladder.rungs.map((rung, place) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the radio in it.
         <label
           key={rung.option}
           class={classOf(ladder, rung, place)}
           // Under a finger nothing may move before it has chosen: what it looks at opens with the tap.
           onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onLook(rung.option)}
-          onClick={() => onLook(rung.option)}
+          onPointerUp={({ pointerType }) => {
+            const stays = cannotPick(rung) || ladder.drafted === rung.option;
+            if (pointerType !== 'mouse' && stays) onLook(rung.option);
+          }}
           onMouseDown={(event) => {
             // What is forbidden only tells why; the focus stays where one works.
             if (cannotPick(rung)) event.preventDefault();
@@ -58,7 +60,10 @@ export function Rail({ ladder, onPick, onLook }: Props) {
             onFocus={({ currentTarget }) => {
               if (!narrow.value || currentTarget.matches(':focus-visible')) onLook(rung.option);
             }}
-            onChange={() => onPick(rung.option)}
+            onChange={() => {
+              onPick(rung.option);
+              onLook(rung.option);
+            }}
           />
           <span class="post" aria-hidden="true">
             <Marks ladder={ladder} rung={rung} />
