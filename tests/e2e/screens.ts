@@ -1,9 +1,11 @@
 import type { NewMatch, Seated } from '../../shared/protocol.ts';
 import type { PhaseName } from '../../shared/rules/vocabulary.ts';
+import { branch } from '../../shared/words/branch.ts';
 import type { Lang } from '../../shared/words/lang.ts';
 import { reading } from '../../shared/words/reading.ts';
 import type { table } from '../../shared/words/table.ts';
 import { openMatch, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
+import { finishedBranch } from './finished-branch.ts';
 import { believing, finishedMatch, listMatch, playOn, towards } from './finished-match.ts';
 import { welcomeText } from './texts.ts';
 
@@ -70,6 +72,12 @@ export const SCREENS: readonly Screen[] = [
     address: async (server) => `/embed/${(await finishedMatch(server))[0].match}?at=12&as=open`,
   },
   { name: 'replay', address: async (server) => `/replay/${(await finishedMatch(server))[0].match}?at=12` },
+  {
+    name: 'continue from a step',
+    address: async (server) => `/replay/${(await finishedMatch(server))[0].match}?at=12`,
+    opener: (_, lang) => branch[lang].button,
+  },
+  { name: 'branch', address: async (server) => `/replay/${await finishedBranch(server)}?at=999` },
 ];
 
 /** Full talks with a package of each side on the table and the floor with the one who looks. */
