@@ -6,6 +6,7 @@ import { points } from '../../numbers.ts';
 import { issueName, optionWords } from '../../option-words.ts';
 import { useSides } from '../../sides.ts';
 import { fill, words } from '../../words.ts';
+import { Sources } from '../result/sources.tsx';
 import type { DebriefMatch } from './debrief-match.ts';
 
 type Props = { readonly match: DebriefMatch; readonly content: ScenarioWords };
@@ -29,17 +30,7 @@ export function HistoryStep({ match: { brief, open }, content }: Props) {
               <b>{optionWords(content, id, brief.history[id] ?? STATUS_QUO).long}</b>
             </p>
             {about && <p>{about.history}</p>}
-            {about && about.sources.length > 0 && (
-              <ul>
-                {about.sources.map(({ title, url }) => (
-                  <li key={url}>
-                    <a href={url} target="_blank" rel="noreferrer">
-                      {title}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            )}
+            {about && <Sources sources={about.sources} />}
           </section>
         );
       })}

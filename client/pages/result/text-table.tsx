@@ -6,6 +6,7 @@ import { issueName, optionWords } from '../../option-words.ts';
 import { useSides } from '../../sides.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
+import { Sources } from './sources.tsx';
 
 type Props = { readonly brief: Brief; readonly view: View; readonly content: ScenarioWords };
 
@@ -82,17 +83,7 @@ function History({ content, issue }: { readonly content: ScenarioWords; readonly
         <span class="visually-hidden">: {about.name}</span>
       </summary>
       <p>{about.history}</p>
-      {about.sources.length > 0 && (
-        <ul>
-          {about.sources.map(({ title, url }) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Sources sources={about.sources} />
     </details>
   );
 }
