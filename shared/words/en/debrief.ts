@@ -33,7 +33,6 @@ export const debrief = {
     saved: 'Kept. You can change them at any time.',
     failed: 'They could not be kept: {reason}',
     unsaved: 'Not kept yet',
-    tooLong: 'At most {most, number} characters.',
   },
   plane: {
     lead: 'Every text that the delegations could have signed, by what it is worth to each side before waiting. The darker, the more texts. Nothing is better for one side without being worse for the other than a text on the frontier.',

@@ -34,7 +34,6 @@ export const debrief: typeof en = {
     saved: 'Guardadas. Puede cambiarlas cuando quiera.',
     failed: 'No se pudieron guardar: {reason}',
     unsaved: 'Sin guardar todavía',
-    tooLong: 'Como máximo {most, number} caracteres.',
   },
   plane: {
     lead: 'Todos los textos que las delegaciones podrían haber firmado, según lo que valen para cada parte antes de descontar la espera. Cuanto más oscuro, más textos. Ninguno es mejor para una parte sin ser peor para la otra que un texto de la frontera.',
