@@ -94,16 +94,21 @@ try {
   console.log('|         server |   actions |    p50 ms |    p99 ms | CPU us/action | RSS MB | late |');
   console.log('|----------------|-----------|-----------|-----------|-----------|-----------|-----------|');
   for (const kind of kinds) console.log(row(kind));
-  console.log(`\nmedian fsync of this disk (256 bytes): ${inARow.toFixed(2)} ms in a row, with`);
+  console.log(`\nmedian fsync of this disk (256 bytes): ${inARow.toFixed(2)} ms one after another;`);
   console.log(
-    `${fsyncCpu.toFixed(0)} us of CPU, and ${atPace.toFixed(2)} ms at this pace; the bare servers write nothing down`,
+    `at the pace of the load ${atPace.toFixed(2)} ms, with ${fsyncCpu.toFixed(0)} us of CPU. The bare servers write nothing down.`,
   );
   const cpuLimit = CPU_TARGET * median(bare.cpuPerAction);
   console.log(
     verdict(`CPU per action at most ${CPU_TARGET}x bare Colyseus`, median(own.cpuPerAction), cpuLimit, 'us'),
   );
-  const p50Limit = bareP50 + FSYNC_TARGET * inARow;
-  console.log(verdict(`p50 at most bare Colyseus plus ${FSYNC_TARGET} fsyncs`, p50, p50Limit, 'ms'));
+  for (const [fsync, how] of [
+    [inARow, 'one after another'],
+    [atPace, 'at this pace'],
+  ] as const) {
+    const target = `p50 at most bare Colyseus plus ${FSYNC_TARGET} fsyncs ${how}`;
+    console.log(verdict(target, p50, bareP50 + FSYNC_TARGET * fsync, 'ms'));
+  }
 } finally {
   for (const subject of subjects) await subject.stop();
   rmSync(folder, { recursive: true, force: true });
