@@ -178,6 +178,7 @@ const TELLERS: Tellers = {
   paused: plain,
   resumed: plain,
   extended: plain,
+  'last-call-called': plain,
   branched: plain,
   continued: plain,
   sealed: plain,

@@ -238,6 +238,7 @@ export const hostSchema = z.strictObject({
     hostWishes.resume,
     hostWishes.extend,
     hostWishes.inject,
+    hostWishes['last-call'],
     hostWishes.cancel,
   ]),
 });

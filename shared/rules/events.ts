@@ -141,6 +141,8 @@ export type MatchEvent =
   | { readonly type: 'paused'; readonly left: number | null }
   | { readonly type: 'resumed'; readonly deadline: Deadline }
   | { readonly type: 'extended'; readonly deadline: Deadline }
+  /** By the host, whatever was under way; `round` is the last one. */
+  | { readonly type: 'last-call-called'; readonly round: number }
   | {
       readonly type: 'branched';
       /** `null`: the original came as a file. */

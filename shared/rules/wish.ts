@@ -74,6 +74,7 @@ export const hostWishes = {
   resume: z.strictObject({ type: z.literal('resume') }),
   extend: z.strictObject({ type: z.literal('extend'), seconds: z.int().check(z.gte(1), z.lte(86_400)) }),
   inject: z.strictObject({ type: z.literal('inject'), dispatch: word }),
+  'last-call': z.strictObject({ type: z.literal('last-call') }),
   cancel: z.strictObject({ type: z.literal('cancel') }),
   /** Never sent by anybody: the server writes it when a match goes on from another's step. */
   branch: z.strictObject({

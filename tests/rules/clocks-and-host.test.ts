@@ -158,4 +158,21 @@ describe('the host', () => {
     match.host({ type: 'cancel' });
     expect(viewFor(match.state(), 'us-1')).toMatchObject({ ending: { type: 'cancelled' }, result: null });
   });
+
+  test('[HO-7] the last call can be called over whatever is under way; the rounds left out cost nothing', () => {
+    const match = atTheTable();
+    match.host({ type: 'pause' });
+    expect(match.host({ type: 'last-call' }).refusal).toEqual({ code: 'paused' });
+    match.host({ type: 'resume' });
+    const { setup, waiting } = match.state();
+    const called = match.host({ type: 'last-call' });
+    expect(called.events.map(({ type }) => type)).toEqual(['last-call-called', 'last-call-opened']);
+    expect(match.state()).toMatchObject({
+      round: setup.rounds.length,
+      waiting,
+      phase: { name: 'last-call-packages', chosen: {} },
+    });
+    expect(match.host({ type: 'last-call' }).refusal).toEqual({ code: 'not-now' });
+    expect(play().host({ type: 'last-call' }).refusal).toEqual({ code: 'not-now' });
+  });
 });

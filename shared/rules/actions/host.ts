@@ -1,8 +1,9 @@
 import { openPosition } from '../flow/position.ts';
-import { readDispatch } from '../flow/rounds.ts';
+import { openLastCall, readDispatch } from '../flow/rounds.ts';
 import { deadlineAfter, type Thread, tell } from '../flow/thread.ts';
 import type { Refusal } from '../result.ts';
 import { deadlineOf, type MatchState } from '../state.ts';
+import type { PhaseName } from '../vocabulary.ts';
 import type { HostWish } from '../wish.ts';
 
 type HostAction<T extends HostWish['type']> = {
@@ -10,9 +11,19 @@ type HostAction<T extends HostWish['type']> = {
   readonly decide: (thread: Thread, wish: Extract<HostWish, { type: T }>) => Thread;
 };
 
+/** HO-7: before these it is too early, after them nothing is left to be hurried. */
+const BEFORE_LAST_CALL: readonly PhaseName[] = [
+  'briefing',
+  'dinner-soundings',
+  'dinner-answers',
+  'plenary',
+  'signing',
+  'press',
+];
+
 const BETWEEN_ROUNDS = ['lobby', 'briefing', 'second-signature', 'over'] as const;
 
-/** HO-1 to HO-6: what the host of a match may do; each is a fact in the log like any other. */
+/** HO-1 to HO-7: what the host of a match may do; each is a fact in the log like any other. */
 export const HOST_ACTIONS: { readonly [T in HostWish['type']]: HostAction<T> } = {
   open: {
     check: (state) => (state.phase.name === 'lobby' ? null : { code: 'not-now' }),
@@ -54,6 +65,18 @@ export const HOST_ACTIONS: { readonly [T in HostWish['type']]: HostAction<T> } =
         : { code: 'unknown-dispatch', about: dispatch };
     },
     decide: (thread, { dispatch }) => readDispatch(thread, dispatch, true),
+  },
+  'last-call': {
+    check: (state) =>
+      state.paused
+        ? { code: 'paused' }
+        : BEFORE_LAST_CALL.includes(state.phase.name)
+          ? null
+          : { code: 'not-now' },
+    decide: (thread) => {
+      const called = tell(thread, { type: 'last-call-called', round: thread.state.setup.rounds.length });
+      return openLastCall(called);
+    },
   },
   cancel: {
     check: () => null,

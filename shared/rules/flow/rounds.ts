@@ -43,12 +43,15 @@ export function openRound(thread: Thread, round: number): Thread {
 export function openTurn(thread: Thread, turn: number): Thread {
   const { setup, round } = thread.state;
   const turns = 2 * setup.turns;
-  if (inLastRound(thread.state) && turn >= turns - 1)
-    return tell(thread, { type: 'last-call-opened', deadline: deadlineAfter(thread, 'lastCall') });
+  if (inLastRound(thread.state) && turn >= turns - 1) return openLastCall(thread);
   if (turn >= turns) return tell(thread, { type: 'press-opened', deadline: deadlineAfter(thread, 'press') });
   const host = setup.rounds[round - 1]?.host ?? 'us';
   const side = turn % 2 === 0 ? host : other(host);
   return tell(thread, { type: 'turn-opened', turn, side, deadline: deadlineAfter(thread, 'turn') });
+}
+
+export function openLastCall(thread: Thread): Thread {
+  return tell(thread, { type: 'last-call-opened', deadline: deadlineAfter(thread, 'lastCall') });
 }
 
 export function nextTurn(thread: Thread): Thread {

@@ -52,6 +52,7 @@ export const captions = {
   paused: 'The host pauses the talks.',
   resumed: 'The talks go on.',
   extended: 'The host gives more time.',
+  'last-call-called': 'The host calls the last call: the talks end with this round.',
   branched: 'A match goes on here from a step of another: the same instructions, new news to come.',
   continued: 'The talks go on.',
   sealed: '{side} has chosen; the choice is sealed.',

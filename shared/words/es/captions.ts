@@ -53,6 +53,7 @@ export const captions: typeof english = {
   paused: 'El anfitrión pausa las conversaciones.',
   resumed: 'Las conversaciones siguen.',
   extended: 'El anfitrión da más tiempo.',
+  'last-call-called': 'El anfitrión anuncia la última llamada: las conversaciones terminan con esta ronda.',
   branched: 'Desde aquí una partida nueva continúa otra: las mismas instrucciones, otras noticias por venir.',
   continued: 'Las conversaciones siguen.',
   sealed: '{side} ha elegido; su elección está sellada.',

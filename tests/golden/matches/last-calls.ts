@@ -25,6 +25,25 @@ export const lastCalls: readonly GoldenMatch[] = [
     },
   },
   {
+    name: 'last-call-called',
+    about:
+      'In the first round of three the host calls the last call over a standing package, which is signed in the end.',
+    play() {
+      const talks = new Talks({ format: 'class-period', seed: 'golden-bell' });
+      talks.open();
+      talks.sitDown();
+      const fair = findText(talks.state, isFair, least);
+      const by = talks.speaker;
+      talks.side(by, { type: 'table', package: fair, sign: true });
+      talks.host({ type: 'last-call' });
+      talks.both({ type: 'final', package: null });
+      talks.us({ type: 'mark', texts: [by], visit: 'white-house' });
+      talks.cuba({ type: 'mark', texts: [by], visit: 'party-leadership' });
+      talks.both({ type: 'finish' });
+      return talks;
+    },
+  },
+  {
     name: 'last-call-same-words',
     about: 'Both final packages say the same; each side marks only its own, and that is one text, signed.',
     play() {
