@@ -10,14 +10,14 @@ import { hostWishes, momentSchema } from './rules/wish.ts';
 export const PROTOCOL_VERSION = 1;
 
 /** Controls and marks that turn the writing around would reach into the text beside a name: they are left out. */
-const name = z.string().check(
+export const name = z.string().check(
   z.overwrite((typed) => typed.replace(/[\p{Bidi_Control}\p{Cc}]/gu, '')),
   z.trim(),
   z.minLength(1),
   z.maxLength(30),
 );
-const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
-const word = z.string().check(z.maxLength(60));
+export const secret = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/));
+export const word = z.string().check(z.maxLength(60));
 export const LONGEST_ANSWER = 1000;
 const answer = () => z.string().check(z.maxLength(LONGEST_ANSWER));
 

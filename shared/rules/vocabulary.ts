@@ -21,6 +21,7 @@ export function bySide<T>(of: (side: Side) => T): BySide<T> {
 
 /** A chair in a delegation: `us-1` is the head of the first side's. */
 export type SeatId = `${Side}-${number}`;
+export const SEAT_PATTERN = /^(us|cuba)-[1-9]$/;
 
 /** Who wishes or does something: a chair, the host of the match, or a clock that ran out. */
 export type Actor = SeatId | 'host' | 'clock';

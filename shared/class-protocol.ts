@@ -1,0 +1,223 @@
+import * as z from 'zod/mini';
+import {
+  type About,
+  CLOCK_CHOICES,
+  type ClockChoice,
+  DROP_OUTS,
+  type DropOut,
+  name,
+  secret,
+  word,
+} from './protocol.ts';
+import {
+  type BySide,
+  type Ending,
+  LANGS,
+  type Lang,
+  type PhaseName,
+  type PressLine,
+  SEAT_PATTERN,
+  type SeatId,
+  type Side,
+} from './rules/vocabulary.ts';
+import { hostWishes } from './rules/wish.ts';
+
+/** Every message and HTTP body of a class, both directions. */
+
+/** POST /api/classes -> ClassMade */
+export const newClassSchema = z.strictObject({
+  /** One of the game's own scenarios. */
+  scenario: word,
+  format: word,
+  clock: z.enum(CLOCK_CHOICES),
+  dropOut: z.enum(DROP_OUTS),
+  /** What the board, the wall and the students' pages begin in; everybody may change it for themselves. */
+  lang: z.enum(LANGS),
+});
+export type NewClass = z.infer<typeof newClassSchema>;
+
+export type ClassMade = {
+  readonly class: string;
+  /** Read aloud or part of a link. */
+  readonly code: string;
+  /** Opens the board; `coTeacherKey` does the same for a second teacher. */
+  readonly teacherKey: string;
+  readonly coTeacherKey: string;
+  /** Opens the wall: public data only. */
+  readonly wallKey: string;
+};
+
+/** GET /api/class-codes/:code -> ClassInvitation */
+export type ClassInvitation = {
+  readonly class: string;
+  readonly scenario: string;
+  readonly format: string;
+  readonly lang: Lang;
+  readonly about: About;
+};
+
+/** POST /api/classes/join -> Enrolled */
+export const joinClassSchema = z.strictObject({ code: z.string().check(z.maxLength(20)), name });
+export type JoinClass = z.infer<typeof joinClassSchema>;
+
+/** POST /api/classes/rejoin -> Enrolled: the same student on another device. */
+export const rejoinSchema = z.strictObject({ code: z.string().check(z.maxLength(20)) });
+
+export type Enrolled = {
+  readonly class: string;
+  readonly student: string;
+  readonly name: string;
+  /** Proves the student, and every chair they get, from any device. */
+  readonly secret: string;
+  /** To be typed on another device; `null` when it was just typed. */
+  readonly rejoin: string | null;
+  readonly lang: Lang;
+};
+
+/** Who looks at a class. A student's own place is theirs alone; the wall sees what the public sees. */
+export const CLASS_ROLES = ['teacher', 'wall', 'student'] as const;
+export type ClassRole = (typeof CLASS_ROLES)[number];
+
+/** POST /api/classes/:id/door -> ClassTicket. `key`: a teacher's, the wall's, or a student's secret. */
+export const classDoorSchema = z.strictObject({ key: secret });
+export type ClassTicket = { readonly role: ClassRole; readonly reservation: unknown };
+
+const tables = z.union([z.literal('all'), z.array(word).check(z.minLength(1), z.maxLength(100))]);
+export const LONGEST_MESSAGE = 300;
+const classWish = z.discriminatedUnion('type', [
+  /** A locked class takes no new students. */
+  z.strictObject({ type: z.literal('lock'), locked: z.boolean() }),
+  /** Seats everybody who waits. */
+  z.strictObject({ type: z.literal('begin') }),
+  /** The student is gone, and a bot holds the chair. */
+  z.strictObject({ type: z.literal('remove'), student: word }),
+  z.strictObject({
+    type: z.literal('host'),
+    tables,
+    wish: z.discriminatedUnion('type', [
+      hostWishes.pause,
+      hostWishes.resume,
+      hostWishes.extend,
+      hostWishes.inject,
+      hostWishes['last-call'],
+      hostWishes.cancel,
+    ]),
+  }),
+  z.strictObject({
+    type: z.literal('message'),
+    tables,
+    text: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_MESSAGE)),
+  }),
+  /** A bot plays a chair for its player, or hands it back. */
+  z.strictObject({
+    type: z.literal('stand-in'),
+    match: word,
+    seat: z.custom<SeatId>((value) => typeof value === 'string' && SEAT_PATTERN.test(value)),
+    bot: z.boolean(),
+  }),
+  /** When the lesson ends, milliseconds since 1970; three minutes before, every table is brought to its last call. */
+  z.strictObject({ type: z.literal('bell'), at: z.nullable(z.int().check(z.gte(0))) }),
+]);
+export type ClassWish = z.infer<typeof classWish>;
+
+/** POST /api/classes/:id/act -> ClassAct's answer. A teacher's key only. */
+export const classActSchema = z.strictObject({
+  key: secret,
+  cmdId: z.string().check(z.minLength(4), z.maxLength(40)),
+  wish: classWish,
+});
+/** How many tables did it, and how many had no use for it at that moment. */
+export type ClassActed = { readonly done: number; readonly refused: number };
+
+/** POST /api/classes/:id/delete -> ClassActed. Deletes the class, its students, its matches and what they wrote. */
+export const deleteClassSchema = z.strictObject({ key: secret });
+
+/** POST /api/classes/:id/mirror -> Replay: a table as either side or the public sees it now. A teacher's key only. */
+export const MIRROR_VIEWS = ['us', 'cuba', 'public'] as const;
+export const mirrorSchema = z.strictObject({ key: secret, match: word, as: z.enum(MIRROR_VIEWS) });
+export type MirrorView = (typeof MIRROR_VIEWS)[number];
+
+/** Milliseconds before the bell at which every table is brought to its last call. */
+export const LAST_CALL_BEFORE_BELL = 3 * 60_000;
+
+/** What the public may know of one table. */
+export type WallTable = {
+  /** From 1. */
+  readonly number: number;
+  readonly status: 'live' | 'over';
+  readonly round: number;
+  readonly rounds: number;
+  readonly phase: PhaseName;
+  readonly paused: boolean;
+  readonly deadline: number | null;
+  readonly initialled: number;
+  readonly issues: number;
+  readonly climate: number;
+  readonly headlines: BySide<PressLine> | null;
+  readonly ending: Ending | null;
+};
+
+export type BoardChair = {
+  readonly seat: SeatId;
+  readonly name: string;
+  /** `bot`: no player at all; `stand-in`: a bot for a player who is away or asked to rest. */
+  readonly playedBy: 'human' | 'bot' | 'stand-in';
+  readonly here: boolean;
+};
+
+export type BoardTable = WallTable & {
+  readonly match: string;
+  /** The sides the table waits for. */
+  readonly waitsFor: readonly Side[];
+  readonly chairs: readonly BoardChair[];
+};
+
+export type BoardStudent = {
+  readonly id: string;
+  readonly name: string;
+  readonly here: boolean;
+  /** `null`: waits to be seated. */
+  readonly table: number | null;
+  readonly side: Side | null;
+};
+
+type Room = {
+  readonly class: string;
+  readonly scenario: string;
+  readonly format: string;
+  readonly about: About;
+  /** `null` once the class is locked. */
+  readonly code: string | null;
+  /** Milliseconds since 1970. */
+  readonly bell: number | null;
+  /** The server's clock, for deadlines. */
+  readonly now: number;
+};
+
+/** Room message `board`, to teachers. */
+export type Board = Room & {
+  readonly clock: ClockChoice;
+  readonly dropOut: DropOut;
+  readonly locked: boolean;
+  readonly students: readonly BoardStudent[];
+  readonly tables: readonly BoardTable[];
+  /** News that a teacher may inject, in the deck's order. */
+  readonly deck: readonly string[];
+};
+
+/** Room message `wall`, to the projector. */
+export type Wall = Room & { readonly waiting: number; readonly tables: readonly WallTable[] };
+
+/** Room message `place`, to one student. */
+export type Place = Room & {
+  readonly name: string;
+  readonly rejoin: string;
+  /** How many are in the class, this student too. */
+  readonly students: number;
+  /** `null`: waits to be seated. The student's secret opens the chair. */
+  readonly chair: { readonly match: string; readonly seat: SeatId } | null;
+};
+
+/** Room message `removed`, to a student who was taken out of the class; the connection ends. */
+/** Room message `notice`, in a class's room and at its tables: what the teacher says to all. */
+export type Notice = { readonly at: number; readonly text: string };
