@@ -25,6 +25,10 @@ export function ownWords(scenario: string): SpokenWords | undefined {
   return SCENARIO_FILES[scenario]?.words ?? builtInWords(scenario);
 }
 
-export function aboutMatch({ about, scenario, format }: StoredMatch): About {
+export function aboutMatch({
+  about,
+  scenario,
+  format,
+}: Pick<StoredMatch, 'about' | 'scenario' | 'format'>): About {
   return about ?? aboutOf(ownWords(scenario) ?? {}, format);
 }

@@ -7,8 +7,10 @@ import { BOTS, DEFAULT_BOT } from '../shared/bots/index.ts';
 import { compileSetup } from '../shared/rules/compile.ts';
 import type { Scenario } from '../shared/rules/scenario.ts';
 import { SCENARIOS } from '../shared/scenarios/index.ts';
+import { beginnings as beginningsOf } from './beginnings.ts';
 import { botDriver } from './bot-driver.ts';
 import { branches as branchesOf } from './branches.ts';
+import { classDesk } from './classes/class-desk.ts';
 import { clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { dropOuts } from './drop-out.ts';
@@ -22,13 +24,15 @@ import { type Log, openLog } from './log.ts';
 import { matchService } from './match-service.ts';
 import { presence as presenceOf } from './presence.ts';
 import { retention } from './retention.ts';
-import { door, MATCH_ROOM } from './rooms/door.ts';
+import { ClassRoom } from './rooms/class-room.ts';
+import { CLASS_ROOM, door, MATCH_ROOM } from './rooms/door.ts';
 import { MatchRoom } from './rooms/match-room.ts';
 import { HUMAN_PACE, type Pace } from './rooms/pace.ts';
 import type { RoomPorts } from './rooms/ports.ts';
 import { socketTransport } from './rooms/transport.ts';
 import { seats as seatsOf } from './seats.ts';
 import { openSqlite } from './store/sqlite.ts';
+import { usher } from './usher.ts';
 
 /** What tests and the development server put in place of the real thing. */
 export type AppPorts = {
@@ -91,22 +95,38 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const store = openSqlite(join(config.dataDir, 'ninety-miles.sqlite'));
   const service = matchService(store, { log, now });
   const presence = presenceOf(now);
-  const seats = seatsOf({ store, service, presence, scenarios, compile, bot, now });
+  const tableCalls = usher();
+  const beginnings = beginningsOf({ scenarios, compile, now });
+  const seats = seatsOf({ store, service, presence, beginnings, bot, now });
   const branches = branchesOf({ store, service, seats, scenarios, now });
   const library = libraryOf({ store, claim: seats.claim, scenarios, log });
   const clocks = clock({ store, service, grace, log, now });
   const driver = botDriver({ store, service, bots, pause: botPause, log });
   const away = dropOuts({ store, service, presence, driver, bot, absence, desertion, log, now });
+  const desk = classDesk({
+    ...{ store, service, seats, presence, beginnings, driver, scenarios, bot, log, now },
+    usher: tableCalls,
+  });
   const sweeper = retention({ store, presence, days: config.retentionDays, log, now });
-  const { reserve } = door();
+  const { reserve, reserveClass } = door();
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';
   const posts = counter({ most: POSTS_A_MINUTE, now });
   const page = given.page ?? builtPage(dist, previews({ store, seats, library, posts, publicUrl, log }));
-  const ports = { service, seats, branches, library, reserve, posts, now };
+  const { classes } = desk;
+  const ports = { service, seats, branches, library, classes, reserve, reserveClass, posts, now };
   const http = listener(web({ ...ports, page, https, development, trustProxy, log }));
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
-  const roomPorts: RoomPorts = { service, seats, presence, standIns: driver, pace, log, now };
+  const roomPorts: RoomPorts = {
+    service,
+    seats,
+    presence,
+    standIns: driver,
+    usher: tableCalls,
+    pace,
+    log,
+    now,
+  };
 
   service.followAll(({ match, seq, standing, turnsPage }) => {
     if (turnsPage) log.info({ match, seq, status: standing.status }, 'a match goes on to its next part');
@@ -116,12 +136,14 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     // No matchmaking route is mounted: rooms open through the seat's door alone.
     await matchMaker.setup(new LocalPresence(), new LocalDriver());
     matchMaker.defineRoomType(MATCH_ROOM, MatchRoom, { ports: () => roomPorts } as never);
+    matchMaker.defineRoomType(CLASS_ROOM, ClassRoom, { ports: () => desk.room } as never);
     await matchMaker.accept();
     transport.attachToServer(http.server);
     const port = await http.listen(config.port, config.host);
     await sweeper.begin();
     await library.rebuild();
     await clocks.rearm();
+    await desk.begin();
     await driver.wake();
     await away.watch();
     return port;
@@ -129,6 +151,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
 
   async function close(): Promise<void> {
     clocks.stop();
+    desk.stop();
     driver.stop();
     away.stop();
     sweeper.stop();

@@ -12,6 +12,8 @@ export type BotDriver = {
   readonly takeOver: (match: string, seat: SeatId, bot: string) => void;
   /** At once: what the bot was thinking about is not done. */
   readonly handBack: (match: string, seat: SeatId) => void;
+  /** The chair has another holder, a bot or a player: what a bot was thinking about there is not done. */
+  readonly reseat: (match: string, seat: SeatId) => void;
   /** Whether a bot plays the chair for somebody who is away. */
   readonly standsIn: (match: string, seat: SeatId) => boolean;
   /** Hears of every chair that is taken over or handed back, until the returned function is called. */
@@ -43,7 +45,7 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
   const listeners = new Set<StandInListener>();
   let stopped = false;
 
-  /** Once a match is live both chairs are taken for good, so the store is asked once. */
+  /** A chair of a live match changes hands through `reseat` alone, so the store is asked once. */
   async function seated(match: string): Promise<ReadonlyMap<SeatId, Bot>> {
     const known = residents.get(match);
     if (known) return known;
@@ -105,6 +107,19 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
     else log.error({ match, seat, wish: wish.type, code }, 'a bot was refused');
   }
 
+  function stopThinking(match: string, seat: SeatId): void {
+    clearTimeout(thinking.get(`${match} ${seat}`));
+    thinking.delete(`${match} ${seat}`);
+  }
+
+  function handBack(match: string, seat: SeatId): void {
+    const chairs = substitutes.get(match);
+    if (!chairs?.delete(seat)) return;
+    if (chairs.size === 0) substitutes.delete(match);
+    stopThinking(match, seat);
+    tell(match, seat);
+  }
+
   service.followAll(({ match, standing }) => {
     if (standing.status === 'over') residents.delete(match);
     if (standing.status !== 'live' || standing.paused || stopped) return;
@@ -123,13 +138,13 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
       tell(match, seat);
       substitute(match, seat, bot);
     },
-    handBack(match, seat) {
-      const chairs = substitutes.get(match);
-      if (!chairs?.delete(seat)) return;
-      if (chairs.size === 0) substitutes.delete(match);
-      clearTimeout(thinking.get(`${match} ${seat}`));
-      thinking.delete(`${match} ${seat}`);
-      tell(match, seat);
+    handBack,
+    reseat(match, seat) {
+      handBack(match, seat);
+      stopThinking(match, seat);
+      residents.delete(match);
+      if (stopped) return;
+      consider(match).catch((error) => log.error({ error, match }, 'bots were not woken'));
     },
     standsIn,
     follow(listener) {

@@ -11,31 +11,18 @@ import {
   type ReflectionKept,
   type Seated,
 } from '../shared/protocol.ts';
-import { type compileSetup, formatOf } from '../shared/rules/compile.ts';
-import { create } from '../shared/rules/match.ts';
 import type { MatchRecord } from '../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
-import type { Scenario } from '../shared/rules/scenario.ts';
-import type { SpokenWords } from '../shared/rules/scenario-words.ts';
-import { bySide, other, type SeatId, SIDES, type Side, sideOf } from '../shared/rules/vocabulary.ts';
-import { parseScenario } from '../shared/scenarios/file/parse.ts';
-import { SCENARIO_FILES } from '../shared/scenarios/files.ts';
-import { aboutMatch, aboutOf } from './about.ts';
+import { bySide, other, type SeatId, SIDES, sideOf } from '../shared/rules/vocabulary.ts';
+import { aboutMatch } from './about.ts';
+import { type Beginning, type Beginnings, headOf } from './beginnings.ts';
 import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from './codes.ts';
-import { nextRecord } from './loaded-match.ts';
 import type { MatchService } from './match-service.ts';
 import type { Presence } from './presence.ts';
 import type { Store, StoredMatch, StoredSeat } from './store/store.ts';
 
-/** `words`: of a scenario that came as a file; they go into the log. */
-type Source = { readonly scenario: Scenario; readonly words?: SpokenWords | undefined };
-
 const LOBBY_PATIENCE = 30 * 60_000;
 
-/** What a match begins with, besides who sits where. */
-export type Beginning = Pick<StoredMatch, 'scenario' | 'format' | 'about'> & {
-  readonly records: readonly MatchRecord[];
-};
 export type Chairs = Pick<NewMatch, 'side' | 'opponent' | 'clock' | 'name' | 'dropOut'>;
 
 export type Seats = {
@@ -61,8 +48,7 @@ export type SeatsPorts = {
   readonly store: Store;
   readonly service: MatchService;
   readonly presence: Presence;
-  readonly scenarios: { readonly [id: string]: Scenario };
-  readonly compile: typeof compileSetup;
+  readonly beginnings: Beginnings;
   /** Who sits down when the opponent is to be a bot. */
   readonly bot: string;
   readonly now: () => number;
@@ -76,13 +62,11 @@ function dropOutOf({ dropOut = 'wait', opponent }: Chairs): DropOut {
   return opponent === 'anyone' && dropOut !== 'bot' ? 'wait' : dropOut;
 }
 
-const headOf = (side: Side): SeatId => `${side}-1`;
-
 function isBranch(records: readonly MatchRecord[]): boolean {
   return records.some(({ wish }) => wish.type === 'branch');
 }
 
-export function seats({ store, service, presence, scenarios, compile, bot, now }: SeatsPorts): Seats {
+export function seats({ store, service, presence, beginnings, bot, now }: SeatsPorts): Seats {
   const started = now();
 
   /** The briefing starts once both chairs are taken; asking again changes nothing. */
@@ -92,32 +76,13 @@ export function seats({ store, service, presence, scenarios, compile, bot, now }
     await service.act(match, { seat: 'host', cmdId: 'open', wish: { type: 'open' } });
   }
 
-  /** One of the game's own scenarios by its id, or the file that came with the wish. */
-  function sourceOf(wanted: NewMatch['scenario']): Result<Source> {
-    if (typeof wanted === 'object') {
-      const parsed = parseScenario(wanted);
-      return parsed.ok ? ok(parsed.file) : refuse('unplayable-scenario', parsed.problems[0]?.path);
-    }
-    const scenario = Object.hasOwn(scenarios, wanted) ? scenarios[wanted] : undefined;
-    if (!scenario) return refuse('unknown-format', wanted);
-    return ok({ scenario, words: SCENARIO_FILES[wanted]?.words });
-  }
-
   async function newMatch(wanted: NewMatch): Promise<Result<Seated>> {
-    const source = sourceOf(wanted.scenario);
-    if (!source.ok) return source;
-    const { scenario, words } = source.value;
-    const plan = formatOf(scenario, wanted.format);
-    if (!plan) return refuse('unknown-format', wanted.format);
+    const plan = beginnings.plan(wanted);
+    if (!plan.ok) return plan;
     const dropOut = dropOutOf(wanted);
-    if (!dropOutsIn(plan).includes(dropOut)) return refuse('away-by-post', dropOut);
-    const seed = randomBytes(18).toString('base64url');
-    const setup = compile(scenario, wanted.format, { seed, clock: wanted.clock, ...(words && { words }) });
-    const events = create(setup, SIDES.map(headOf));
-    const begun = { seat: 'host', cmdId: 'create', wish: { type: 'create' }, at: now(), events } as const;
-    const { format } = wanted;
-    const about = words && typeof wanted.scenario === 'object' ? aboutOf(words, format) : null;
-    return found({ scenario: scenario.id, format, about, records: [nextRecord(undefined, begun)] }, wanted);
+    if (!dropOutsIn(plan.value).includes(dropOut)) return refuse('away-by-post', dropOut);
+    const beginning = beginnings.begin(wanted, randomBytes(18).toString('base64url'));
+    return beginning.ok ? found(beginning.value, wanted) : beginning;
   }
 
   async function found(

@@ -12,10 +12,13 @@ const STATUS: { readonly [code in RefusalCode]?: number } = {
   'wrong-secret': 403,
   'host-only': 403,
   'unknown-match': 404,
+  'unknown-class': 404,
+  'unknown-student': 404,
   'unknown-code': 404,
   'unknown-action': 404,
   'too-large': 413,
   rate: 429,
+  'too-many-wrong-codes': 429,
   busy: 503,
 };
 

@@ -1,4 +1,4 @@
-import express, { type Request, Router } from 'express';
+import express, { Router } from 'express';
 import {
   hostSchema,
   joinSchema,
@@ -20,10 +20,13 @@ import { scenarioJsonSchema } from '../../shared/scenarios/file/schema.ts';
 import { writeScenario } from '../../shared/scenarios/file/write.ts';
 import { SCENARIO_FILES } from '../../shared/scenarios/files.ts';
 import type { Branches } from '../branches.ts';
+import type { Classes } from '../classes/classes.ts';
 import type { LibraryDesk } from '../library/library.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import { sendRefusal, sendResult } from './answer.ts';
+import { withBody } from './body.ts';
+import { type ClassRoutesPorts, classRoutes } from './classes.ts';
 import { downloads } from './downloads.ts';
 import { libraryRoutes } from './library.ts';
 import { type Counter, counter, limiter } from './limiter.ts';
@@ -33,14 +36,15 @@ export type ApiPorts = {
   readonly seats: Seats;
   readonly branches: Branches;
   readonly library: LibraryDesk;
+  readonly classes: Classes;
   /** Lets a proven chair into its match's room. */
   readonly reserve: (match: string, seat: SeatTicket['seat']) => Promise<unknown>;
+  /** Lets somebody proven into a class's room. */
+  readonly reserveClass: ClassRoutesPorts['reserveClass'];
   /** Of posts, and of looking up codes, wherever one does it. */
   readonly posts: Counter;
   readonly now: () => number;
 };
-
-type Schema<T> = { readonly safeParse: (value: unknown) => { success: true; data: T } | { success: false } };
 
 const VIEWERS: { readonly [view in ReplayView]: Viewer } = {
   public: 'public',
@@ -59,7 +63,8 @@ const LARGE_BODIES = {
   '/branches': LONGEST_MATCH_FILE + SMALL_BODY,
 } as const;
 
-export function api({ service, seats, branches, library, reserve, posts, now }: ApiPorts): Router {
+export function api(ports: ApiPorts): Router {
+  const { service, seats, branches, library, reserve, posts, now } = ports;
   const router = Router();
   const limited = limiter(posts);
   const limitedFiles = limiter(counter({ most: FILES_A_MINUTE, now }));
@@ -154,6 +159,7 @@ export function api({ service, seats, branches, library, reserve, posts, now }: 
 
   router.use(downloads({ service, seats }));
   router.use(libraryRoutes(library));
+  router.use(classRoutes(ports));
 
   router.use((_request, response) => sendRefusal(response, { code: 'unknown-action' }));
 
@@ -167,13 +173,4 @@ export function api({ service, seats, branches, library, reserve, posts, now }: 
   }
 
   return router;
-}
-
-async function withBody<T, R>(
-  request: Request,
-  schema: Schema<T>,
-  use: (body: T) => Promise<Result<R>>,
-): Promise<Result<R>> {
-  const body = schema.safeParse(request.body);
-  return body.success ? use(body.data) : refuse('malformed');
 }

@@ -3,8 +3,7 @@ import { librarySchema, spreadSchema } from '../../shared/protocol.ts';
 import { type Result, refuse } from '../../shared/rules/result.ts';
 import type { LibraryDesk } from '../library/library.ts';
 import { sendResult } from './answer.ts';
-
-type Schema<T> = { readonly safeParse: (value: unknown) => { success: true; data: T } | { success: false } };
+import type { Schema } from './body.ts';
 
 /** The list of open replays, and how the same seats did at all of them. */
 export function libraryRoutes(library: LibraryDesk): Router {

@@ -8,21 +8,46 @@ export const POSTS_A_MINUTE = 600;
 /** Counts one from an address; false once there were too many in this minute. */
 export type Counter = (address: string | undefined) => boolean;
 
-export function counter({ most, now }: { most: number; now: () => number }): Counter {
+type Limit = { readonly most: number; readonly now: () => number };
+
+/** Counts by address, anew each minute. */
+function minuteCounts(now: () => number) {
   let counts = new Map<string, number>();
   let window = 0;
 
-  return (from) => {
+  function current(): Map<string, number> {
     const minute = Math.floor(now() / MINUTE);
     if (minute !== window) {
       counts = new Map();
       window = minute;
     }
-    const address = from ?? '';
-    const count = (counts.get(address) ?? 0) + 1;
-    counts.set(address, count);
-    return count <= most;
+    return counts;
+  }
+
+  return {
+    of: (address = '') => current().get(address) ?? 0,
+    add(address = '') {
+      const count = (current().get(address) ?? 0) + 1;
+      counts.set(address, count);
+      return count;
+    },
   };
+}
+
+export function counter({ most, now }: Limit): Counter {
+  const counts = minuteCounts(now);
+  return (from) => counts.add(from) <= most;
+}
+
+/** Counts what failed and never what succeeded: many people share an address. */
+export type FailureCounter = {
+  readonly isWithin: (address: string | undefined) => boolean;
+  readonly failed: (address: string | undefined) => void;
+};
+
+export function failureCounter({ most, now }: Limit): FailureCounter {
+  const counts = minuteCounts(now);
+  return { isWithin: (from) => counts.of(from) < most, failed: (from) => void counts.add(from) };
 }
 
 /** So many requests a minute from one address. */

@@ -1,5 +1,6 @@
 import {
   type Client,
+  CloseCode,
   type MessageContext,
   Room,
   type RoomException,
@@ -38,7 +39,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     this.#match = match;
     this.#ports = ports();
     this.maxMessagesPerSecond = this.#ports.pace.most;
-    const { service, seats, standIns } = this.#ports;
+    const { service, seats, standIns, usher } = this.#ports;
     const sight = await service.sight(match, 'public');
     if (!sight) throw new Error(`no match ${match}`);
     for (const { seat, bot } of await seats.taken(match)) this.#chair(seat, bot !== null);
@@ -46,6 +47,10 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     const unfollow = [
       service.follow(match, (said) => this.#tell(said)),
       standIns.follow((where, seat) => where === match && this.#standIn(seat)),
+      usher.follow(match, {
+        notice: (notice) => this.broadcast('notice', notice),
+        reseated: (seat) => this.#reseat(seat),
+      }),
     ];
     this.#unfollow = () => {
       for (const stop of unfollow) stop();
@@ -158,6 +163,21 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
   #standIn(seat: SeatId): void {
     this.#chair(seat).kind = this.#ports.standIns.standsIn(this.#match, seat) ? 'bot' : 'human';
     this.broadcastPatch();
+  }
+
+  /** Whoever holds the chair now comes through the door; whoever held it is shown out. */
+  #reseat(seat: SeatId): void {
+    for (const client of this.clients.filter((one) => seatOf(one) === seat))
+      client.leave(CloseCode.CONSENTED);
+    this.#ports.seats.taken(this.#match).then(
+      (taken) => {
+        const isBots = taken.some((one) => one.seat === seat && one.bot !== null);
+        this.#chair(seat).assign({ kind: isBots ? 'bot' : 'human', connected: isBots });
+        this.broadcastPatch();
+        this.#greetAgain();
+      },
+      (error) => this.#ports.log.error({ error, match: this.#match }, 'a chair was not handed over'),
+    );
   }
 
   #chair(seat: SeatId, isBots = false): ChairState {

@@ -3,6 +3,7 @@ import type { Log } from '../log.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Presence } from '../presence.ts';
 import type { Seats } from '../seats.ts';
+import type { Usher } from '../usher.ts';
 import type { Pace } from './pace.ts';
 
 /** What a room needs of the rest of the server. */
@@ -12,6 +13,7 @@ export type RoomPorts = {
   readonly presence: Presence;
   /** Which chairs a bot plays for somebody who is away. */
   readonly standIns: Pick<BotDriver, 'standsIn' | 'follow'>;
+  readonly usher: Pick<Usher, 'follow'>;
   readonly pace: Pace;
   readonly log: Log;
   readonly now: () => number;

@@ -8,7 +8,8 @@ import { MIGRATIONS } from './migrations.ts';
 export function openDatabase(file: string): DatabaseSync {
   mkdirSync(dirname(file), { recursive: true });
   const db = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 2000 });
-  db.exec('pragma journal_mode = wal; pragma synchronous = full;');
+  // What is deleted is overwritten: a class that a teacher deleted must not be read out of the file any more.
+  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;');
   const version = Number(db.prepare('pragma user_version').get()?.user_version);
   if (version > MIGRATIONS.length) throw new Error(`${file} was written by a newer version of the server`);
   for (let at = version; at < MIGRATIONS.length; at += 1) {

@@ -78,4 +78,43 @@ export const MIGRATIONS: readonly string[] = [
     primary key (match, seat)
   ) strict, without rowid;
   `,
+  `
+  create table classes (
+    id text primary key,
+    scenario text not null,
+    format text not null,
+    clock text not null,
+    drop_out text not null,
+    lang text not null,
+    code text not null unique,
+    teacher_hash text not null,
+    co_teacher_hash text not null,
+    wall_hash text not null,
+    seed text not null,
+    created integer not null,
+    locked integer not null,
+    begun integer not null,
+    bell integer,
+    bell_rung integer not null
+  ) strict;
+  create index classes_with_bell on classes (bell) where bell is not null and bell_rung = 0;
+  create table students (
+    id text primary key,
+    class text not null references classes (id) on delete cascade,
+    name text not null,
+    secret_hash text not null,
+    rejoin text not null unique,
+    joined integer not null,
+    match text references matches (id) on delete set null,
+    seat text
+  ) strict;
+  create index students_by_class on students (class, joined);
+  create index students_by_match on students (match);
+  create table class_tables (
+    class text not null references classes (id) on delete cascade,
+    number integer not null,
+    match text not null unique references matches (id) on delete cascade,
+    primary key (class, number)
+  ) strict, without rowid;
+  `,
 ];

@@ -4,8 +4,9 @@ import type { Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { openDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
+import { sqliteClasses } from './sqlite-classes.ts';
 import { sqliteLibrary } from './sqlite-library.ts';
-import { SeqConflict, type Store, type StoredMatch, type StoredSeat } from './store.ts';
+import { type NewStoredMatch, SeqConflict, type Store, type StoredMatch, type StoredSeat } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -50,19 +51,21 @@ export function openSqlite(file: string): Store {
     }
   }
 
+  function insertWhole({ match: m, seats, records }: NewStoredMatch): boolean {
+    if (q.matchByCode.get(m.code)) return false;
+    q.insertMatch.run(
+      ...[m.id, m.scenario, m.format, m.clock, m.opponent, m.creator, m.code],
+      ...[m.hostKeyHash, m.created, m.status, m.deadline, m.dropOut, m.about && JSON.stringify(m.about)],
+    );
+    for (const seat of seats) insertSeat(m.id, seat);
+    appendRecords(m.id, 0, records);
+    return true;
+  }
+
   return {
     ...sqliteLibrary(db, commit),
-    create: ({ match: m, seats, records }) =>
-      commit.write(() => {
-        if (q.matchByCode.get(m.code)) return false;
-        q.insertMatch.run(
-          ...[m.id, m.scenario, m.format, m.clock, m.opponent, m.creator, m.code],
-          ...[m.hostKeyHash, m.created, m.status, m.deadline, m.dropOut, m.about && JSON.stringify(m.about)],
-        );
-        for (const seat of seats) insertSeat(m.id, seat);
-        appendRecords(m.id, 0, records);
-        return true;
-      }),
+    ...sqliteClasses(db, commit, insertWhole),
+    create: (fresh) => commit.write(() => insertWhole(fresh)),
     append: ({ match, expectedSeq, records, status, deadline }) =>
       commit.write(() => {
         appendRecords(match, expectedSeq, records);

@@ -1,6 +1,7 @@
 import type { About, ClockChoice, DropOut, MatchInfo, Opponent, Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import type { SeatId } from '../../shared/rules/vocabulary.ts';
+import type { ClassStore } from './class-store.ts';
 import type { LibraryStore } from './library-store.ts';
 
 /** What is known of a match beside its log. `status` and `deadline` repeat what the log says, to be searched by. */
@@ -53,26 +54,27 @@ export class SeqConflict extends Error {
 
 /**
  * Where matches are kept. A promise of a write resolves only once the write would survive a power cut.
- * Every adapter passes the contract tests in `tests/server/store.test.ts` and `library-store.test.ts`.
+ * Every adapter passes the contract tests in `tests/server/store.test.ts`, `library-store.test.ts` and `class-store.test.ts`.
  */
-export type Store = LibraryStore & {
-  /** False, and nothing written, when the code is taken by another match. */
-  readonly create: (fresh: NewStoredMatch) => Promise<boolean>;
-  /** Rejects with `SeqConflict`, and writes nothing, unless `expectedSeq` is the last one written. */
-  readonly append: (append: Append) => Promise<void>;
-  /** False when the chair is taken. */
-  readonly takeSeat: (match: string, seat: StoredSeat) => Promise<boolean>;
-  readonly match: (id: string) => Promise<StoredMatch | null>;
-  readonly matchByCode: (code: string) => Promise<StoredMatch | null>;
-  readonly seats: (match: string) => Promise<readonly StoredSeat[]>;
-  /** Oldest first; empty for an unknown match. */
-  readonly records: (match: string) => Promise<readonly MatchRecord[]>;
-  readonly withStatus: (status: StoredMatch['status']) => Promise<readonly StoredMatch[]>;
-  /** Forgets a match that nobody has joined, with its chairs and records. False when somebody has. */
-  readonly removeWaiting: (match: string) => Promise<boolean>;
-  /** What a chair thought of the match afterwards; overwrites what it wrote before. */
-  readonly saveReflection: (match: string, seat: SeatId, reflection: Reflection) => Promise<void>;
-  readonly reflection: (match: string, seat: SeatId) => Promise<Reflection | null>;
-  /** Waits for the writes under way. */
-  readonly close: () => Promise<void>;
-};
+export type Store = LibraryStore &
+  ClassStore & {
+    /** False, and nothing written, when the code is taken by another match. */
+    readonly create: (fresh: NewStoredMatch) => Promise<boolean>;
+    /** Rejects with `SeqConflict`, and writes nothing, unless `expectedSeq` is the last one written. */
+    readonly append: (append: Append) => Promise<void>;
+    /** False when the chair is taken. */
+    readonly takeSeat: (match: string, seat: StoredSeat) => Promise<boolean>;
+    readonly match: (id: string) => Promise<StoredMatch | null>;
+    readonly matchByCode: (code: string) => Promise<StoredMatch | null>;
+    readonly seats: (match: string) => Promise<readonly StoredSeat[]>;
+    /** Oldest first; empty for an unknown match. */
+    readonly records: (match: string) => Promise<readonly MatchRecord[]>;
+    readonly withStatus: (status: StoredMatch['status']) => Promise<readonly StoredMatch[]>;
+    /** Forgets a match that nobody has joined, with its chairs and records. False when somebody has. */
+    readonly removeWaiting: (match: string) => Promise<boolean>;
+    /** What a chair thought of the match afterwards; overwrites what it wrote before. */
+    readonly saveReflection: (match: string, seat: SeatId, reflection: Reflection) => Promise<void>;
+    readonly reflection: (match: string, seat: SeatId) => Promise<Reflection | null>;
+    /** Waits for the writes under way. */
+    readonly close: () => Promise<void>;
+  };

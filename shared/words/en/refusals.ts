@@ -15,6 +15,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'By correspondence nobody sits at the table all the time: nothing can happen because a player is away.',
   'wrong-secret': 'This link does not open that seat.',
   'seat-taken': 'Somebody already sits there.',
+  'unknown-class': 'There is no class at this address. It may have been deleted.',
+  'class-locked': 'The teacher has locked this class: nobody new can come in now.',
+  'class-full': 'This class is full.',
+  'too-many-wrong-codes': 'Too many wrong codes came from this network. Wait a minute, then try again.',
+  'unknown-student': 'This student is no longer in the class.',
   'not-over-yet': 'This opens when the match is over.',
   'not-for-the-library':
     'The library lists matches of the game’s own scenarios, played from the beginning to the end.',

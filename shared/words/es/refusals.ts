@@ -16,6 +16,12 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Por correspondencia nadie está siempre a la mesa: la ausencia de una persona no puede tener consecuencias.',
   'wrong-secret': 'Este enlace no abre ese asiento.',
   'seat-taken': 'Ese asiento ya está ocupado.',
+  'unknown-class': 'En esta dirección no hay ninguna clase. Puede que se haya borrado.',
+  'class-locked': 'La clase está cerrada: ahora no puede entrar nadie más.',
+  'class-full': 'Esta clase está completa.',
+  'too-many-wrong-codes':
+    'Han llegado demasiados códigos erróneos desde esta red. Espere un minuto y vuelva a intentarlo.',
+  'unknown-student': 'Este estudiante ya no está en la clase.',
   'not-over-yet': 'Se abre cuando termine la partida.',
   'not-for-the-library':
     'La biblioteca muestra partidas de los escenarios del propio juego, jugadas desde el comienzo hasta el final.',

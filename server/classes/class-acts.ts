@@ -1,0 +1,109 @@
+import type { ClassActed, ClassWish, Notice } from '../../shared/class-protocol.ts';
+import { ok, type Result, refuse } from '../../shared/rules/result.ts';
+import type { HostWish } from '../../shared/rules/wish.ts';
+import type { BotDriver } from '../bot-driver.ts';
+import type { MatchService } from '../match-service.ts';
+import type { StoredClass } from '../store/class-store.ts';
+import type { Store } from '../store/store.ts';
+import type { Usher } from '../usher.ts';
+import type { Bells } from './bell.ts';
+import type { ClassTables } from './tables.ts';
+
+/** Does what a teacher wishes; whoever calls has proven that it is one. */
+export type ClassActs = (of: StoredClass, wish: ClassWish, cmdId: string) => Promise<Result<ClassActed>>;
+
+export type ClassActsPorts = {
+  readonly store: Store;
+  readonly service: MatchService;
+  readonly tables: ClassTables;
+  readonly driver: Pick<BotDriver, 'takeOver' | 'handBack'>;
+  readonly usher: Usher;
+  readonly bells: Bells;
+  /** Tells those who wait in the class's own room. */
+  readonly announce: (of: string, notice: Notice) => void;
+  /** Shows a student out of the class's own room. */
+  readonly showOut: (of: string, student: string) => void;
+  readonly bot: string;
+  readonly now: () => number;
+};
+
+const ONE: ClassActed = { done: 1, refused: 0 };
+
+export function classActs(ports: ClassActsPorts): ClassActs {
+  const { store, service, tables, driver, usher, bells, announce, showOut, bot, now } = ports;
+
+  /** The tables that are meant; one that is not of this class refuses everything. */
+  async function meant(of: string, wanted: 'all' | readonly string[]): Promise<Result<readonly string[]>> {
+    const known = (await store.tables(of)).map(({ match }) => match);
+    if (wanted === 'all') return ok(known);
+    const stranger = wanted.find((match) => !known.includes(match));
+    return stranger === undefined ? ok(wanted) : refuse('unknown-match', stranger);
+  }
+
+  const acts: { readonly [T in ClassWish['type']]: Act<T> } = {
+    async lock(of, { locked }) {
+      await store.changeClass(of.id, { locked });
+      return ok(ONE);
+    },
+    async begin(of) {
+      await store.changeClass(of.id, { begun: true });
+      await tables.seatWaiting(of);
+      return ok(ONE);
+    },
+    async remove(of, { student }) {
+      const who = (await store.students(of.id)).find(({ id }) => id === student);
+      if (!who) return refuse('unknown-student');
+      await tables.remove(who);
+      showOut(of.id, student);
+      return ok(ONE);
+    },
+    async host(of, { tables: wanted, wish }, cmdId) {
+      const matches = await meant(of.id, wanted);
+      return matches.ok ? ok(await atTables(service, matches.value, wish, cmdId)) : matches;
+    },
+    async message(of, { tables: wanted, text }) {
+      const matches = await meant(of.id, wanted);
+      if (!matches.ok) return matches;
+      const notice = { at: now(), text };
+      for (const match of matches.value) usher.say(match, notice);
+      if (wanted === 'all') announce(of.id, notice);
+      return ok({ done: matches.value.length, refused: 0 });
+    },
+    async 'stand-in'(of, { match, seat, bot: on }) {
+      const known = await meant(of.id, [match]);
+      if (!known.ok) return known;
+      const chair = (await store.seats(match)).find((one) => one.seat === seat);
+      if (!chair || chair.bot !== null) return refuse('unknown-student');
+      if (on) driver.takeOver(match, seat, bot);
+      else driver.handBack(match, seat);
+      return ok(ONE);
+    },
+    async bell(of, { at }) {
+      await store.changeClass(of.id, { bell: at, bellRung: false });
+      bells.set({ id: of.id, bell: at, bellRung: false });
+      return ok(ONE);
+    },
+  };
+
+  return (of, wish, cmdId) => (acts[wish.type] as Act<ClassWish['type']>)(of, wish as never, cmdId);
+}
+
+type Act<T extends ClassWish['type']> = (
+  of: StoredClass,
+  wish: Extract<ClassWish, { type: T }>,
+  cmdId: string,
+) => Promise<Result<ClassActed>>;
+
+/** One wish of the host at many tables; a table that has no use for it now stays as it is. */
+export async function atTables(
+  service: MatchService,
+  matches: readonly string[],
+  wish: HostWish,
+  cmdId: string,
+): Promise<ClassActed> {
+  const answers = await Promise.all(
+    matches.map((match) => service.act(match, { seat: 'host', cmdId: `class ${cmdId}`, wish })),
+  );
+  const done = answers.filter((answer) => answer.ok).length;
+  return { done, refused: answers.length - done };
+}

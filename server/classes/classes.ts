@@ -1,0 +1,205 @@
+import { randomBytes } from 'node:crypto';
+import type {
+  ClassActed,
+  ClassInvitation,
+  ClassMade,
+  ClassRole,
+  ClassWish,
+  Enrolled,
+  JoinClass,
+  MirrorView,
+  NewClass,
+} from '../../shared/class-protocol.ts';
+import { dropOutsIn, type Replay } from '../../shared/protocol.ts';
+import { ok, type Result, refuse } from '../../shared/rules/result.ts';
+import type { Viewer } from '../../shared/rules/vocabulary.ts';
+import { aboutMatch } from '../about.ts';
+import type { Beginnings } from '../beginnings.ts';
+import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from '../codes.ts';
+import { mailbox } from '../mailbox.ts';
+import type { MatchService } from '../match-service.ts';
+import type { Seats } from '../seats.ts';
+import type { StoredClass, StoredStudent } from '../store/class-store.ts';
+import type { Store } from '../store/store.ts';
+import type { ClassActs } from './class-acts.ts';
+import type { ClassTables } from './tables.ts';
+
+/** Whom a key belongs to. */
+export type Proven = {
+  readonly of: StoredClass;
+  readonly role: ClassRole;
+  /** For a student's own secret. */
+  readonly student: StoredStudent | null;
+};
+
+export type Classes = {
+  readonly create: (wanted: NewClass) => Promise<Result<ClassMade>>;
+  readonly invitation: (code: string) => Promise<Result<ClassInvitation>>;
+  readonly join: (wanted: JoinClass) => Promise<Result<Enrolled>>;
+  readonly rejoin: (code: string) => Promise<Result<Enrolled>>;
+  readonly prove: (id: string, key: string) => Promise<Result<Proven>>;
+  /** Refused to any key but a teacher's. */
+  readonly act: (
+    id: string,
+    asked: { key: string; cmdId: string; wish: ClassWish },
+  ) => Promise<Result<ClassActed>>;
+  readonly mirror: (
+    id: string,
+    asked: { key: string; match: string; as: MirrorView },
+  ) => Promise<Result<Replay>>;
+  /** Deletes the class and everything that was written in it. */
+  readonly delete: (id: string, key: string) => Promise<Result<ClassActed>>;
+};
+
+export type ClassesPorts = {
+  readonly store: Store;
+  readonly service: MatchService;
+  readonly seats: Pick<Seats, 'info'>;
+  readonly beginnings: Beginnings;
+  readonly tables: ClassTables;
+  readonly acts: ClassActs;
+  /** Tells whoever looks at the class that something changed. */
+  readonly changed: (of: string) => void;
+  /** Shows everybody out before a class is deleted. */
+  readonly dissolved: (of: string) => Promise<void>;
+  readonly now: () => number;
+};
+
+const MOST_STUDENTS = 300;
+const MIRRORED: { readonly [view in MirrorView]: Viewer } = { us: 'us-1', cuba: 'cuba-1', public: 'public' };
+
+/** Classes: a teacher's key, a code for the students, and tables that are matches like any other. */
+export function classes(ports: ClassesPorts): Classes {
+  const { store, service, seats, beginnings, tables, acts, changed, dissolved, now } = ports;
+  // One thing at a time in each class, so that nobody is seated twice.
+  const { inTurn } = mailbox();
+
+  async function create(wanted: NewClass): Promise<Result<ClassMade>> {
+    const plan = beginnings.plan(wanted);
+    if (!plan.ok) return plan;
+    if (!dropOutsIn(plan.value).includes(wanted.dropOut)) return refuse('away-by-post', wanted.dropOut);
+    const [teacherKey, coTeacherKey, wallKey] = [newSecret(), newSecret(), newSecret()];
+    const keyHashes = {
+      teacher: hashSecret(teacherKey),
+      coTeacher: hashSecret(coTeacherKey),
+      wall: hashSecret(wallKey),
+    };
+    const seed = randomBytes(18).toString('base64url');
+    const fresh = { created: now(), locked: false, begun: false, bell: null, bellRung: false };
+    for (;;) {
+      const code = newCode();
+      if (await store.matchByCode(code)) continue;
+      const made: StoredClass = { id: newMatchId(), code, keyHashes, seed, ...wanted, ...fresh };
+      if (!(await store.createClass(made))) continue;
+      return ok({ class: made.id, code: formatCode(code), teacherKey, coTeacherKey, wallKey });
+    }
+  }
+
+  async function coded(typed: string): Promise<Result<StoredClass>> {
+    const code = parseCode(typed);
+    const found = code ? await store.classByCode(code) : null;
+    if (!found) return refuse('unknown-code');
+    return found.locked ? refuse('class-locked') : ok(found);
+  }
+
+  async function invitation(typed: string): Promise<Result<ClassInvitation>> {
+    const found = await coded(typed);
+    if (!found.ok) return found;
+    const { id, scenario, format, lang } = found.value;
+    return ok({
+      class: id,
+      scenario,
+      format,
+      lang,
+      about: aboutMatch({ about: null, scenario, format }),
+    });
+  }
+
+  async function join({ code, name }: JoinClass): Promise<Result<Enrolled>> {
+    const found = await coded(code);
+    return found.ok ? inTurn(found.value.id, () => enrol(found.value.id, name)) : found;
+  }
+
+  async function enrol(id: string, name: string): Promise<Result<Enrolled>> {
+    // Looked at again in turn: the class may have been locked or begun since.
+    const of = await store.class(id);
+    if (!of) return refuse('unknown-code');
+    if (of.locked) return refuse('class-locked');
+    if ((await store.students(id)).length >= MOST_STUDENTS) return refuse('class-full');
+    const secret = newSecret();
+    const secretHash = hashSecret(secret);
+    for (;;) {
+      const rejoin = newCode();
+      const who = { id: newMatchId(), class: id, name, secretHash, rejoin, joined: now(), chair: null };
+      if (!(await store.enrol(who))) continue;
+      if (of.begun) await tables.seatWaiting(of);
+      changed(id);
+      return ok({ class: id, student: who.id, name, secret, rejoin: formatCode(rejoin), lang: of.lang });
+    }
+  }
+
+  /** The new device gets a secret of its own, and the old one, lost or lent, no longer opens anything. */
+  async function rejoin(typed: string): Promise<Result<Enrolled>> {
+    const code = parseCode(typed);
+    const student = code ? await store.studentByRejoin(code) : null;
+    const of = student && (await store.class(student.class));
+    if (!student || !of) return refuse('unknown-code');
+    const secret = newSecret();
+    await store.renewSecret(student.id, hashSecret(secret));
+    const { id, name } = student;
+    return ok({ class: of.id, student: id, name, secret, rejoin: null, lang: of.lang });
+  }
+
+  async function prove(id: string, key: string): Promise<Result<Proven>> {
+    const of = await store.class(id);
+    if (!of) return refuse('unknown-class');
+    const { teacher, coTeacher, wall } = of.keyHashes;
+    if (opens(key, teacher) || opens(key, coTeacher)) return ok({ of, role: 'teacher', student: null });
+    if (opens(key, wall)) return ok({ of, role: 'wall', student: null });
+    const student = (await store.students(id)).find(({ secretHash }) => opens(key, secretHash));
+    return student ? ok({ of, role: 'student', student }) : refuse('wrong-secret');
+  }
+
+  async function teaches(id: string, key: string): Promise<Result<StoredClass>> {
+    const proven = await prove(id, key);
+    if (!proven.ok) return proven;
+    return proven.value.role === 'teacher' ? ok(proven.value.of) : refuse('wrong-secret');
+  }
+
+  return {
+    create,
+    invitation,
+    join,
+    rejoin,
+    prove,
+    async act(id, { key, cmdId, wish }) {
+      const may = await teaches(id, key);
+      if (!may.ok) return may;
+      return inTurn(id, async () => {
+        const of = await store.class(id);
+        if (!of) return refuse('unknown-class');
+        const done = await acts(of, wish, cmdId);
+        changed(id);
+        return done;
+      });
+    },
+    async mirror(id, { key, match, as }) {
+      const may = await teaches(id, key);
+      if (!may.ok) return may;
+      if ((await store.classOf(match)) !== id) return refuse('unknown-match');
+      const [info, sight] = [await seats.info(match), await service.sight(match, MIRRORED[as])];
+      if (!info || !sight) return refuse('unknown-match');
+      return ok({ brief: sight.brief, frames: sight.frames, info });
+    },
+    async delete(id, key) {
+      const may = await teaches(id, key);
+      if (!may.ok) return may;
+      return inTurn(id, async () => {
+        const done = (await store.tables(id)).length;
+        await dissolved(id);
+        await store.deleteClass(id);
+        return ok({ done, refused: 0 });
+      });
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { type Request, Router } from 'express';
+import {
+  type ClassTicket,
+  classActSchema,
+  classDoorSchema,
+  deleteClassSchema,
+  joinClassSchema,
+  mirrorSchema,
+  newClassSchema,
+  rejoinSchema,
+} from '../../shared/class-protocol.ts';
+import { ok, type Result, refuse } from '../../shared/rules/result.ts';
+import type { Classes } from '../classes/classes.ts';
+import type { ClassAuth } from '../rooms/class-room.ts';
+import { sendResult } from './answer.ts';
+import { withBody } from './body.ts';
+import { failureCounter } from './limiter.ts';
+
+export type ClassRoutesPorts = {
+  readonly classes: Classes;
+  readonly reserveClass: (of: string, auth: ClassAuth) => Promise<unknown>;
+  readonly now: () => number;
+};
+
+/** Wrong codes from one address in a minute; right ones are never counted, since a class shares one address. */
+const WRONG_CODES_A_MINUTE = 30;
+
+export function classRoutes({ classes, reserveClass, now }: ClassRoutesPorts): Router {
+  const router = Router();
+  const guesses = failureCounter({ most: WRONG_CODES_A_MINUTE, now });
+
+  /** A code that is wrong too often from one address is not looked up any more for a while. */
+  async function guessed<T>(request: Request, look: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (!guesses.isWithin(request.ip)) return refuse('too-many-wrong-codes');
+    const found = await look();
+    if (!found.ok && found.refusal.code === 'unknown-code') guesses.failed(request.ip);
+    return found;
+  }
+
+  router.post('/classes', async (request, response) => {
+    sendResult(response, await withBody(request, newClassSchema, classes.create));
+  });
+
+  router.get('/class-codes/:code', async (request, response) => {
+    sendResult(response, await guessed(request, () => classes.invitation(request.params.code)));
+  });
+
+  router.post('/classes/join', async (request, response) => {
+    const enrolled = await withBody(request, joinClassSchema, (body) =>
+      guessed(request, () => classes.join(body)),
+    );
+    sendResult(response, enrolled);
+  });
+
+  router.post('/classes/rejoin', async (request, response) => {
+    const enrolled = await withBody(request, rejoinSchema, ({ code }) =>
+      guessed(request, () => classes.rejoin(code)),
+    );
+    sendResult(response, enrolled);
+  });
+
+  router.post('/classes/:id/door', async (request, response) => {
+    const { id } = request.params;
+    const ticket = await withBody(request, classDoorSchema, async ({ key }): Promise<Result<ClassTicket>> => {
+      const proven = await classes.prove(id, key);
+      if (!proven.ok) return proven;
+      const { role, student } = proven.value;
+      return ok({ role, reservation: await reserveClass(id, { role, student: student?.id ?? null }) });
+    });
+    sendResult(response, ticket);
+  });
+
+  router.post('/classes/:id/act', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, classActSchema, (asked) => classes.act(id, asked)));
+  });
+
+  router.post('/classes/:id/mirror', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, mirrorSchema, (asked) => classes.mirror(id, asked)));
+  });
+
+  router.post('/classes/:id/delete', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, deleteClassSchema, ({ key }) => classes.delete(id, key)));
+  });
+
+  return router;
+}

@@ -1,0 +1,80 @@
+import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
+import type { Lang, SeatId } from '../../shared/rules/vocabulary.ts';
+import type { NewStoredMatch, StoredSeat } from './store.ts';
+
+export type StoredClass = {
+  readonly id: string;
+  readonly scenario: string;
+  readonly format: string;
+  readonly clock: ClockChoice;
+  readonly dropOut: DropOut;
+  readonly lang: Lang;
+  readonly code: string;
+  /** Of the teacher's key, the second teacher's, and the wall's. */
+  readonly keyHashes: { readonly teacher: string; readonly coTeacher: string; readonly wall: string };
+  /** What all tables draw their instructions and news from. */
+  readonly seed: string;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly locked: boolean;
+  /** Students who come later are seated at once. */
+  readonly begun: boolean;
+  /** When the lesson ends. */
+  readonly bell: number | null;
+  /** The last call was called for that bell. */
+  readonly bellRung: boolean;
+};
+
+/** What changes in the course of a lesson. */
+export type ClassChanges = Partial<Pick<StoredClass, 'locked' | 'begun' | 'bell' | 'bellRung'>>;
+
+export type StoredStudent = {
+  readonly id: string;
+  readonly class: string;
+  readonly name: string;
+  readonly secretHash: string;
+  /** Typed on another device; unique on this server. */
+  readonly rejoin: string;
+  readonly joined: number;
+  readonly chair: { readonly match: string; readonly seat: SeatId } | null;
+};
+
+/** `number` counts the tables of a class from 1. */
+export type StoredTable = { readonly match: string; readonly number: number };
+
+export type NewTable = NewStoredMatch & {
+  readonly class: string;
+  readonly number: number;
+  /** Who sits where, by student. */
+  readonly students: { readonly [student: string]: SeatId };
+};
+
+/** The part of a store that keeps classes. Each method is one commit. */
+export type ClassStore = {
+  /** False, and nothing written, when the code is taken. */
+  readonly createClass: (fresh: StoredClass) => Promise<boolean>;
+  readonly class: (id: string) => Promise<StoredClass | null>;
+  readonly classByCode: (code: string) => Promise<StoredClass | null>;
+  readonly changeClass: (id: string, changes: ClassChanges) => Promise<void>;
+  /** Classes whose bell has yet to ring. */
+  readonly classesWithBell: () => Promise<readonly StoredClass[]>;
+  /** False when the rejoin code is taken. */
+  readonly enrol: (student: StoredStudent) => Promise<boolean>;
+  /** In the order they came. */
+  readonly students: (of: string) => Promise<readonly StoredStudent[]>;
+  readonly studentByRejoin: (code: string) => Promise<StoredStudent | null>;
+  /** The student's, and that of the chair. */
+  readonly renewSecret: (student: string, secretHash: string) => Promise<void>;
+  /** Gives a chair that nobody holds, or a bot, to the student. */
+  readonly seatStudent: (student: string, match: string, seat: StoredSeat) => Promise<void>;
+  /** Forgets the student; whoever is named takes the chair, if there was one. */
+  readonly removeStudent: (student: string, instead: Omit<StoredSeat, 'seat'>) => Promise<void>;
+  /** False, and nothing written, when the match's code is taken. */
+  readonly createTable: (table: NewTable) => Promise<boolean>;
+  readonly tables: (of: string) => Promise<readonly StoredTable[]>;
+  readonly classOf: (match: string) => Promise<string | null>;
+  /** With its students, its matches and everything written about them. */
+  readonly deleteClass: (id: string) => Promise<void>;
+  /** Made before that moment. */
+  readonly classesBefore: (moment: number) => Promise<readonly string[]>;
+};

@@ -1,0 +1,135 @@
+// biome-ignore lint/correctness/noUnresolvedImports: Biome's list of built-in modules is older than node:sqlite.
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
+import type { ClassStore, StoredClass, StoredStudent, StoredTable } from './class-store.ts';
+import type { GroupCommit } from './group-commit.ts';
+import type { NewStoredMatch } from './store.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+/** `insertTable` writes a match with its chairs and records; false when its code is taken. */
+export function sqliteClasses(
+  db: DatabaseSync,
+  commit: GroupCommit,
+  insertTable: (fresh: NewStoredMatch) => boolean,
+): ClassStore {
+  const q = {
+    insert: db.prepare(`insert into classes (id, scenario, format, clock, drop_out, lang, code, teacher_hash,
+      co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+    byId: db.prepare('select * from classes where id = ?'),
+    byCode: db.prepare('select * from classes where code = ?'),
+    change: db.prepare('update classes set locked = ?, begun = ?, bell = ?, bell_rung = ? where id = ?'),
+    withBell: db.prepare('select * from classes where bell is not null and bell_rung = 0'),
+    before: db.prepare('select id from classes where created < ?'),
+    enrol: db.prepare(`insert into students (id, class, name, secret_hash, rejoin, joined, match, seat)
+      values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (rejoin) do nothing`),
+    students: db.prepare('select * from students where class = ? order by joined, rowid'),
+    student: db.prepare('select * from students where id = ?'),
+    byRejoin: db.prepare('select * from students where rejoin = ?'),
+    renew: db.prepare('update students set secret_hash = ? where id = ?'),
+    renewChair: db.prepare(`update seats set secret_hash = ?1
+      where (match, seat) = (select match, seat from students where id = ?2)`),
+    place: db.prepare('update students set match = ?, seat = ? where id = ?'),
+    remove: db.prepare('delete from students where id = ?'),
+    chair: db.prepare(`insert into seats (match, seat, name, secret_hash, bot) values (?, ?, ?, ?, ?)
+      on conflict (match, seat) do update
+      set name = excluded.name, secret_hash = excluded.secret_hash, bot = excluded.bot`),
+    insertTable: db.prepare('insert into class_tables (class, number, match) values (?, ?, ?)'),
+    tables: db.prepare('select match, number from class_tables where class = ? order by number'),
+    classOf: db.prepare('select class from class_tables where match = ?'),
+    deleteMatches: db.prepare(
+      'delete from matches where id in (select match from class_tables where class = ?)',
+    ),
+    delete: db.prepare('delete from classes where id = ?'),
+  };
+
+  return {
+    createClass: (c) =>
+      commit.write(() => {
+        if (q.byCode.get(c.code)) return false;
+        const { teacher, coTeacher, wall } = c.keyHashes;
+        q.insert.run(
+          ...[c.id, c.scenario, c.format, c.clock, c.dropOut, c.lang, c.code, teacher, coTeacher, wall],
+          ...[c.seed, c.created, Number(c.locked), Number(c.begun), c.bell, Number(c.bellRung)],
+        );
+        return true;
+      }),
+    class: async (id) => classFrom(q.byId.get(id)),
+    classByCode: async (code) => classFrom(q.byCode.get(code)),
+    changeClass: (id, changes) =>
+      commit.write(() => {
+        const known = classFrom(q.byId.get(id));
+        if (!known) return;
+        const { locked, begun, bell, bellRung } = { ...known, ...changes };
+        q.change.run(Number(locked), Number(begun), bell, Number(bellRung), id);
+      }),
+    classesWithBell: async () => q.withBell.all().flatMap((row) => classFrom(row) ?? []),
+    classesBefore: async (moment) => q.before.all(moment).map(({ id }) => String(id)),
+    enrol: ({ id, class: of, name, secretHash, rejoin, joined, chair }) =>
+      commit.write(
+        () =>
+          q.enrol.run(id, of, name, secretHash, rejoin, joined, chair?.match ?? null, chair?.seat ?? null)
+            .changes > 0,
+      ),
+    students: async (of) => q.students.all(of).map(studentFrom),
+    async studentByRejoin(code) {
+      const row = q.byRejoin.get(code);
+      return row ? studentFrom(row) : null;
+    },
+    renewSecret: (student, secretHash) =>
+      commit.write(() => {
+        q.renew.run(secretHash, student);
+        q.renewChair.run(secretHash, student);
+      }),
+    seatStudent: (student, match, chair) =>
+      commit.write(() => {
+        q.chair.run(match, chair.seat, chair.name, chair.secretHash, chair.bot);
+        q.place.run(match, chair.seat, student);
+      }),
+    removeStudent: (id, { name, secretHash, bot }) =>
+      commit.write(() => {
+        const row = q.student.get(id);
+        const chair = row && studentFrom(row).chair;
+        if (chair) q.chair.run(chair.match, chair.seat, name, secretHash, bot);
+        q.remove.run(id);
+      }),
+    createTable: ({ class: of, number, students, ...fresh }) =>
+      commit.write(() => {
+        if (!insertTable(fresh)) return false;
+        q.insertTable.run(of, number, fresh.match.id);
+        for (const [student, seat] of Object.entries(students)) q.place.run(fresh.match.id, seat, student);
+        return true;
+      }),
+    tables: async (of) => q.tables.all(of).map((row) => ({ ...row }) as unknown as StoredTable),
+    async classOf(match) {
+      const row = q.classOf.get(match);
+      return row ? String(row.class) : null;
+    },
+    async deleteClass(id) {
+      await commit.write(() => {
+        q.deleteMatches.run(id);
+        q.delete.run(id);
+      });
+      // The write-ahead log still holds what was overwritten in the file.
+      db.exec('pragma wal_checkpoint(truncate)');
+    },
+  };
+}
+
+function classFrom(row: Row | undefined): StoredClass | null {
+  if (!row) return null;
+  const { drop_out: dropOut, bell_rung: bellRung, locked, begun, ...rest } = row;
+  const { teacher_hash: teacher, co_teacher_hash: coTeacher, wall_hash: wall, ...kept } = rest;
+  return {
+    ...kept,
+    dropOut,
+    keyHashes: { teacher, coTeacher, wall },
+    locked: locked === 1,
+    begun: begun === 1,
+    bellRung: bellRung === 1,
+  } as unknown as StoredClass;
+}
+
+function studentFrom({ match, seat, secret_hash: secretHash, ...rest }: Row): StoredStudent {
+  return { ...rest, secretHash, chair: match === null ? null : { match, seat } } as unknown as StoredStudent;
+}

@@ -1,0 +1,37 @@
+import type { Notice } from '../shared/class-protocol.ts';
+import type { SeatId } from '../shared/rules/vocabulary.ts';
+
+/** What happens at a table from outside the match: the teacher speaks, a chair changes hands. */
+export type Ushered = {
+  readonly notice: (notice: Notice) => void;
+  /** The chair has another player now, or a bot; whoever held it before is shown out. */
+  readonly reseated: (seat: SeatId) => void;
+};
+
+export type Usher = {
+  readonly say: (match: string, notice: Notice) => void;
+  readonly reseat: (match: string, seat: SeatId) => void;
+  /** Hears of everything at one table until the returned function is called. */
+  readonly follow: (match: string, listener: Ushered) => () => void;
+};
+
+export function usher(): Usher {
+  const listeners = new Map<string, Set<Ushered>>();
+
+  return {
+    say(match, notice) {
+      for (const listener of listeners.get(match) ?? []) listener.notice(notice);
+    },
+    reseat(match, seat) {
+      for (const listener of listeners.get(match) ?? []) listener.reseated(seat);
+    },
+    follow(match, listener) {
+      const mine = listeners.get(match) ?? new Set();
+      listeners.set(match, mine.add(listener));
+      return () => {
+        mine.delete(listener);
+        if (mine.size === 0 && listeners.get(match) === mine) listeners.delete(match);
+      };
+    },
+  };
+}

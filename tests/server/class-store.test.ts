@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { StoredClass, StoredStudent } from '../../server/store/class-store.ts';
+import type { Store } from '../../server/store/store.ts';
+import { ADAPTERS, ana, bot, match, record } from './adapters.ts';
+
+const lesson: StoredClass = {
+  id: 'class-1',
+  scenario: 'us-cuba-2015',
+  format: 'short-talks',
+  clock: 'standard',
+  dropOut: 'bot',
+  lang: 'es',
+  code: 'CLASS2',
+  keyHashes: { teacher: 'aa', coTeacher: 'bb', wall: 'cc' },
+  seed: 'a seed',
+  created: 1_000,
+  locked: false,
+  begun: false,
+  bell: null,
+  bellRung: false,
+};
+const eva: StoredStudent = {
+  id: 'eva',
+  class: 'class-1',
+  name: 'Evangelina',
+  secretHash: 'e0',
+  rejoin: 'REJ222',
+  joined: 1_500,
+  chair: null,
+};
+const table = {
+  class: 'class-1',
+  number: 1,
+  match,
+  seats: [{ ...ana, name: eva.name, secretHash: eva.secretHash }, bot],
+  records: [record(1)],
+  students: { eva: 'us-1' as const },
+};
+
+describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
+  let folder: string;
+  let store: Store;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
+    store = open(folder);
+    await store.createClass(lesson);
+    await store.enrol(eva);
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('what was made is found by id and by code, after a restart too', async () => {
+    await store.close();
+    store = open(folder);
+    expect(await store.class('class-1')).toEqual(lesson);
+    expect(await store.classByCode('CLASS2')).toEqual(lesson);
+    expect(await store.students('class-1')).toEqual([eva]);
+    expect(await store.studentByRejoin('REJ222')).toEqual(eva);
+    expect([await store.class('none'), await store.classByCode('NONE22')]).toEqual([null, null]);
+  });
+
+  test('no two classes have one code, no two students one rejoin code', async () => {
+    expect(await store.createClass({ ...lesson, id: 'class-2' })).toBe(false);
+    expect(await store.class('class-2')).toBeNull();
+    expect(await store.enrol({ ...eva, id: 'eva-2' })).toBe(false);
+  });
+
+  test('a lesson’s course is kept, and a bell that has rung is not asked for again', async () => {
+    await store.changeClass('class-1', { locked: true, bell: 9_000 });
+    expect(await store.class('class-1')).toEqual({ ...lesson, locked: true, bell: 9_000 });
+    expect((await store.classesWithBell()).map(({ id }) => id)).toEqual(['class-1']);
+    await store.changeClass('class-1', { bellRung: true });
+    expect(await store.classesWithBell()).toEqual([]);
+  });
+
+  test('a table seats its students with it; a new device changes both secrets', async () => {
+    expect(await store.createTable(table)).toBe(true);
+    expect(await store.tables('class-1')).toEqual([{ match: 'match-1', number: 1 }]);
+    expect(await store.classOf('match-1')).toBe('class-1');
+    expect((await store.students('class-1'))[0]?.chair).toEqual({ match: 'match-1', seat: 'us-1' });
+    await store.renewSecret('eva', 'e1');
+    expect((await store.students('class-1'))[0]?.secretHash).toBe('e1');
+    expect((await store.seats('match-1')).find(({ seat }) => seat === 'us-1')?.secretHash).toBe('e1');
+  });
+
+  test('a latecomer gets a bot’s chair; the chair of a removed student goes to a bot', async () => {
+    await store.createTable(table);
+    const late = { ...eva, id: 'leo', name: 'Leo', secretHash: 'l0', rejoin: 'REJ333' };
+    await store.enrol(late);
+    await store.seatStudent('leo', 'match-1', { seat: 'cuba-1', name: 'Leo', secretHash: 'l0', bot: null });
+    await store.removeStudent('eva', { name: 'aspiration', secretHash: null, bot: 'aspiration' });
+    expect(await store.students('class-1')).toEqual([
+      { ...late, chair: { match: 'match-1', seat: 'cuba-1' } },
+    ]);
+    expect(await store.seats('match-1')).toEqual([
+      { seat: 'us-1', name: 'aspiration', secretHash: null, bot: 'aspiration' },
+      { seat: 'cuba-1', name: 'Leo', secretHash: 'l0', bot: null },
+    ]);
+  });
+
+  test('a deleted class leaves nothing behind, not even in the bytes of its files', async () => {
+    await store.createTable(table);
+    await store.saveReflection('match-1', 'us-1', ['A secret thought', '', '']);
+    await store.deleteClass('class-1');
+    expect(await store.class('class-1')).toBeNull();
+    expect(await store.students('class-1')).toEqual([]);
+    expect(await store.match('match-1')).toBeNull();
+    expect(await store.records('match-1')).toEqual([]);
+    expect(await store.reflection('match-1', 'us-1')).toBeNull();
+    const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));
+    for (const trace of ['Evangelina', 'A secret thought', 'line 1'])
+      expect(bytes.filter((text) => text.includes(trace))).toEqual([]);
+  });
+});
