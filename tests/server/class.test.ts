@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest';
+import type { ClassInvitation, ClassWish, Enrolled } from '../../shared/class-protocol.ts';
+import { LAST_CALL_BEFORE_BELL } from '../../shared/class-protocol.ts';
+import type { Replay, Seated } from '../../shared/protocol.ts';
+import { boot } from './boot.ts';
+import { act, enrol, look, newClass } from './class-client.ts';
+import { type Player, sit } from './player.ts';
+import { ask } from './requests.ts';
+
+const NAMES = ['Ana', 'Beto', 'Carla', 'Dario', 'Elena'];
+
+async function lesson(count: number) {
+  const { url, folder, close } = await boot();
+  const made = await newClass(url);
+  const students: Enrolled[] = [];
+  for (const name of NAMES.slice(0, count)) students.push(await enrol(url, made.code, name));
+  const board = await look(url, made.class, made.teacherKey);
+  return { url, folder, close, made, students, board };
+}
+
+/** The chair a student was given, as a page would take it. */
+async function chairOf(url: string, student: Enrolled): Promise<Player> {
+  const page = await look(url, student.class, student.secret);
+  const { chair } = await page.until('place', (place) => place.chair !== null);
+  if (!chair) throw new Error('no chair');
+  return sit(url, { ...chair, secret: student.secret } as Seated);
+}
+
+describe('a class', () => {
+  test('students join with a code and a name, and wait until the teacher seats everybody', async () => {
+    const { url, made, students, board } = await lesson(3);
+    const invitation = await ask<ClassInvitation>(`${url}/api/class-codes/${made.code}`);
+    expect(invitation.body).toMatchObject({ class: made.class, format: 'short-talks', lang: 'en' });
+    const before = await board.until('board', (said) => said.students.length === 3);
+    expect(before.students.map(({ name, table }) => [name, table])).toEqual([
+      ['Ana', null],
+      ['Beto', null],
+      ['Carla', null],
+    ]);
+    expect((await act(url, made, { type: 'begin' })).body).toEqual({ done: 1, refused: 0 });
+    const { tables } = await board.until('board', (said) => said.tables.length === 2);
+    expect(tables.map(({ chairs }) => chairs.map(({ playedBy }) => playedBy))).toEqual([
+      ['human', 'human'],
+      expect.arrayContaining(['human', 'bot']),
+    ]);
+    expect(tables[0]).toMatchObject({ number: 1, status: 'live', phase: 'briefing', rounds: 2, issues: 6 });
+    const players = await Promise.all(students.map((student) => chairOf(url, student)));
+    const briefs = players.map(({ hellos }) => hellos[0]?.brief.own?.variant);
+    // Ana and Carla, if they sit on one side, have the same instructions: the tables can be compared.
+    const bySeat = new Map(players.map(({ seated }, i) => [seated.seat, briefs[i]]));
+    for (const [i, { seated }] of players.entries()) expect(briefs[i]).toBe(bySeat.get(seated.seat));
+  });
+
+  test('a latecomer is seated at once, in a bot’s chair if there is one, and the bot leaves it', async () => {
+    const { url, made, students, board } = await lesson(1);
+    await act(url, made, { type: 'begin' });
+    const first = await chairOf(url, students[0] as Enrolled);
+    const late = await chairOf(url, await enrol(url, made.code, 'Late'));
+    expect(late.seated.match).toBe(first.seated.match);
+    expect(late.seated.seat).not.toBe(first.seated.seat);
+    await board.until(
+      'board',
+      ({ tables }) => tables[0]?.chairs.every((one) => one.playedBy === 'human') === true,
+    );
+    await first.until(() => first.hellos.at(-1)?.info.players.us?.kind === 'human');
+    expect(first.hellos.at(-1)?.info.players.cuba?.kind).toBe('human');
+  });
+
+  test('one wish reaches every table, and says how many had no use for it', async () => {
+    const { url, made, board } = await lesson(4);
+    await act(url, made, { type: 'begin' });
+    const host = (wish: Extract<ClassWish, { type: 'host' }>['wish']) =>
+      act(url, made, { type: 'host', tables: 'all', wish });
+    expect((await host({ type: 'pause' })).body).toEqual({ done: 2, refused: 0 });
+    expect((await host({ type: 'pause' })).body).toEqual({ done: 0, refused: 2 });
+    await board.until('board', ({ tables }) => tables.length === 2 && tables.every(({ paused }) => paused));
+    expect((await host({ type: 'resume' })).body).toEqual({ done: 2, refused: 0 });
+    expect((await host({ type: 'last-call' })).body).toEqual({ done: 2, refused: 0 });
+    await board.until('board', ({ tables }) => tables.every(({ phase }) => phase === 'last-call-packages'));
+    expect((await host({ type: 'cancel' })).body).toEqual({ done: 2, refused: 0 });
+    await board.until('board', ({ tables }) => tables.every(({ ending }) => ending?.type === 'cancelled'));
+    const stranger = await act(url, made, { type: 'host', tables: ['nobody'], wish: { type: 'pause' } });
+    expect([stranger.status, stranger.body]).toMatchObject([404, { refusal: { code: 'unknown-match' } }]);
+  });
+
+  test('the teacher’s words reach who waits and who plays', async () => {
+    const { url, made, students } = await lesson(2);
+    const waiting = await look(url, made.class, students[0]?.secret ?? '');
+    await act(url, made, { type: 'message', tables: 'all', text: '  Two minutes.  ' });
+    expect(await waiting.until('notice', () => true)).toMatchObject({ text: 'Two minutes.' });
+    await act(url, made, { type: 'begin' });
+    const player = await chairOf(url, students[1] as Enrolled);
+    const heard = new Promise((resolve) => player.room.onMessage('notice', resolve));
+    await act(url, made, { type: 'message', tables: [player.seated.match], text: 'Well said.' });
+    expect(await heard).toMatchObject({ text: 'Well said.' });
+  });
+
+  test('a removed student is shown out and cannot come back; a bot holds the chair', async () => {
+    const { url, made, students, board } = await lesson(2);
+    await act(url, made, { type: 'begin' });
+    const [ana] = students as [Enrolled];
+    const player = await chairOf(url, ana);
+    await act(url, made, { type: 'remove', student: ana.student });
+    await player.left;
+    const { seated } = player;
+    const again = await ask(`${url}/api/matches/${seated.match}/seat`, { secret: ana.secret });
+    expect([again.status, again.body]).toMatchObject([403, { refusal: { code: 'wrong-secret' } }]);
+    const { tables } = await board.until('board', (said) => said.students.length === 1);
+    expect(tables[0]?.chairs.find(({ seat }) => seat === seated.seat)?.playedBy).toBe('bot');
+  });
+
+  test('another device takes the same chair with the rejoin code, and the first one no longer opens it', async () => {
+    const { url, made, students } = await lesson(2);
+    await act(url, made, { type: 'begin' });
+    const [ana] = students as [Enrolled];
+    const before = await chairOf(url, ana);
+    const moved = await ask<Enrolled>(`${url}/api/classes/rejoin`, { code: ana.rejoin });
+    expect(moved.body).toMatchObject({ class: made.class, student: ana.student, name: 'Ana', rejoin: null });
+    const after = await chairOf(url, moved.body);
+    expect(after.seated).toMatchObject({ match: before.seated.match, seat: before.seated.seat });
+    expect((await ask(`${url}/api/classes/${made.class}/door`, { key: ana.secret })).status).toBe(403);
+  });
+
+  test('a locked class takes nobody new and says so', async () => {
+    const { url, made } = await lesson(0);
+    await act(url, made, { type: 'lock', locked: true });
+    const late = await ask(`${url}/api/classes/join`, { code: made.code, name: 'Late' });
+    expect([late.status, late.body]).toMatchObject([409, { refusal: { code: 'class-locked' } }]);
+    await act(url, made, { type: 'lock', locked: false });
+    await enrol(url, made.code, 'Late');
+  });
+
+  test('a bot plays a chair as long as the teacher wants, and hands it back', async () => {
+    const { url, made, students, board } = await lesson(2);
+    await act(url, made, { type: 'begin' });
+    const { seated } = await chairOf(url, students[0] as Enrolled);
+    const { match, seat } = seated;
+    await act(url, made, { type: 'stand-in', match, seat, bot: true });
+    const played = (by: string) =>
+      board.until(
+        'board',
+        ({ tables }) => tables[0]?.chairs.some((one) => one.seat === seat && one.playedBy === by) === true,
+      );
+    await played('stand-in');
+    await act(url, made, { type: 'stand-in', match, seat, bot: false });
+    await played('human');
+  });
+
+  test('the bell brings every table to its last call, one that stands still too, after a restart as well', async () => {
+    const { url, folder, close, made } = await lesson(4);
+    await act(url, made, { type: 'begin' });
+    await act(url, made, { type: 'host', tables: 'all', wish: { type: 'pause' } });
+    await act(url, made, { type: 'bell', at: Date.now() + 3_600_000 });
+    await close();
+    const later = await boot({ folder, now: () => Date.now() + 3_600_000 - LAST_CALL_BEFORE_BELL });
+    const board = await look(later.url, made.class, made.teacherKey);
+    const { tables } = await board.until('board', (said) =>
+      said.tables.every(({ phase }) => phase === 'last-call-packages'),
+    );
+    expect(tables.map(({ paused }) => paused)).toEqual([false, false]);
+  });
+
+  test('the teacher sees a table as either side does; nobody else may', async () => {
+    const { url, made, students } = await lesson(2);
+    await act(url, made, { type: 'begin' });
+    const { seated } = await chairOf(url, students[0] as Enrolled);
+    const mirror = (key: string, as: string) =>
+      ask<Replay>(`${url}/api/classes/${made.class}/mirror`, { key, match: seated.match, as });
+    expect((await mirror(made.teacherKey, 'cuba')).body.brief.own?.side).toBe('cuba');
+    expect((await mirror(made.coTeacherKey, 'public')).body.brief.own).toBeNull();
+    for (const key of [made.wallKey, students[0]?.secret ?? '', students[1]?.secret ?? ''])
+      expect((await mirror(key, 'us')).status).toBe(403);
+  });
+
+  test('a deleted class shows everybody out and is gone', async () => {
+    const { url, made, students, board } = await lesson(2);
+    await act(url, made, { type: 'begin' });
+    const player = await chairOf(url, students[0] as Enrolled);
+    const { match } = player.seated;
+    const gone = await ask(`${url}/api/classes/${made.class}/delete`, { key: made.teacherKey });
+    expect(gone.body).toEqual({ done: 1, refused: 0 });
+    await Promise.all([player.left, board.left]);
+    expect((await ask(`${url}/api/matches/${match}`)).status).toBe(404);
+    expect((await ask(`${url}/api/classes/${made.class}/door`, { key: made.teacherKey })).status).toBe(404);
+  });
+});
+
+describe('what a class keeps to itself', () => {
+  const WISHES: readonly ClassWish[] = [
+    { type: 'lock', locked: true },
+    { type: 'begin' },
+    { type: 'remove', student: 'anybody' },
+    { type: 'host', tables: 'all', wish: { type: 'cancel' } },
+    { type: 'message', tables: 'all', text: 'hello' },
+    { type: 'stand-in', match: 'any', seat: 'us-1', bot: true },
+    { type: 'bell', at: 1 },
+  ];
+
+  test('no student and no wall can do what a teacher may, or delete the class', async () => {
+    const { url, made, students, board } = await lesson(2);
+    const first = await board.until('board', (said) => said.students.length === 2);
+    const before = JSON.stringify({ ...first, now: 0 });
+    for (const key of [students[0]?.secret ?? '', made.wallKey, 'x'.repeat(32)]) {
+      for (const wish of WISHES) {
+        const { status, body } = await act(url, { class: made.class, teacherKey: key }, wish);
+        expect([wish.type, status, body]).toMatchObject([
+          wish.type,
+          403,
+          { refusal: { code: 'wrong-secret' } },
+        ]);
+      }
+      expect((await ask(`${url}/api/classes/${made.class}/delete`, { key })).status).toBe(403);
+    }
+    const after = await look(url, made.class, made.teacherKey);
+    const now = await after.until('board', ({ students: all }) => all.length === 2);
+    expect(JSON.stringify({ ...now, now: 0 })).toBe(before);
+  });
+
+  test('the wall and the students are told no name, key or chair of anybody else', async () => {
+    const { url, made, students, board } = await lesson(5);
+    const wall = await look(url, made.class, made.wallKey);
+    const page = await look(url, made.class, students[0]?.secret ?? '');
+    await act(url, made, { type: 'begin' });
+    await wall.until('wall', ({ tables }) => tables.length === 3);
+    await page.until('place', ({ chair }) => chair !== null);
+    await board.until('board', ({ tables }) => tables.length === 3);
+    const matches = board.last('board')?.tables.map(({ match }) => match) ?? [];
+    const own = page.last('place')?.chair?.match;
+    for (const secret of [...NAMES, ...matches, ...students.map((one) => one.student)])
+      expect(wall.heard()).not.toContain(secret);
+    for (const secret of [...NAMES.slice(1), ...matches.filter((match) => match !== own)])
+      expect(page.heard()).not.toContain(secret);
+    for (const student of students.slice(1)) expect(page.heard()).not.toContain(student.rejoin);
+  });
+
+  test('wrong codes from one address are counted, right ones never', async () => {
+    const { url, made } = await lesson(0);
+    for (let i = 0; i < 40; i += 1) await enrol(url, made.code, `S${i}`);
+    const answers: number[] = [];
+    for (let i = 0; i < 31; i += 1)
+      answers.push((await ask(`${url}/api/classes/join`, { code: 'ZZZ-999', name: 'Guess' })).status);
+    expect(answers.slice(0, 30)).toEqual(new Array(30).fill(404));
+    expect(answers[30]).toBe(429);
+  });
+
+  test('what has not the agreed shape is refused and changes nothing', async () => {
+    const { url, made } = await lesson(1);
+    const key = made.teacherKey;
+    for (const body of [
+      {},
+      { key },
+      { key, cmdId: 'abcd', wish: { type: 'nothing' } },
+      { key, cmdId: 'a', wish: { type: 'begin' } },
+    ])
+      expect((await ask(`${url}/api/classes/${made.class}/act`, body)).status).toBe(400);
+    expect((await ask(`${url}/api/classes`, { format: 'short-talks' })).status).toBe(400);
+    const unknown = await ask(`${url}/api/classes`, {
+      scenario: 'no',
+      format: 'short-talks',
+      clock: 'off',
+      dropOut: 'wait',
+      lang: 'en',
+    });
+    expect([unknown.status, unknown.body]).toMatchObject([400, { refusal: { code: 'unknown-format' } }]);
+  });
+});
