@@ -137,6 +137,11 @@ export const MIRROR_VIEWS = ['us', 'cuba', 'public'] as const;
 export const mirrorSchema = z.strictObject({ key: secret, match: word, as: z.enum(MIRROR_VIEWS) });
 export type MirrorView = (typeof MIRROR_VIEWS)[number];
 
+/** POST /api/classes/:id/data -> the file. A teacher's key only. */
+export const CLASS_FILES = ['participation.csv', 'results.csv', 'events.csv', 'class.json'] as const;
+export type ClassFile = (typeof CLASS_FILES)[number];
+export const classDataSchema = z.strictObject({ key: secret, file: z.enum(CLASS_FILES) });
+
 /** Milliseconds before the bell at which every table is brought to its last call. */
 export const LAST_CALL_BEFORE_BELL = 3 * 60_000;
 

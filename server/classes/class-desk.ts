@@ -11,6 +11,7 @@ import type { Usher } from '../usher.ts';
 import { bells } from './bell.ts';
 import { boards } from './board.ts';
 import { atTables, classActs } from './class-acts.ts';
+import { classData } from './class-data.ts';
 import { classPresence } from './class-presence.ts';
 import { type Classes, classes } from './classes.ts';
 import { foyer } from './foyer.ts';
@@ -101,8 +102,9 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
   driver.follow(moved);
 
   const changed = calls.changed;
+  const data = classData({ store, service });
   return {
-    classes: classes({ store, service, seats, beginnings, tables, acts, changed, dissolved, now }),
+    classes: classes({ store, service, seats, beginnings, tables, acts, data, changed, dissolved, now }),
     room: {
       store,
       boards: boards({ store, rows, presence, classPresence: here, driver, scenarios, now }),

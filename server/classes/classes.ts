@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type {
   ClassActed,
+  ClassFile,
   ClassInvitation,
   ClassMade,
   ClassRole,
@@ -22,6 +23,7 @@ import type { Seats } from '../seats.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { ClassActs } from './class-acts.ts';
+import type { ClassData } from './class-data.ts';
 import type { ClassTables } from './tables.ts';
 
 /** Whom a key belongs to. */
@@ -47,6 +49,8 @@ export type Classes = {
     id: string,
     asked: { key: string; match: string; as: MirrorView },
   ) => Promise<Result<Replay>>;
+  /** The text of a file. */
+  readonly data: (id: string, asked: { key: string; file: ClassFile }) => Promise<Result<string>>;
   /** Deletes the class and everything that was written in it. */
   readonly delete: (id: string, key: string) => Promise<Result<ClassActed>>;
 };
@@ -58,6 +62,7 @@ export type ClassesPorts = {
   readonly beginnings: Beginnings;
   readonly tables: ClassTables;
   readonly acts: ClassActs;
+  readonly data: ClassData;
   /** Tells whoever looks at the class that something changed. */
   readonly changed: (of: string) => void;
   /** Shows everybody out before a class is deleted. */
@@ -70,7 +75,7 @@ const MIRRORED: { readonly [view in MirrorView]: Viewer } = { us: 'us-1', cuba: 
 
 /** Classes: a teacher's key, a code for the students, and tables that are matches like any other. */
 export function classes(ports: ClassesPorts): Classes {
-  const { store, service, seats, beginnings, tables, acts, changed, dissolved, now } = ports;
+  const { store, service, seats, beginnings, tables, acts, data, changed, dissolved, now } = ports;
   // One thing at a time in each class, so that nobody is seated twice.
   const { inTurn } = mailbox();
 
@@ -190,6 +195,10 @@ export function classes(ports: ClassesPorts): Classes {
       const [info, sight] = [await seats.info(match), await service.sight(match, MIRRORED[as])];
       if (!info || !sight) return refuse('unknown-match');
       return ok({ brief: sight.brief, frames: sight.frames, info });
+    },
+    async data(id, { key, file }) {
+      const may = await teaches(id, key);
+      return may.ok ? ok(await data(may.value, file)) : may;
     },
     async delete(id, key) {
       const may = await teaches(id, key);

@@ -5,7 +5,7 @@ import { textWith } from '../../shared/rules/package.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import type { MatchState } from '../../shared/rules/state.ts';
-import { isSeat, type Package, sideOf } from '../../shared/rules/vocabulary.ts';
+import { isSeat, type Package, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
 
 /** Columns of the tidy table, in order, each with what it holds. Points have one decimal; empty: does not apply. */
 export const EVENT_COLUMNS = {
@@ -37,7 +37,7 @@ export const EVENT_COLUMNS = {
 
 export type EventColumn = keyof typeof EVENT_COLUMNS;
 export type Cell = string | number;
-export type EventRow = { readonly [column in EventColumn]: Cell };
+export type EventRow = { readonly [column in EventColumn]: Cell } & { readonly side: Side | '' };
 
 /** One row for each event of a finished match, oldest first: everything is open, so never before the end. */
 export function eventRows(match: string, records: readonly MatchRecord[]): readonly EventRow[] {

@@ -4,7 +4,7 @@ import { leftOnTheTable } from '../../shared/analysis/left-on-the-table.ts';
 import { outcomeOf, spaceOf } from '../../shared/analysis/outcome-space.ts';
 import { finalScores, scoreOf } from '../../shared/rules/scoring.ts';
 import type { MatchState } from '../../shared/rules/state.ts';
-import { type Ending, SIDES } from '../../shared/rules/vocabulary.ts';
+import { type Ending, SIDES, type Side } from '../../shared/rules/vocabulary.ts';
 import { type Cell, inPoints, rowsOf, yes } from './event-rows.ts';
 
 export const RESULT_COLUMNS = {
@@ -33,7 +33,9 @@ export const RESULT_COLUMNS = {
     'points that both together could have had more without loss to either, in a text that both homes would have ratified at first',
 } as const;
 
-export type ResultRow = { readonly [column in keyof typeof RESULT_COLUMNS]: Cell };
+export type ResultRow = { readonly [column in keyof typeof RESULT_COLUMNS]: Cell } & {
+  readonly side: Side;
+};
 
 /** One row for each side of a finished match; none for a match that was cancelled. */
 export function resultRows(match: string, state: MatchState): readonly ResultRow[] {

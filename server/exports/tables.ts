@@ -18,11 +18,15 @@ export function tablesOf(match: string, records: readonly MatchRecord[]): Tables
   return { events: eventRows(match, records), results: resultRows(match, state) };
 }
 
-/** RFC 4180, with a byte order mark so that a spreadsheet reads accents; what it would take for a formula is quoted. */
 export function csvOf(tables: Tables, name: TableName): string {
-  return stringify([...tables[name]], {
+  return csv(tables[name], COLUMNS[name]);
+}
+
+/** RFC 4180, with a byte order mark so that a spreadsheet reads accents; what it would take for a formula is quoted. */
+export function csv(rows: readonly object[], columns: { readonly [column: string]: string }): string {
+  return stringify([...rows], {
     header: true,
-    columns: Object.keys(COLUMNS[name]),
+    columns: Object.keys(columns),
     bom: true,
     record_delimiter: 'windows',
     escape_formulas: true,

@@ -35,6 +35,10 @@ export function sendResult(response: Response, result: Result<unknown>): void {
   else sendRefusal(response, result.refusal);
 }
 
+export function asFile(response: Response, file: string): void {
+  response.set('Content-Disposition', `attachment; filename="ninety-miles-${file}"`);
+}
+
 /** Errors of the body parser become refusals; anything else is a bug, written to the log and never shown. */
 export function sendError(log: Log): ErrorRequestHandler {
   return (error: { status?: unknown }, request, response, next) => {

@@ -2,6 +2,7 @@ import { type Request, Router } from 'express';
 import {
   type ClassTicket,
   classActSchema,
+  classDataSchema,
   classDoorSchema,
   deleteClassSchema,
   joinClassSchema,
@@ -12,7 +13,7 @@ import {
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { Classes } from '../classes/classes.ts';
 import type { ClassAuth } from '../rooms/class-room.ts';
-import { sendResult } from './answer.ts';
+import { asFile, sendRefusal, sendResult } from './answer.ts';
 import { withBody } from './body.ts';
 import { failureCounter } from './limiter.ts';
 
@@ -78,6 +79,18 @@ export function classRoutes({ classes, reserveClass, now }: ClassRoutesPorts): R
   router.post('/classes/:id/mirror', async (request, response) => {
     const { id } = request.params;
     sendResult(response, await withBody(request, mirrorSchema, (asked) => classes.mirror(id, asked)));
+  });
+
+  router.post('/classes/:id/data', async (request, response) => {
+    const { id } = request.params;
+    let name = '';
+    const text = await withBody(request, classDataSchema, (asked) => {
+      name = asked.file;
+      return classes.data(id, asked);
+    });
+    if (!text.ok) return sendRefusal(response, text.refusal);
+    asFile(response, `${id}-${name}`);
+    response.set('Cache-Control', 'no-store').type(name).send(text.value);
   });
 
   router.post('/classes/:id/delete', async (request, response) => {

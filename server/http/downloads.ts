@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import { COLUMNS, csvOf, type TableName, tablesOf } from '../exports/tables.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
-import { sendRefusal, sendResult } from './answer.ts';
+import { asFile, sendRefusal, sendResult } from './answer.ts';
 
 type DownloadPorts = { readonly service: MatchService; readonly seats: Seats };
 
@@ -49,8 +49,4 @@ export function downloads({ service, seats }: DownloadPorts): Router {
 function send(response: Response, result: Result<unknown>, file: string): void {
   if (result.ok) asFile(response, file);
   sendResult(response, result);
-}
-
-function asFile(response: Response, file: string): void {
-  response.set('Content-Disposition', `attachment; filename="ninety-miles-${file}"`);
 }

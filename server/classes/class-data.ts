@@ -1,0 +1,59 @@
+import type { ClassFile } from '../../shared/class-protocol.ts';
+import { bySide, sideOf } from '../../shared/rules/vocabulary.ts';
+import { PARTICIPATION_COLUMNS, participationRow } from '../exports/participation-rows.ts';
+import { COLUMNS, csv, type Tables, tablesOf } from '../exports/tables.ts';
+import type { MatchService } from '../match-service.ts';
+import type { StoredClass } from '../store/class-store.ts';
+import type { Store } from '../store/store.ts';
+
+/** What a teacher takes home of a class, as a file's text. */
+export type ClassData = (of: StoredClass, file: ClassFile) => Promise<string>;
+
+const CLASS_COLUMNS = { table: 'number of the table, from 1', player: 'name of the student; empty: a bot' };
+
+/** Everything of a class, finished or not: the teacher may see it all. */
+export function classData({ store, service }: { store: Store; service: MatchService }): ClassData {
+  async function participation(of: string) {
+    const numbers = new Map((await store.tables(of)).map(({ match, number }) => [match, number]));
+    return Promise.all(
+      (await store.students(of)).map(async ({ name, chair }) => {
+        if (!chair) return participationRow({ name, at: null });
+        const { match, seat } = chair;
+        const records = await service.records(match);
+        const reflection = await store.reflection(match, seat);
+        const table = numbers.get(match) ?? 0;
+        return participationRow({ name, at: { table, match, seat, records, reflection } });
+      }),
+    );
+  }
+
+  async function tables(of: string): Promise<Tables> {
+    const all: { events: object[]; results: object[] } = { events: [], results: [] };
+    for (const { match, number: table } of await store.tables(of)) {
+      const chairs = await store.seats(match);
+      const names = bySide((side) => {
+        const chair = chairs.find(({ seat }) => sideOf(seat) === side);
+        return chair && chair.bot === null ? chair.name : '';
+      });
+      const { events, results } = tablesOf(match, await service.records(match));
+      all.events.push(...events.map((row) => ({ table, player: row.side && names[row.side], ...row })));
+      all.results.push(...results.map((row) => ({ table, player: names[row.side], ...row })));
+    }
+    return all as unknown as Tables;
+  }
+
+  const columns = {
+    participation: PARTICIPATION_COLUMNS,
+    events: { ...CLASS_COLUMNS, ...COLUMNS.events },
+    results: { ...CLASS_COLUMNS, ...COLUMNS.results },
+  };
+
+  return async ({ id, scenario, format, created }, file) => {
+    if (file === 'participation.csv') return csv(await participation(id), columns.participation);
+    const { events, results } = await tables(id);
+    if (file === 'events.csv') return csv(events, columns.events);
+    if (file === 'results.csv') return csv(results, columns.results);
+    const rows = { participation: await participation(id), results, events };
+    return JSON.stringify({ class: id, scenario, format, created, columns, ...rows }, null, 1);
+  };
+}

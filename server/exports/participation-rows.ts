@@ -1,0 +1,97 @@
+import type { Reflection } from '../../shared/protocol.ts';
+import { evolve } from '../../shared/rules/evolve.ts';
+import type { MatchRecord } from '../../shared/rules/record.ts';
+import { finalScores } from '../../shared/rules/scoring.ts';
+import type { MatchState } from '../../shared/rules/state.ts';
+import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
+import { type Cell, inPoints } from './event-rows.ts';
+
+/** One line for each student of a class: what they did, what came of it and what they thought. */
+export const PARTICIPATION_COLUMNS = {
+  student: 'name, as it was typed',
+  table: 'number of the table; empty: was never seated',
+  match: 'id of the match at that table',
+  side: 'us or cuba',
+  ending: 'how the talks ended; empty: not yet',
+  packages: 'packages tabled, final packages and proposals included',
+  accepted: 'packages of the other side that were accepted',
+  passes: 'turns passed',
+  by_clock: 'choices that the clock made',
+  soundings: 'soundings put at dinner',
+  remarks: 'remarks made',
+  words: 'words in these remarks',
+  rankings: 'rankings of what the other side cares about',
+  score: 'final score, points; empty: none yet, or cancelled',
+  beside_plan_b: 'the score less the walk-away value, points',
+  reflection_1: 'answer to the first question after the match',
+  reflection_2: 'answer to the second',
+  reflection_3: 'answer to the third',
+} as const;
+
+export type ParticipationRow = { readonly [column in keyof typeof PARTICIPATION_COLUMNS]: Cell };
+
+export type Participant = {
+  readonly name: string;
+  /** `null`: never seated. */
+  readonly at: {
+    readonly table: number;
+    readonly match: string;
+    readonly seat: SeatId;
+    readonly records: readonly MatchRecord[];
+    readonly reflection: Reflection | null;
+  } | null;
+};
+
+const EMPTY = Object.fromEntries(
+  Object.keys(PARTICIPATION_COLUMNS).map((column) => [column, '']),
+) as ParticipationRow;
+
+export function participationRow({ name, at }: Participant): ParticipationRow {
+  if (!at) return { ...EMPTY, student: name };
+  const { table, match, seat, records, reflection } = at;
+  const state = records.flatMap(({ events }) => events).reduce<MatchState | undefined>(evolve, undefined);
+  return {
+    ...EMPTY,
+    student: name,
+    table,
+    match,
+    side: sideOf(seat),
+    ...deedsOf(seat, records),
+    ...(state && outcomeOf(seat, state)),
+    reflection_1: reflection?.[0] ?? '',
+    reflection_2: reflection?.[1] ?? '',
+    reflection_3: reflection?.[2] ?? '',
+  };
+}
+
+function deedsOf(seat: SeatId, records: readonly MatchRecord[]) {
+  const own = records.flatMap(({ events }) =>
+    events.filter((event) => 'seat' in event && event.seat === seat),
+  );
+  const chosen = own.filter((event) => !('byDefault' in event && event.byDefault));
+  const count = (...types: readonly string[]) => chosen.filter(({ type }) => types.includes(type)).length;
+  const remarks = own.flatMap((event) => (event.type === 'said' ? [event.text] : []));
+  return {
+    packages: count('tabled', 'final-chosen', 'proposed'),
+    accepted: count('accepted', 'improved'),
+    passes: count('passed'),
+    by_clock: own.length - chosen.length,
+    soundings: chosen.filter((event) => event.type === 'sounded' && event.sounding !== null).length,
+    remarks: remarks.length,
+    words: remarks.join(' ').split(/\s+/u).filter(Boolean).length,
+    rankings: count('ranked'),
+  };
+}
+
+function outcomeOf(seat: SeatId, { ending, setup, signed, waiting }: MatchState) {
+  if (!ending) return {};
+  if (ending.type === 'cancelled') return { ending: ending.type };
+  const { sheets, numbers } = setup;
+  const side = sideOf(seat);
+  const scores = finalScores({ sheets, ending, signed, waiting, repudiation: numbers.repudiation });
+  return {
+    ending: ending.type,
+    score: inPoints(scores[side]),
+    beside_plan_b: inPoints(scores[side] - sheets[side].walkAway),
+  };
+}
