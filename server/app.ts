@@ -107,7 +107,12 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     ...{ store, service, seats, presence, beginnings, driver, scenarios, bot, log, now },
     usher: tableCalls,
   });
-  const sweeper = retention({ store, presence, days: config.retentionDays, log, now });
+  const sweeper = retention({
+    ...{ store, presence, log, now },
+    deleteClass: desk.classes.expire,
+    days: config.retentionDays,
+    classDays: config.classDays,
+  });
   const { reserve, reserveClass } = door();
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';

@@ -14,6 +14,8 @@ export type Config = {
   readonly trustProxy: number;
   /** Days after which a match that nobody joined is removed; 0 for never. */
   readonly retentionDays: number;
+  /** Days after which a class is deleted with everything in it; 0 for never. */
+  readonly classDays: number;
 };
 
 export type Environment = { readonly [name: string]: string | undefined };
@@ -30,6 +32,7 @@ export function readConfig(env: Environment): Config {
     logLevel: oneOf(env, { name: 'LOG_LEVEL', fallback: 'info', from: LOG_LEVELS }),
     trustProxy: integer(env, { name: 'TRUST_PROXY', fallback: 0, most: 10 }),
     retentionDays: integer(env, { name: 'RETENTION_DAYS', fallback: 30, most: 36_500 }),
+    classDays: integer(env, { name: 'CLASS_DAYS', fallback: 180, most: 36_500 }),
   };
 }
 

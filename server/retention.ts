@@ -11,19 +11,23 @@ export type Retention = {
 };
 
 export type RetentionPorts = {
-  readonly store: Pick<Store, 'withStatus' | 'removeWaiting'>;
+  readonly store: Pick<Store, 'withStatus' | 'removeWaiting' | 'classesBefore'>;
   readonly presence: Pick<Presence, 'lastHere'>;
-  /** 0 keeps everything for ever. */
+  /** Deletes a class with everything in it. */
+  readonly deleteClass: (id: string) => Promise<unknown>;
+  /** Of matches that nobody joined, and of classes; 0 keeps them for ever. */
   readonly days: number;
+  readonly classDays: number;
   readonly log: Log;
   readonly now: () => number;
 };
 
-/** Removes the matches that nobody joined and nobody has waited at for so many days. */
-export function retention({ store, presence, days, log, now }: RetentionPorts): Retention {
+/** Removes the matches that nobody joined and nobody has waited at for so many days, and classes of long ago. */
+export function retention(ports: RetentionPorts): Retention {
+  const { store, presence, deleteClass, days, classDays, log, now } = ports;
   let timer: NodeJS.Timeout | undefined;
 
-  async function sweep(): Promise<void> {
+  async function sweepMatches(): Promise<void> {
     for (const { id, created } of await store.withStatus('waiting')) {
       const last = presence.lastHere(id) ?? created;
       if (now() - last < days * DAY) continue;
@@ -31,12 +35,24 @@ export function retention({ store, presence, days, log, now }: RetentionPorts): 
     }
   }
 
+  async function sweepClasses(): Promise<void> {
+    for (const id of await store.classesBefore(now() - classDays * DAY)) {
+      await deleteClass(id);
+      log.info({ class: id }, 'a class of long ago is deleted');
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    if (days > 0) await sweepMatches();
+    if (classDays > 0) await sweepClasses();
+  }
+
   return {
     async begin() {
-      if (days === 0) return;
+      if (days === 0 && classDays === 0) return;
       await sweep();
       timer = setInterval(() => {
-        sweep().catch((error) => log.error({ error }, 'old matches were not removed'));
+        sweep().catch((error) => log.error({ error }, 'what is old was not removed'));
       }, DAY);
     },
     stop: () => clearInterval(timer),

@@ -53,6 +53,8 @@ export type Classes = {
   readonly data: (id: string, asked: { key: string; file: ClassFile }) => Promise<Result<string>>;
   /** Deletes the class and everything that was written in it. */
   readonly delete: (id: string, key: string) => Promise<Result<ClassActed>>;
+  /** The same without a key: its time is over. */
+  readonly expire: (id: string) => Promise<ClassActed>;
 };
 
 export type ClassesPorts = {
@@ -171,6 +173,15 @@ export function classes(ports: ClassesPorts): Classes {
     return proven.value.role === 'teacher' ? ok(proven.value.of) : refuse('wrong-secret');
   }
 
+  function expire(id: string): Promise<ClassActed> {
+    return inTurn(id, async () => {
+      const done = (await store.tables(id)).length;
+      await dissolved(id);
+      await store.deleteClass(id);
+      return { done, refused: 0 };
+    });
+  }
+
   return {
     create,
     invitation,
@@ -202,13 +213,8 @@ export function classes(ports: ClassesPorts): Classes {
     },
     async delete(id, key) {
       const may = await teaches(id, key);
-      if (!may.ok) return may;
-      return inTurn(id, async () => {
-        const done = (await store.tables(id)).length;
-        await dissolved(id);
-        await store.deleteClass(id);
-        return ok({ done, refused: 0 });
-      });
+      return may.ok ? ok(await expire(id)) : may;
     },
+    expire,
   };
 }

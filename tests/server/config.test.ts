@@ -14,6 +14,7 @@ test('without any setting the server listens on port 2567 for the whole network'
     logLevel: 'info',
     trustProxy: 0,
     retentionDays: 30,
+    classDays: 180,
   });
 });
 

@@ -5,6 +5,7 @@ import { retention } from '../../server/retention.ts';
 import type { Seated } from '../../shared/protocol.ts';
 import { OWN, ownScenario } from '../own-scenario.ts';
 import { boot, dataFolder } from './boot.ts';
+import { act, enrol, newClass } from './class-client.ts';
 import { logOf } from './log-of.ts';
 import { sit } from './player.ts';
 import { ask, join, newMatch } from './requests.ts';
@@ -74,9 +75,14 @@ test('it looks once a day, and spares whoever has waited since', async () => {
   const store = {
     withStatus: async () => [...waiting].map(([id, created]) => ({ id, created })) as never,
     removeWaiting: async (id: string) => waiting.delete(id),
+    classesBefore: async () => [],
   };
   const presence = { lastHere: (id: string) => seen.get(id) ?? null };
-  const { begin, stop } = retention({ store, presence, days: 3, log, now: () => at });
+  const deleteClass = () => Promise.reject(new Error('there is no class'));
+  const { begin, stop } = retention({
+    ...{ store, presence, deleteClass, days: 3, classDays: 1, log },
+    now: () => at,
+  });
   await begin();
   expect([...waiting.keys()]).toEqual(['left', 'visited', 'fresh']);
   at = 3 * DAY;
@@ -100,4 +106,23 @@ test('a branch that no friend joined goes like any other match', async () => {
   await first.close();
   at += 30 * DAY;
   expect(await statusOf((await boot(settings)).url, body)).toBe(404);
+});
+
+test('a class goes with its students and tables after its days', async () => {
+  const folder = dataFolder();
+  let at = Date.UTC(2026, 0, 1);
+  const settings = { folder, now: () => at, environment: { CLASS_DAYS: '180' } };
+  const first = await boot(settings);
+  const made = await newClass(first.url);
+  await enrol(first.url, made.code, 'Evangelina');
+  await act(first.url, made, { type: 'begin' });
+  await first.close();
+  at += 180 * DAY;
+  const second = await boot(settings);
+  expect((await act(second.url, made, { type: 'begin' })).status).toBe(200);
+  await second.close();
+  at += 1;
+  const third = await boot(settings);
+  expect((await act(third.url, made, { type: 'begin' })).status).toBe(404);
+  expect(await logOf(folder)).toEqual([]);
 });
