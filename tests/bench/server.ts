@@ -13,6 +13,13 @@ const programs: Record<Kind, string> = {
   'ninety-miles': here('../../server/main.ts'),
 };
 
+export type Server = {
+  readonly process: ChildProcess;
+  readonly url: string;
+  readonly cost: () => Promise<Cost>;
+  readonly stop: () => Promise<void>;
+};
+
 /** A server under test with the load on it, each in a process of its own. */
 export type Subject = {
   readonly kind: Kind;
@@ -21,7 +28,8 @@ export type Subject = {
   readonly stop: () => Promise<void>;
 };
 
-export async function startSubject(kind: Kind, port: number, folder: string): Promise<Subject> {
+/** A server of its own process that tells over IPC what it has cost so far. */
+export async function startServer(kind: Kind, port: number, folder: string): Promise<Server> {
   const server = fork(programs[kind], {
     execArgv: ['--import', here('cost.ts')],
     env: {
@@ -35,18 +43,30 @@ export async function startSubject(kind: Kind, port: number, folder: string): Pr
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   await untilReady(server);
-  const url = `http://127.0.0.1:${port}`;
+  return {
+    process: server,
+    url: `http://127.0.0.1:${port}`,
+    cost: () => ask<Cost>(server, 'cost'),
+    async stop() {
+      const gone = once(server, 'exit');
+      server.kill();
+      await gone;
+    },
+  };
+}
+
+export async function startSubject(kind: Kind, port: number, folder: string): Promise<Subject> {
+  const { url, cost, stop } = await startServer(kind, port, folder);
   const load = fork(here('load.ts'), [kind, url], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
   await answer(load);
   return {
     kind,
-    cost: () => ask<Cost>(server, 'cost'),
+    cost,
     work: (milliseconds) => ask<Report>(load, { milliseconds } satisfies Order),
     async stop() {
-      const gone = [once(load, 'exit'), once(server, 'exit')];
+      const gone = once(load, 'exit');
       load.kill();
-      server.kill();
-      await Promise.all(gone);
+      await Promise.all([gone, stop()]);
     },
   };
 }
