@@ -12,6 +12,7 @@ import { bells } from './bell.ts';
 import { boards } from './board.ts';
 import { atTables, classActs } from './class-acts.ts';
 import { classData } from './class-data.ts';
+import { classDebrief } from './class-debrief.ts';
 import { classPresence } from './class-presence.ts';
 import { type Classes, classes } from './classes.ts';
 import { foyer } from './foyer.ts';
@@ -103,8 +104,21 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
 
   const changed = calls.changed;
   const data = classData({ store, service });
+  const debrief = classDebrief({ store, service });
   return {
-    classes: classes({ store, service, seats, beginnings, tables, acts, data, changed, dissolved, now }),
+    classes: classes({
+      store,
+      service,
+      seats,
+      beginnings,
+      tables,
+      acts,
+      data,
+      debrief,
+      changed,
+      dissolved,
+      now,
+    }),
     room: {
       store,
       boards: boards({ store, rows, presence, classPresence: here, driver, scenarios, now }),

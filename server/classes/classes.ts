@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type {
   ClassActed,
+  ClassDebrief,
   ClassFile,
   ClassInvitation,
   ClassMade,
@@ -49,6 +50,8 @@ export type Classes = {
     id: string,
     asked: { key: string; match: string; as: MirrorView },
   ) => Promise<Result<Replay>>;
+  /** Refused to all but the teacher until every table has ended. */
+  readonly debrief: (id: string, key: string) => Promise<Result<ClassDebrief>>;
   /** The text of a file. */
   readonly data: (id: string, asked: { key: string; file: ClassFile }) => Promise<Result<string>>;
   /** Deletes the class and everything that was written in it. */
@@ -65,6 +68,7 @@ export type ClassesPorts = {
   readonly tables: ClassTables;
   readonly acts: ClassActs;
   readonly data: ClassData;
+  readonly debrief: (of: StoredClass) => Promise<ClassDebrief | null>;
   /** Tells whoever looks at the class that something changed. */
   readonly changed: (of: string) => void;
   /** Shows everybody out before a class is deleted. */
@@ -77,7 +81,7 @@ const MIRRORED: { readonly [view in MirrorView]: Viewer } = { us: 'us-1', cuba: 
 
 /** Classes: a teacher's key, a code for the students, and tables that are matches like any other. */
 export function classes(ports: ClassesPorts): Classes {
-  const { store, service, seats, beginnings, tables, acts, data, changed, dissolved, now } = ports;
+  const { store, service, seats, beginnings, tables, acts, data, debrief, changed, dissolved, now } = ports;
   // One thing at a time in each class, so that nobody is seated twice.
   const { inTurn } = mailbox();
 
@@ -206,6 +210,13 @@ export function classes(ports: ClassesPorts): Classes {
       const [info, sight] = [await seats.info(match), await service.sight(match, MIRRORED[as])];
       if (!info || !sight) return refuse('unknown-match');
       return ok({ brief: sight.brief, frames: sight.frames, info });
+    },
+    async debrief(id, key) {
+      const proven = await prove(id, key);
+      if (!proven.ok) return proven;
+      const found = await debrief(proven.value.of);
+      const early = !found || (found.talking > 0 && proven.value.role !== 'teacher');
+      return early ? refuse('not-over-yet') : ok(found);
     },
     async data(id, { key, file }) {
       const may = await teaches(id, key);

@@ -3,6 +3,7 @@ import {
   type ClassTicket,
   classActSchema,
   classDataSchema,
+  classDebriefSchema,
   classDoorSchema,
   deleteClassSchema,
   joinClassSchema,
@@ -79,6 +80,11 @@ export function classRoutes({ classes, reserveClass, now }: ClassRoutesPorts): R
   router.post('/classes/:id/mirror', async (request, response) => {
     const { id } = request.params;
     sendResult(response, await withBody(request, mirrorSchema, (asked) => classes.mirror(id, asked)));
+  });
+
+  router.post('/classes/:id/debrief', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, classDebriefSchema, ({ key }) => classes.debrief(id, key)));
   });
 
   router.post('/classes/:id/data', async (request, response) => {

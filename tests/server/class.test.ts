@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClassInvitation, ClassWish, Enrolled } from '../../shared/class-protocol.ts';
+import type { ClassDebrief, ClassInvitation, ClassWish, Enrolled } from '../../shared/class-protocol.ts';
 import { LAST_CALL_BEFORE_BELL } from '../../shared/class-protocol.ts';
 import type { Replay, Seated } from '../../shared/protocol.ts';
 import { boot } from './boot.ts';
@@ -170,6 +170,30 @@ describe('a class', () => {
     expect((await mirror(made.coTeacherKey, 'public')).body.brief.own).toBeNull();
     for (const key of [made.wallKey, students[0]?.secret ?? '', students[1]?.secret ?? ''])
       expect((await mirror(key, 'us')).status).toBe(403);
+  });
+
+  test('what came of all tables is the teacher’s as they end, and everybody’s when all have', async () => {
+    const { url, made, students } = await lesson(4);
+    await act(url, made, { type: 'begin' });
+    const debrief = (key: string) => ask<ClassDebrief>(`${url}/api/classes/${made.class}/debrief`, { key });
+    const everybody = [made.wallKey, students[0]?.secret ?? ''];
+    for (const key of [made.teacherKey, ...everybody]) expect((await debrief(key)).status).toBe(409);
+    const { seated } = await chairOf(url, students[0] as Enrolled);
+    const cancel = (tables: 'all' | string[]) =>
+      act(url, made, { type: 'host', tables, wish: { type: 'cancel' } });
+    await cancel([seated.match]);
+    const early = await debrief(made.teacherKey);
+    expect(early.body).toMatchObject({
+      talking: 1,
+      tables: [{ ending: { type: 'cancelled' }, scores: null }],
+    });
+    for (const key of everybody) expect((await debrief(key)).status).toBe(409);
+    await cancel('all');
+    for (const key of everybody) {
+      const { body } = await debrief(key);
+      expect(body.tables.map(({ number }) => number)).toEqual([1, 2]);
+      expect(body.brief.open?.us.sheet.walkAway).toBeGreaterThan(0);
+    }
   });
 
   test('a deleted class shows everybody out and is gone', async () => {

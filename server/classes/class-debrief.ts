@@ -1,0 +1,32 @@
+import type { ClassDebrief, DebriefedTable } from '../../shared/class-protocol.ts';
+import type { Brief } from '../../shared/rules/view-types.ts';
+import type { MatchService } from '../match-service.ts';
+import type { StoredClass } from '../store/class-store.ts';
+import type { Store } from '../store/store.ts';
+
+type Ports = { readonly store: Pick<Store, 'tables'>; readonly service: MatchService };
+
+/** What came of a class's tables, side by side; `null` before the first has ended. */
+export function classDebrief({ store, service }: Ports) {
+  return async ({ id }: Pick<StoredClass, 'id'>): Promise<ClassDebrief | null> => {
+    const tables: DebriefedTable[] = [];
+    let brief: Brief | null = null;
+    let talking = 0;
+    for (const { match, number } of await store.tables(id)) {
+      const sight = await service.sight(match, 'open');
+      const view = sight?.frames.at(-1)?.view;
+      if (!sight || !view?.ending) {
+        talking += 1;
+        continue;
+      }
+      brief ??= sight.brief;
+      const { ending, round, signed, result } = view;
+      tables.push({
+        ...{ number, ending, round, signed },
+        scores: result?.scores ?? null,
+        homes: result?.homes ?? null,
+      });
+    }
+    return brief && { brief, tables, talking };
+  };
+}
