@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -42,7 +42,8 @@ export function phaserLite(): Plugin {
 
 function sourceFolder(from: string): string {
   const folder = path.join(from, 'node_modules', 'phaser', 'src');
-  if (existsSync(folder)) return folder;
+  // Vite names a module by its real path, also where node_modules is a link.
+  if (existsSync(folder)) return realpathSync(folder);
   const parent = path.dirname(from);
   if (parent === from) throw new Error('phaser-lite: the package "phaser" is not installed');
   return sourceFolder(parent);
