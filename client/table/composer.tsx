@@ -36,6 +36,7 @@ export function Composer() {
   const canSign = purpose === 'table' || purpose === 'reopen' || purpose === 'draft';
   const empty = isEmpty(draft);
   const small = narrow.value;
+  const why = !empty && refusal !== null && refusal.code !== 'empty-package' ? 'composer-refusal' : undefined;
   return (
     <section class="composer" aria-labelledby="composer-title">
       <div class="composer-head">
@@ -83,11 +84,19 @@ export function Composer() {
         )}
       </div>
       <div class="composer-send">
-        <Button kind="primary" disabled={empty} onClick={() => (asking.value = 'review')}>
+        <Button
+          kind="primary"
+          disabled={empty}
+          aria-disabled={why !== undefined}
+          aria-describedby={why}
+          onClick={() => {
+            if (!why) asking.value = 'review';
+          }}
+        >
           {t.review}
         </Button>
       </div>
-      {!empty && refusal && refusal.code !== 'empty-package' && <RefusalNote refusal={refusal} />}
+      {why && <RefusalNote refusal={refusal} id={why} />}
     </section>
   );
 }

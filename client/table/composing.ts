@@ -1,4 +1,4 @@
-import { checkPackage } from '../../shared/rules/package.ts';
+import { checkPackage, checkRepeated, checkReplacement } from '../../shared/rules/package.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
 import type { Package } from '../../shared/rules/vocabulary.ts';
 import type { PlayerWish } from '../../shared/rules/wish.ts';
@@ -22,7 +22,7 @@ export type Composing = {
 };
 
 function refusalOf(at: Table, draft: Draft, purpose: Purpose, effect: Effect | null): Refusal | null {
-  const { brief, view, base } = at;
+  const { brief, view, base, text, me } = at;
   const ground = {
     issues: brief.value.issues,
     redLines: brief.value.own?.sheet.redLines ?? {},
@@ -31,7 +31,10 @@ function refusalOf(at: Table, draft: Draft, purpose: Purpose, effect: Effect | n
   };
   // LC-1: a final package is always one that signs; SS-1: an improvement never needs to say so.
   const sign = purpose === 'final' || (purpose !== 'propose' && draft.sign);
-  const refusal = checkPackage(ground, draft.package, sign);
+  const refusal =
+    (purpose === 'reopen' ? checkReplacement(newRows(text.value, base.value), draft.package) : null) ??
+    checkPackage(ground, draft.package, sign) ??
+    (purpose === 'table' || purpose === 'draft' ? checkRepeated(view.value.standing[me], draft) : null);
   if (refusal !== null || purpose !== 'propose' || effect === null) return refusal;
   if (effect.shift < 0) return { code: 'worse-than-signed' };
   return effect.after.vote.passes ? null : { code: 'home-would-refuse' };

@@ -33,8 +33,14 @@ export function useSend(): Sender {
   return { refusal: refusal.value, send, busy: busy.value };
 }
 
-/** Why it was refused, beside the button that asked. */
-export function RefusalNote({ refusal }: { readonly refusal: Refusal | null }) {
+type NoteProps = {
+  readonly refusal: Refusal | null;
+  /** Of the button that it explains beforehand; then it waits until nobody speaks. */
+  readonly id?: string;
+};
+
+/** Why it was refused, or would be, beside the button that asks. */
+export function RefusalNote({ refusal, id }: NoteProps) {
   const { brief } = useTable();
   if (refusal === null) return null;
   const names = namesOf(brief.value);
@@ -47,7 +53,7 @@ export function RefusalNote({ refusal }: { readonly refusal: Refusal | null }) {
         : names.issue(issue)
       : '';
   return (
-    <p class="refusal" role="alert">
+    <p class="refusal" {...(id && { id })} role={id ? 'status' : 'alert'}>
       {words(refusals)[refusal.code]} {about && <b>{about}</b>}
     </p>
   );

@@ -65,3 +65,20 @@ export function checkPackage(ground: PackageGround, offer: Package, sign: boolea
   if (Object.keys(offer).length === 0) return { code: 'empty-package' };
   return changesText(ground.text, offer) ? null : { code: 'nothing-new' };
 }
+
+/** PK-10: why a package may not follow the one of its side that stands, or `null`: the same again is to be said as a pass. */
+export function checkRepeated(standing: Signable | null, offer: Signable): Refusal | null {
+  if (standing === null || standing.sign !== offer.sign) return null;
+  const [before, after] = [standing.package, offer.package];
+  const same = !changesText(before, after) && Object.keys(before).length === Object.keys(after).length;
+  return same ? { code: 'stands-already' } : null;
+}
+
+/** RO-2: why a package may not replace what is reopened with it, or `null`. */
+export function checkReplacement(reopened: Package, offer: Package): Refusal | null {
+  const issues = Object.keys(reopened);
+  if (!issues.some((issue) => Object.hasOwn(offer, issue))) return { code: 'reopening-without-replacement' };
+  return issues.every((issue) => offer[issue] === reopened[issue]) ? { code: 'nothing-new' } : null;
+}
+
+type Signable = { readonly package: Package; readonly sign: boolean };

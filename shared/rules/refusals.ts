@@ -38,6 +38,7 @@ export const REFUSALS = [
   'unknown-option',
   'empty-package',
   'nothing-new',
+  'stands-already',
   'nothing-to-sign',
   'red-line',
   'climate-too-low',

@@ -14,6 +14,7 @@ import { firstSteps } from '../../shared/scenarios/first-steps/scenario.ts';
 import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { parts } from '../../shared/words/en/parts.ts';
+import { refusals } from '../../shared/words/en/refusals.ts';
 import { table } from '../../shared/words/en/table.ts';
 import { terms } from '../../shared/words/en/terms.ts';
 import { freshPage } from './fresh-page.ts';
@@ -126,6 +127,24 @@ test('a package is tabled after its review, and the other side takes it as the s
   await sit({ ...match.session('us-1'), match: 'the-other-device' });
   await page.getByRole('button', { name: table.offers.counter }).click();
   await expect.element(radio('embassies', 'date-fixed-now')).toBeChecked();
+});
+
+test('one’s own standing package is not sent again: the composer says why before anybody reviews it', async () => {
+  const match = matchInPage(format);
+  const standing = { embassies: 'date-fixed-now' };
+  expect(match.act('cuba-1', { type: 'table', package: standing, sign: false })).toBeNull();
+  expect(match.act('us-1', { type: 'pass' })).toBeNull();
+  render(<TablePage session={match.session('cuba-1')} />, root);
+  await page.getByRole('button', { name: table.offers.fromOurs }).click();
+  const review = page.getByRole('button', { name: table.composer.review });
+  await expect.element(review).toBeDisabled();
+  await expect.element(review).toHaveAccessibleDescription(refusals['stands-already']);
+  await expect.element(page.getByText(refusals['stands-already'])).toBeVisible();
+  await review.click({ force: true });
+  expect(root.querySelector('dialog[open]')).toBeNull();
+  await page.getByRole('checkbox', { name: table.composer.sign }).click();
+  await expect.element(review).toBeEnabled();
+  await expect.element(review).toHaveAccessibleDescription('');
 });
 
 test('whoever stays is told that the other side is away, that a bot plays for it, and that it is back', async () => {

@@ -114,7 +114,7 @@ describe('how long a package stands', () => {
     const match = atTheTable();
     match.cuba(table({ ports: 'right' }));
     match.us({ type: 'pass' });
-    expect(match.cuba(table({ ports: 'right' })).refusal).toEqual(refused('nothing-new'));
+    expect(match.cuba(table({ ports: 'right' })).refusal).toEqual(refused('stands-already'));
     expect(match.cuba(table({ ports: 'right' }, true)).refusal).toBeNull();
   });
 

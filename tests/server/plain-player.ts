@@ -48,7 +48,7 @@ export async function playOn(player: Player, enough: () => boolean = () => false
     const wish = plainWish(brief, player.view());
     const answer = wish && (await player.act(wish));
     // An offer that is on the table already is refused: then it has nothing to add.
-    if (answer && 'code' in answer && answer.code === 'nothing-new') await player.act({ type: 'pass' });
+    if (answer && 'code' in answer && answer.code === 'stands-already') await player.act({ type: 'pass' });
     await player.until(() => player.seq() > seq || done());
   }
 }

@@ -1,8 +1,8 @@
 import { nextTurn } from '../flow/rounds.ts';
 import { tell } from '../flow/thread.ts';
-import { checkPackage } from '../package.ts';
+import { checkPackage, checkReplacement } from '../package.ts';
 import { initialledText, inLastRound, type MatchState } from '../state.ts';
-import { type IssueId, type Package, type PackageId, sideOf } from '../vocabulary.ts';
+import { type IssueId, type PackageId, sideOf } from '../vocabulary.ts';
 import { lapse } from './accept.ts';
 import type { Action } from './action.ts';
 import { checkStops, groundOf, tableOffer } from './table.ts';
@@ -19,15 +19,12 @@ export const reopen: Action<'reopen'> = {
     if (inLastRound(state)) return { code: 'reopening-too-late' };
     const issues = heldBy(state, wish.accepted);
     if (issues.length === 0) return { code: 'unknown-package', about: wish.accepted };
-    // RO-2: a replacement is tabled in the same turn.
-    if (!issues.some((issue) => Object.hasOwn(wish.package, issue)))
-      return { code: 'reopening-without-replacement' };
-    const text: Package = initialledText(state);
-    const left = Object.fromEntries(Object.entries(text).filter(([issue]) => !issues.includes(issue)));
-    const same = issues.every((issue) => wish.package[issue] === text[issue]);
-    if (same) return { code: 'nothing-new' };
+    const text = Object.entries(initialledText(state));
+    const held = text.filter(([issue]) => issues.includes(issue));
+    const left = text.filter(([issue]) => !issues.includes(issue));
     return (
-      checkPackage(groundOf(state, seat, left), wish.package, wish.sign) ??
+      checkReplacement(Object.fromEntries(held), wish.package) ??
+      checkPackage(groundOf(state, seat, Object.fromEntries(left)), wish.package, wish.sign) ??
       checkStops(state, seat, wish.stops ?? [])
     );
   },

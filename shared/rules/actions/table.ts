@@ -1,6 +1,6 @@
 import { nextTurn } from '../flow/rounds.ts';
 import { type Thread, tell } from '../flow/thread.ts';
-import { checkPackage, type PackageGround, sameText } from '../package.ts';
+import { checkPackage, checkRepeated, type PackageGround } from '../package.ts';
 import type { Refusal } from '../result.ts';
 import { initialledText, type MatchState } from '../state.ts';
 import { type IssueId, other, type Package, type SeatId, sideOf } from '../vocabulary.ts';
@@ -47,18 +47,7 @@ export const table: Action<'table'> = {
     const refusal =
       checkPackage(ground, wish.package, wish.sign) ?? checkStops(state, seat, wish.stops ?? []);
     if (refusal) return refusal;
-    const mine = state.standing[sideOf(seat)];
-    // PK-10: the same package again is a pass, and is to be said as one.
-    const same = mine?.sign === wish.sign && sameRows(mine.package, wish.package);
-    return same ? { code: 'nothing-new' } : null;
+    return checkRepeated(state.standing[sideOf(seat)], wish);
   },
   decide: (thread, seat, wish) => nextTurn(tableOffer(thread, seat, wish)),
 };
-
-function sameRows(a: Package, b: Package): boolean {
-  return (
-    Object.keys(a).length === Object.keys(b).length &&
-    sameText(a, b) &&
-    Object.keys(a).every((i) => a[i] === b[i])
-  );
-}

@@ -39,6 +39,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'unknown-option': 'That option does not exist for this issue.',
   'empty-package': 'Put at least one issue into the package.',
   'nothing-new': 'This package would change nothing.',
+  'stands-already': 'This is the package you have on the table already: change something in it, or pass.',
   'nothing-to-sign': 'There is nothing to sign yet.',
   'red-line': 'Your capital forbids this option: it is a red line.',
   'climate-too-low': 'The climate is too cold for this gesture.',

@@ -41,6 +41,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'unknown-option': 'Esa opción no existe para este tema.',
   'empty-package': 'Ponga al menos un tema en el paquete.',
   'nothing-new': 'Este paquete no cambiaría nada.',
+  'stands-already': 'Es el paquete que ya tiene en la mesa: cambie algo en él, o pase el turno.',
   'nothing-to-sign': 'Todavía no hay nada que firmar.',
   'red-line': 'Su capital prohíbe esta opción: es una línea roja.',
   'climate-too-low': 'El clima es demasiado frío para este gesto.',
