@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
+import down from 'lucide-static/icons/arrow-down.svg?raw';
 import arrow from 'lucide-static/icons/send-horizontal.svg?raw';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { table } from '../../shared/words/table.ts';
 import { nameOf } from '../name-of.ts';
 import { useSides } from '../sides.ts';
@@ -11,6 +12,9 @@ import { fill, words } from '../words.ts';
 import { remarksOf } from './model/history.ts';
 import { RefusalNote, useSend } from './send.tsx';
 import { useTable } from './table-state.ts';
+
+/** Pixels from the last line within which somebody counts as reading it. */
+const END = 24;
 
 /** What the server takes (shared/rules/wish.ts), and from where on the rest is counted. */
 const LONGEST = 500;
@@ -26,10 +30,35 @@ export function Chat() {
   const list = useRef<HTMLOListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const remarks = remarksOf(session.past.value);
-  useEffect(() => {
-    heard.value = remarks.length;
+  const atEnd = useRef(true);
+  const read = useSignal(remarks.length);
+  function toEnd(): void {
     list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [remarks.length, heard]);
+    atEnd.current = true;
+    read.value = remarks.length;
+  }
+  const mine = remarks.at(-1)?.side === me;
+  useLayoutEffect(() => {
+    heard.value = remarks.length;
+    // Whoever reads further up is not torn away.
+    if (mine || atEnd.current) toEnd();
+  }, [remarks.length]);
+  useLayoutEffect(() => {
+    const { current } = list;
+    if (current === null) return;
+    // The list gives way to a counter, a keyboard or a turned phone, and its last line stays in sight.
+    const watch = new ResizeObserver(() => {
+      if (atEnd.current) current.scrollTo({ top: current.scrollHeight });
+    });
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, []);
+  function scrolled({ currentTarget }: { readonly currentTarget: HTMLElement }): void {
+    const { scrollHeight, scrollTop, clientHeight } = currentTarget;
+    atEnd.current = scrollHeight - scrollTop - clientHeight < END;
+    if (atEnd.current) read.value = remarks.length;
+  }
+  const unread = remarks.length - read.value;
   const length = text.value.trim().length;
   async function say(event: Event): Promise<void> {
     event.preventDefault();
@@ -42,7 +71,7 @@ export function Chat() {
   return (
     <section class="chat" aria-label={t.title}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
-      <ol ref={list} class="remarks" tabIndex={0} aria-label={t.title}>
+      <ol ref={list} class="remarks" tabIndex={0} aria-label={t.title} onScroll={scrolled}>
         {remarks.length === 0 && <li class="muted">{t.none}</li>}
         {remarks.map(({ seq, side, text: said }) => {
           const player = session.info.value.players[side];
@@ -58,6 +87,17 @@ export function Chat() {
           );
         })}
       </ol>
+      {unread > 0 && (
+        <Button
+          class="to-end"
+          onClick={() => {
+            list.current?.focus();
+            toEnd();
+          }}
+        >
+          <Icon svg={down} size={16} /> {fill(words(table).unread, { n: unread })}
+        </Button>
+      )}
       <RefusalNote refusal={sender.refusal} />
       {length > NEAR && (
         <p id="remark-length" class={length > LONGEST ? 'remark-length bad' : 'remark-length'} role="status">
