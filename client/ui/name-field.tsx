@@ -1,6 +1,11 @@
+import { useId } from 'preact/hooks';
 import { pages } from '../../shared/words/pages.ts';
-import { words } from '../words.ts';
+import { fill, words } from '../words.ts';
 import { Field } from './field.tsx';
+
+/** What the server takes (shared/protocol.ts), and how many are left when they begin to be counted. */
+const LONGEST = 30;
+const NEAR = 10;
 
 type Props = {
   readonly name: string;
@@ -14,18 +19,26 @@ type Props = {
 /** What a player is called at the table; any name will do. */
 export function NameField({ name, onName, missing, optional = false }: Props) {
   const t = words(pages).new;
+  const counter = useId();
+  const left = LONGEST - name.length;
   return (
     <Field label={t.name} hint={optional ? t.nameHintBot : t.nameHint} error={missing ? t.nameMissing : null}>
       {(wiring) => (
-        <input
-          {...wiring}
-          type="text"
-          class="name-input"
-          autoComplete="nickname"
-          maxLength={30}
-          value={name}
-          onInput={(event) => onName(event.currentTarget.value)}
-        />
+        <>
+          <input
+            {...wiring}
+            aria-describedby={[wiring['aria-describedby'], left <= NEAR && counter].filter(Boolean).join(' ')}
+            type="text"
+            class="name-input"
+            autoComplete="nickname"
+            maxLength={LONGEST}
+            value={name}
+            onInput={(event) => onName(event.currentTarget.value)}
+          />
+          <span id={counter} class="hint name-left" role="status">
+            {left <= NEAR && fill(t.nameLeft, { left, most: LONGEST })}
+          </span>
+        </>
       )}
     </Field>
   );

@@ -32,6 +32,8 @@ export const pages = {
     name: 'Your name',
     nameHint: 'The other player sees it. Any name will do.',
     nameHintBot: 'It stands in your result. You may leave it empty.',
+    nameLeft:
+      '{left, plural, =0 {A name has at most {most, number} characters: nothing more fits.} one {# character of {most, number} left.} other {# characters of {most, number} left.}}',
     nameMissing: 'Write a name first.',
     start: { friend: 'Get the code', bot: 'Begin', anyone: 'Open the table' },
     starting: 'One moment…',

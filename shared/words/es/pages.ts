@@ -32,6 +32,8 @@ export const pages: typeof english = {
     name: 'Su nombre',
     nameHint: 'La otra persona lo verá. Sirve cualquier nombre.',
     nameHintBot: 'Figura en su resultado. Puede dejarlo vacío.',
+    nameLeft:
+      '{left, plural, =0 {Un nombre tiene como máximo {most, number} caracteres: no cabe nada más.} one {Queda # carácter de {most, number}.} other {Quedan # caracteres de {most, number}.}}',
     nameMissing: 'Escriba primero un nombre.',
     start: { friend: 'Obtener el código', bot: 'Empezar', anyone: 'Abrir la mesa' },
     starting: 'Un momento…',
