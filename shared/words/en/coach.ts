@@ -87,7 +87,7 @@ export const coach = {
   },
   first: 'The first',
   concession:
-    '{side} conceded like a curve with exponent {e, number, ::.0}: {kind, select, late {late, after holding out (Boulware)} early {early (a conceder)} other {steadily}}.',
+    '{side} gave way {kind, select, late {late: holding out first, and moving most near the end} early {early: moving most near the beginning, with little left to give later} other {steadily: about as much at each step}}.',
   steps,
   causes,
   exercise: {

@@ -39,7 +39,7 @@ export const coach: typeof en = {
   columns: { step: 'Paso', package: 'Paquete', own: 'Para {side}', name: 'Qué fue' },
   first: 'El primero',
   concession:
-    '{side} cedió como una curva de exponente {e, number, ::.0}: {kind, select, late {tarde, tras resistir (Boulware)} early {pronto (concesivo)} other {de manera constante}}.',
+    '{side} cedió {kind, select, late {tarde: primero resistió, y dio lo más importante cerca del final} early {pronto: dio lo más importante cerca del principio y después le quedó poco que ceder} other {de manera constante: más o menos lo mismo en cada paso}}.',
   steps: {
     concession: { name: 'Concesión', note: 'cede algo a favor de la otra parte' },
     nice: { name: 'Amable', note: 'da a la otra parte algo que no cuesta nada' },
