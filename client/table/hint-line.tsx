@@ -5,20 +5,26 @@ import { scenario } from '../scenario.ts';
 import { onDevice } from '../store/remembered.ts';
 import { Button } from '../ui/button.tsx';
 import { words } from '../words.ts';
-import { hintMoment } from './model/hint.ts';
+import { hintMoment, lessonOf } from './model/hint.ts';
 import { useTable } from './table-state.ts';
 
 const PUT_AWAY = 'hints-put-away';
 
-/** In a scenario that teaches: one line at the moment it matters, until this device has put it away. */
+/** What this moment is about, for whoever meets it first: until this device has put it away. */
 export function HintLine() {
   const { brief, view } = useTable();
   const putAway = useSignal((onDevice.read(PUT_AWAY) ?? '').split(' '));
   const moment = hintMoment(view.value);
   const { id } = brief.value.scenario;
-  const hint = moment && scenario(brief.value).hints?.[moment];
-  const key = `${id}/${moment}`;
-  if (!hint || putAway.value.includes(key)) return null;
+  const { hints } = scenario(brief.value);
+  const lesson = lessonOf(view.value, hints !== undefined);
+  const lines = [
+    { key: `${id}/${moment}`, hint: moment && hints?.[moment] },
+    { key: `phase/${lesson}`, hint: lesson && words(table).lessons[lesson] },
+  ];
+  const line = lines.find(({ key, hint }) => hint && !putAway.value.includes(key));
+  if (!line) return null;
+  const { key, hint } = line;
   function dismiss(): void {
     putAway.value = [...putAway.value, key];
     onDevice.write(PUT_AWAY, putAway.value.join(' ').trim());

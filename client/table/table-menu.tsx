@@ -4,6 +4,7 @@ import type { HostWish } from '../../shared/rules/wish.ts';
 import { instructionPages } from '../../shared/scenarios/instructions.ts';
 import { refusals } from '../../shared/words/refusals.ts';
 import { table } from '../../shared/words/table.ts';
+import { terms } from '../../shared/words/terms.ts';
 import { InstructionPage } from '../pages/briefing/instruction-page.tsx';
 import { scenario } from '../scenario.ts';
 import { privacy } from '../store/privacy.ts';
@@ -13,6 +14,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { LangSwitch } from '../ui/lang-switch.tsx';
 import { fill, words } from '../words.ts';
+import { LESSONS } from './model/hint.ts';
 import { narrow } from './narrow.ts';
 import { useTable } from './table-state.ts';
 
@@ -37,6 +39,17 @@ export function TableMenu() {
             <li key={rule}>{fill(rule, { floors })}</li>
           ))}
         </ul>
+      </details>
+      <details>
+        <summary>{t.lessons}</summary>
+        <dl>
+          {LESSONS.map((phase) => (
+            <div key={phase}>
+              <dt>{words(terms).phases[phase]}</dt>
+              <dd>{words(table).lessons[phase]}</dd>
+            </div>
+          ))}
+        </dl>
       </details>
       {own && variant && (
         <details>

@@ -189,11 +189,26 @@ test('first steps says what to do at the moment it matters, until it is put away
   expect(hint()).toBeNull();
 });
 
-test('talks that are not for learners give no hints', async () => {
-  const match = matchInPage(format);
-  await sit(match.session('cuba-1'));
-  expect(match.session('cuba-1').view.value.menu.table).toBeTruthy();
-  expect(root.querySelector('.hint-line')).toBeNull();
+test('each phase is explained when somebody meets it first, until it is put away, and again in the menu', async () => {
+  localStorage.clear();
+  const hint = () => root.querySelector('.hint-line p')?.textContent ?? null;
+  const dinner = matchInPage(format, undefined, { sounding: { moves: 'embassies', wants: 'diplomats' } });
+  await sit(dinner.session('cuba-1'));
+  await expect.poll(hint).toBe(table.lessons['dinner-answers']);
+  await page.getByRole('button', { name: table.hint }).click();
+  await expect.poll(hint).toBeNull();
+  expect(dinner.act('cuba-1', { type: 'answer', answer: 'cool' })).toBeNull();
+  await expect.poll(hint).toBe(table.lessons.plenary);
+  await page.getByRole('button', { name: table.hint }).click();
+  await expect.poll(hint).toBeNull();
+  render(null, root);
+  render(<TablePage session={matchInPage(format).session('us-1')} />, root);
+  await expect.poll(() => root.querySelector('h1')?.textContent).toBeTruthy();
+  expect(hint()).toBeNull();
+  await page.getByRole('button', { name: table.top.menu }).click();
+  await page.getByText(table.menu.lessons).click();
+  await expect.element(page.getByText(table.lessons['dinner-answers'])).toBeVisible();
+  await expect.element(page.getByText(table.lessons.press)).toBeVisible();
 });
 
 test('a mark "this stops us" stands on the row it objects to, and goes when the row is no longer in dispute', async () => {

@@ -82,4 +82,23 @@ export const tablePhases = {
     finished: 'You are done. Waiting for {side}.',
     signedWorth: 'The signed text is worth {points} to you.',
   },
+  /** What a phase is, what it costs and what it shows: said when somebody meets it first, and in the menu. */
+  lessons: {
+    'dinner-soundings':
+      'A sounding says off the record: we would move on this if you moved on that. It costs nothing and binds nobody. The other side learns the two issues you name, and then calls it warm, cool or cold. Whoever stays silent shows nothing.',
+    'dinner-answers':
+      'Your answer is a hint and no promise: it changes neither the text nor the climate. The other side learns only whether you are warm, cool or cold to its two issues. You may bluff, and so may they.',
+    plenary:
+      'In your turn you table a package, accept theirs or pass. The other side sees which options you ask, never what they are worth to you. What is accepted is initialled, agreed for now; a round without a signature costs both sides points.',
+    press:
+      'Each side chooses a headline; both open together. Praise warms the climate and costs something at home, hard words do the reverse: each card says how much. The other side learns your line, and it moves no text.',
+    signing:
+      'You both decide at once, without seeing the other’s choice. If both sign, the homes vote, and a home that refuses ends the talks. If one declines, the talks go on in a colder climate. Your visit wins approval in one group.',
+    'last-call-packages':
+      'There are no turns left. Each side leaves one last package, and both open together. In the next step you both mark the texts you would sign, so leave one that the other side could sign too.',
+    'last-call-marks':
+      'A mark is your signature. A text that both sides mark is signed; if none is, there is no agreement and both have their plan B. The other side sees your marks when it has made its own.',
+    'second-signature':
+      'The signed text is safe: nothing worse can come now. Propose a change that is at least as good for you; if the other side likes it too, you both sign again. The other side learns what you propose, and it costs nothing.',
+  },
 };

@@ -230,6 +230,7 @@ export const table = {
   menu: {
     title: 'Table menu',
     rules: 'The rules in short',
+    lessons: 'What each phase is for',
     briefing: 'Your instructions again',
     seat: 'Go on with another device',
     seatNote: 'This link opens your seat on any device. Whoever has it plays for you.',

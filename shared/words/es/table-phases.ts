@@ -85,4 +85,23 @@ export const tablePhases: typeof english = {
     finished: 'Usted terminó. A la espera de {side}.',
     signedWorth: 'El texto firmado vale {points} para usted.',
   },
+  /** What a phase is, what it costs and what it shows: said when somebody meets it first, and in the menu. */
+  lessons: {
+    'dinner-soundings':
+      'Un sondeo dice, fuera de actas: cederíamos en esto si ustedes cedieran en aquello. No cuesta nada ni compromete a nadie. La otra parte conoce los dos temas que usted nombra y responde cálida, tibia o fría. Quien calla no muestra nada.',
+    'dinner-answers':
+      'Su respuesta es una señal y no una promesa: no cambia ni el texto ni el clima. La otra parte solo sabe cómo recibe usted sus dos temas. Se permite aparentar, y ellos también pueden.',
+    plenary:
+      'En su turno usted presenta un paquete, acepta el de ellos o pasa. La otra parte ve qué opciones pide, nunca cuánto valen para usted. Lo aceptado queda rubricado, acordado por ahora; una ronda sin firma cuesta puntos a ambas partes.',
+    press:
+      'Cada parte elige un titular; los dos se abren a la vez. Elogiar mejora el clima y cuesta algo en casa; las palabras duras hacen lo contrario: cada tarjeta dice cuánto. La otra parte conoce su línea, y el texto no cambia.',
+    signing:
+      'Ambos deciden a la vez, sin ver la elección del otro. Si los dos firman, votan los dos países, y un país que rechaza pone fin a las conversaciones. Si uno se niega, siguen con un clima más frío. Su visita gana aprobación en un grupo.',
+    'last-call-packages':
+      'Ya no quedan turnos. Cada parte deja un último paquete, y los dos se abren a la vez. En el paso siguiente ambos marcan los textos que firmarían: deje uno que también la otra parte pueda firmar.',
+    'last-call-marks':
+      'Una marca es su firma. Se firma el texto que ambas partes marquen; si no hay ninguno, no hay acuerdo y cada parte tiene su plan B. La otra parte ve sus marcas cuando ha hecho las suyas.',
+    'second-signature':
+      'El texto firmado está a salvo: ya nada puede empeorar. Proponga un cambio que para usted sea al menos igual de bueno; si a la otra parte también le gusta, ambos firman de nuevo. La otra parte conoce su propuesta, y no cuesta nada.',
+  },
 };

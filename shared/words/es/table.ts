@@ -235,6 +235,7 @@ export const table: typeof english = {
   menu: {
     title: 'Menú de la mesa',
     rules: 'Las reglas, en breve',
+    lessons: 'Para qué sirve cada fase',
     briefing: 'Sus instrucciones, otra vez',
     seat: 'Seguir en otro dispositivo',
     seatNote: 'Este enlace abre su asiento en cualquier dispositivo. Quien lo tenga juega por usted.',
