@@ -31,9 +31,11 @@ export function AfterThoughts({ match, seat, numbers, children }: Props) {
     <section class="card after-thoughts" aria-labelledby="after-thoughts">
       <h2 id="after-thoughts">{t.title}</h2>
       <ReflectStep seat={seatAt(match, seat)} />
-      <Button class="to-numbers" onClick={show}>
-        {t.toNumbers}
-      </Button>
+      <div class="to-numbers">
+        <Button kind="primary" large onClick={show}>
+          {t.toNumbers}
+        </Button>
+      </div>
     </section>
   );
 }

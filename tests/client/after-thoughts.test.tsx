@@ -1,0 +1,47 @@
+import '../../client/theme.css';
+import '../../client/ui/frame.css';
+import '../../client/pages/result/result.css';
+import { render } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { AfterThoughts } from '../../client/pages/result/after-thoughts.tsx';
+import { keepSeat } from '../../client/store/seats.ts';
+import { debrief } from '../../shared/words/en/debrief.ts';
+import { freshPage } from './fresh-page.ts';
+
+// No server in this page: nobody has answered yet.
+vi.mock('../../client/net/http.ts', () => ({
+  reflect: async () => ({ ok: true, value: { answers: null } }),
+}));
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = freshPage();
+  return () => render(null, root);
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1366, 768],
+] as const) {
+  test(`the way to the result stands out and is in sight before the questions are answered (${width} x ${height})`, async () => {
+    await page.viewport(width, height);
+    keepSeat({ match: 'm1', seat: 'us-1', secret: 's', hostKey: null, code: null, since: 0 });
+    render(
+      <AfterThoughts match="m1" seat="us-1" numbers={true}>
+        <p>The numbers</p>
+      </AfterThoughts>,
+      root,
+    );
+    const { toNumbers, save } = debrief.reflect;
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const colour = (name: string) => getComputedStyle(button(name).element()).backgroundColor;
+    await expect.element(button(save)).toBeInTheDocument();
+    await expect.element(button(toNumbers)).toBeInViewport({ ratio: 1 });
+    expect(colour(toNumbers)).toBe('rgb(240, 179, 64)');
+    expect(colour(save)).not.toBe(colour(toNumbers));
+    await button(toNumbers).click();
+    await expect.element(page.getByText('The numbers')).toBeVisible();
+  });
+}
