@@ -36,7 +36,8 @@ export function LadderRow({ ladder }: { readonly ladder: Ladder }) {
       }}
       onPointerLeave={({ pointerType }) => {
         // A finger leaves when it lifts; what it asked for stays.
-        if (pointerType === 'mouse' && !document.activeElement?.closest('.ladder')) looking.value = null;
+        if (pointerType === 'mouse' && !narrow.value && !document.activeElement?.closest('.ladder'))
+          looking.value = null;
       }}
       onBlurCapture={(event) => {
         const stays = event.currentTarget.contains(event.relatedTarget as Node | null);

@@ -40,11 +40,11 @@ export function Rail({ ladder, onPick, onLook }: Props) {
         <label
           key={rung.option}
           class={classOf(ladder, rung, place)}
-          // Under a finger nothing may move before it has chosen: what it looks at opens with the tap.
-          onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onLook(rung.option)}
-          onPointerUp={({ pointerType }) => {
+          // Nothing may move under a finger, or a mouse between the rows, before it has chosen: the card opens with the tap.
+          onPointerEnter={(event) => hovers(event) && onLook(rung.option)}
+          onPointerUp={(event) => {
             const stays = cannotPick(rung) || ladder.drafted === rung.option;
-            if (pointerType !== 'mouse' && stays) onLook(rung.option);
+            if (!hovers(event) && stays) onLook(rung.option);
           }}
           onMouseDown={(event) => {
             // What is forbidden only tells why; the focus stays where one works.
@@ -75,6 +75,11 @@ export function Rail({ ladder, onPick, onLook }: Props) {
       ))}
     </div>
   );
+}
+
+/** Where a card lies beside the rows, a mouse that comes by opens it. */
+function hovers({ pointerType }: PointerEvent): boolean {
+  return pointerType === 'mouse' && !narrow.value;
 }
 
 function cannotPick(rung: Rung): boolean {
