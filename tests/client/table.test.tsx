@@ -211,6 +211,23 @@ test('each phase is explained when somebody meets it first, until it is put away
   await expect.element(page.getByText(table.lessons.press)).toBeVisible();
 });
 
+test('at twice the size on a small laptop at least three issues stand whole between what stands fast', async () => {
+  await page.viewport(683, 384);
+  const match = matchInPage(format);
+  await sit(match.session('cuba-1'));
+  await radio('embassies', 'date-fixed-now').click({ force: true });
+  const ladders = [...root.querySelectorAll('.ladder')];
+  // The card of the option stands in the first row.
+  ladders[1]?.scrollIntoView({ block: 'start' });
+  await expect.poll(() => scrollY).toBeGreaterThan(0);
+  const strip = root.querySelector('.now-strip')?.getBoundingClientRect().bottom ?? 0;
+  const foot = root.querySelector('.composer')?.getBoundingClientRect().top ?? 0;
+  const whole = ladders.map((ladder) => ladder.getBoundingClientRect());
+  expect(whole.filter(({ top, bottom }) => top >= strip && bottom <= foot).length).toBeGreaterThanOrEqual(3);
+  await page.getByRole('button', { name: table.composer.review }).click();
+  await expect.element(page.getByRole('button', { name: table.review.table, exact: true })).toBeVisible();
+});
+
 test('a mark "this stops us" stands on the row it objects to, and goes when the row is no longer in dispute', async () => {
   const match = matchInPage(format);
   const said = (side: 'theirs' | 'ours') => {
