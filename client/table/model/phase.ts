@@ -65,7 +65,7 @@ export function nowSentence(
   if (menu.confirm || menu.decline) return say(t.now.signing);
   if (menu.final) return say(t.now.final);
   if (menu.mark) return say(t.now.mark);
-  if (menu.propose || menu.improve || menu.finish) return say(t.now.second);
+  if (menu.improve || menu.finish) return say(t.now.second);
   return view.waitsFor.length === 2 ? { message: t.now.waitBoth, side: '' } : wait;
 }
 
