@@ -80,7 +80,12 @@ export function Signing() {
             </>
           }
         >
-          <Button kind="primary" disabled={!view.value.menu.confirm} onClick={askOrConfirm}>
+          {/* Under the privacy key nothing tells what is covered. */}
+          <Button
+            kind={dangers.length > 0 && !privacy.value ? 'plain' : 'primary'}
+            disabled={!view.value.menu.confirm}
+            onClick={askOrConfirm}
+          >
             {t.confirm}
           </Button>
           <Button disabled={!view.value.menu.decline} onClick={() => (asking.value = 'decline')}>

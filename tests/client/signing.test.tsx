@@ -67,3 +67,17 @@ test('with the numbers covered it is not said either, since it tells how the tex
   await expect.element(page.getByRole('button', { name: table.signing.confirm })).toBeVisible();
   expect(root.textContent).not.toContain(fill(signsByDefault, { group: '' }).slice(0, 20));
 });
+
+test('to sign is the main button of a good text alone, and looks the same for both where numbers are covered', async () => {
+  const colour = async (text: Package) => {
+    signing(text, 'off');
+    const confirm = page.getByRole('button', { name: table.signing.confirm, exact: true });
+    await expect.element(confirm).toBeVisible();
+    const { backgroundColor } = getComputedStyle(confirm.element());
+    render(null, root);
+    return backgroundColor;
+  };
+  expect(await colour(welcomeText(FORMAT))).not.toBe(await colour(hatedText(FORMAT, 'us')));
+  privacy.value = true;
+  expect(await colour(welcomeText(FORMAT))).toBe(await colour(hatedText(FORMAT, 'us')));
+});
