@@ -59,34 +59,41 @@ test('a remark that is too long is kept whole, counted, and not sent until it fi
   await expect.poll(() => root.querySelector('.remarks li.mine')?.textContent).toContain('c'.repeat(500));
 });
 
-test('the newest remark stays in sight, and whoever reads further up is told of it instead of being torn away', async () => {
-  const match = matchInPage('short-talks');
-  const say = (seat: 'us-1' | 'cuba-1', text: string) =>
-    expect(match.act(seat, { type: 'say', text })).toBeNull();
-  render(<TablePage session={match.session('cuba-1')} />, root);
-  const list = () => root.querySelector('.remarks') ?? document.body;
-  const below = () => list().scrollHeight - list().scrollTop - list().clientHeight;
-  const long = 'word '.repeat(90).trim();
-  for (const text of ['one', long, 'two']) say('us-1', text);
-  await expect.poll(() => list().scrollHeight > list().clientHeight + 100).toBe(true);
-  await expect.poll(below).toBeLessThan(2);
-  await page.getByRole('textbox', { name: table.chat.label }).fill(long);
-  await page.getByRole('button', { name: table.chat.send }).click();
-  await expect.poll(() => list().lastElementChild?.textContent).toContain(long);
-  await expect.poll(below).toBeLessThan(2);
+for (const [width, height] of [
+  [1366, 768],
+  [390, 844],
+] as const) {
+  test(`the newest remark stays in sight, and whoever reads further up is told of it instead of being torn away (${width} x ${height})`, async () => {
+    await page.viewport(width, height);
+    const match = matchInPage('short-talks');
+    const say = (seat: 'us-1' | 'cuba-1', text: string) =>
+      expect(match.act(seat, { type: 'say', text })).toBeNull();
+    render(<TablePage session={match.session('cuba-1')} />, root);
+    await page.getByRole('tab', { name: table.tabs.chat }).click();
+    const list = () => root.querySelector('.remarks') ?? document.body;
+    const below = () => list().scrollHeight - list().scrollTop - list().clientHeight;
+    const long = 'word '.repeat(90).trim();
+    for (const text of ['one', long, long, long, 'two']) say('us-1', text);
+    await expect.poll(() => list().scrollHeight > list().clientHeight + 100).toBe(true);
+    await expect.poll(below).toBeLessThan(2);
+    await page.getByRole('textbox', { name: table.chat.label }).fill(long);
+    await page.getByRole('button', { name: table.chat.send }).click();
+    await expect.poll(() => list().lastElementChild?.textContent).toContain(long);
+    await expect.poll(below).toBeLessThan(2);
 
-  list().scrollTo({ top: 0 });
-  await expect.poll(below).toBeGreaterThan(100);
-  await new Promise(requestAnimationFrame);
-  say('us-1', 'three');
-  say('us-1', long);
-  const more = page.getByRole('button', { name: fill(table.unread, { n: 2 }) });
-  await expect.element(more).toBeVisible();
-  expect(list().scrollTop).toBe(0);
-  await more.click();
-  await expect.poll(below).toBeLessThan(2);
-  await expect.poll(() => root.querySelector('.to-end')).toBeNull();
-});
+    list().scrollTo({ top: 0 });
+    await expect.poll(below).toBeGreaterThan(100);
+    await new Promise(requestAnimationFrame);
+    say('us-1', 'three');
+    say('us-1', long);
+    const more = page.getByRole('button', { name: fill(table.unread, { n: 2 }) });
+    await expect.element(more).toBeVisible();
+    expect(list().scrollTop).toBe(0);
+    await more.click();
+    await expect.poll(below).toBeLessThan(2);
+    await expect.poll(() => root.querySelector('.to-end')).toBeNull();
+  });
+}
 
 test('the answer to a sounding is announced, stands in sight, and is said again in another language', async () => {
   const match = matchInPage('short-talks', undefined, {
