@@ -109,7 +109,7 @@ export function MarkChoice() {
         before={<VisitChoice visit={visit.value} onVisit={(id) => (visit.value = id)} />}
       >
         <Button
-          kind="primary"
+          kind={texts.length > 0 ? 'primary' : 'plain'}
           disabled={view.value.menu.mark === undefined}
           onClick={() =>
             sender.send({ type: 'mark', texts: [...texts], visit: texts.length > 0 ? visit.value : null })
