@@ -1,0 +1,46 @@
+/** Words of the class debrief: all tables of a class beside one another. */
+export const classDebrief = {
+  title: 'Class debrief',
+  lead: '{tables, plural, one {One table has} other {# tables have}} ended, all with the same instructions and the same news: only the talks were different.',
+  talking: '{n, plural, one {One table is} other {# tables are}} still talking.',
+  again: 'Look again',
+  early: 'The class debrief opens when every table has ended.',
+  noKey: 'This device does not hold a link to this class.',
+  grid: {
+    title: 'Issue by issue',
+    lead: 'How many tables signed each outcome. History’s own outcome is marked.',
+    none: 'No table signed a text.',
+    issue: 'Issue',
+    outcome: 'Outcome',
+    tables: 'Tables',
+    count: '{n, plural, one {# table} other {# tables}}',
+    history: 'history',
+  },
+  plane: {
+    title: 'Every table on one plane',
+    lead: 'Each dot is the text that one table ratified, by what it is worth to each side before waiting. Tables without agreement stand at plan B.',
+    table: 'Table {number, number}',
+    none: 'No table has a text that both homes ratified.',
+  },
+  results: {
+    title: 'Table by table',
+    lead: 'Final scores beside each side’s own plan B: a score of one side is never compared with one of the other.',
+    table: 'Table',
+    ending: 'How it ended',
+    beside: '{side}, beside plan B',
+    noScore: 'none',
+  },
+  homes: {
+    title: 'Who could not ratify, and why',
+    none: 'Every home that was asked said yes.',
+    table: 'Table {number, number}, {side}',
+    support: 'Support of {approval} of 100, where {threshold} was needed.',
+    vetoes: 'Under its floor: {names}.',
+    enough: 'The support as a whole would have been enough.',
+  },
+  history: {
+    title: 'What history did',
+    lead: 'What the real delegations settled on each issue, and where it is written.',
+  },
+  back: 'Back to the board',
+};
