@@ -1,8 +1,5 @@
 import { paretoFrontier } from '../../shared/analysis/frontier.ts';
 import { histogramOf } from '../../shared/analysis/histogram.ts';
-import { leftOnTheTable } from '../../shared/analysis/left-on-the-table.ts';
-import { countAboveReservation } from '../../shared/analysis/region.ts';
-import { smallestImprovement } from '../../shared/analysis/smallest-improvement.ts';
 import { debriefOf } from '../../shared/coach/debrief.ts';
 import { judge } from '../../shared/coach/exercise.ts';
 
@@ -10,9 +7,6 @@ import { judge } from '../../shared/coach/exercise.ts';
 export const ANALYSES = {
   paretoFrontier,
   histogramOf,
-  leftOnTheTable,
-  smallestImprovement,
-  countAboveReservation,
   debriefOf,
   judge,
 } as const;

@@ -18,7 +18,7 @@ import type {
   SeatTicket,
   Spread,
 } from '../../shared/protocol.ts';
-import type { MatchFile } from '../../shared/rules/record.ts';
+import type { MatchFile, MatchRecord } from '../../shared/rules/record.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
 import type { HostWish } from '../../shared/rules/wish.ts';
 
@@ -106,6 +106,11 @@ export function readLibrary(search: URLSearchParams): Promise<Reply<Library>> {
 
 export function readSpread(of: { scenario: string; format: string }): Promise<Reply<Spread>> {
   return ask(`/api/library/spread?${new URLSearchParams(of)}`);
+}
+
+export async function readRecords(id: string): Promise<Reply<readonly MatchRecord[]>> {
+  const file = await readFile(id);
+  return file.ok ? { ok: true, value: file.value.records } : file;
 }
 
 export function readReplay(id: string, as: ReplayView): Promise<Reply<Replay>> {

@@ -1,7 +1,10 @@
+import { useCallback } from 'preact/hooks';
 import { sideOf } from '../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { result } from '../../shared/words/result.ts';
+import { useDebrief, useRecords } from '../analysis/use-debrief.ts';
+import { readRecords } from '../net/http.ts';
 import { moment } from '../numbers.ts';
 import { scenario } from '../scenario.ts';
 import type { Session } from '../session.ts';
@@ -23,10 +26,14 @@ export function ResultPage({ session, onLookBack }: Props) {
   const t = words(result);
   const view = session.view.value;
   const brief = session.brief.value;
+  const { match } = session.info.value;
+  const read = useCallback(() => readRecords(match), [match]);
+  // Without a score there is nothing to look back on.
+  const debrief = useDebrief(useRecords(view.result ? read : null));
   const { ending, signed } = view;
   if (!ending) return null;
   const content = scenario(brief);
-  const { format, created, match } = session.info.value;
+  const { format, created } = session.info.value;
   const sentence = endingText({
     ending,
     signed,
@@ -44,13 +51,14 @@ export function ResultPage({ session, onLookBack }: Props) {
           {content.formats[format]?.name} · {moment(created)} · {match}
         </p>
         <BranchNote branch={brief.branch} />
-        <AfterThoughts match={session.info.value.match} seat={session.seat} numbers={view.result !== null}>
+        <AfterThoughts match={match} seat={session.seat} numbers={view.result !== null}>
           <ResultSheet
             brief={brief}
             view={view}
             players={session.info.value.players}
             content={content}
             own={sideOf(session.seat)}
+            debrief={debrief}
           />
         </AfterThoughts>
         <NextSteps info={session.info.value} seat={session.seat}>

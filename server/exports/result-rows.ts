@@ -1,7 +1,7 @@
 import { measuresOf } from '../../shared/analysis/deal-measures.ts';
 import { paretoFrontier } from '../../shared/analysis/frontier.ts';
-import { leftOnTheTable } from '../../shared/analysis/left-on-the-table.ts';
 import { outcomeOf, spaceOf } from '../../shared/analysis/outcome-space.ts';
+import { leftOnTheTable } from '../../shared/coach/trades.ts';
 import { finalScores, scoreOf } from '../../shared/rules/scoring.ts';
 import type { MatchState } from '../../shared/rules/state.ts';
 import { type Ending, SIDES, type Side } from '../../shared/rules/vocabulary.ts';
@@ -30,7 +30,7 @@ export const RESULT_COLUMNS = {
   gain: 'gain over plan B as a share of the most that could be gained without loss to the other (of the text; 0 without agreement)',
   efficiency: 'what both gained together as a share of what could be gained',
   left_on_the_table:
-    'points that both together could have had more without loss to either, in a text that both homes would have ratified at first',
+    'points that both together could have had more without loss to either, in a text that both homes would still have ratified and the climate of the end allowed; empty without agreement',
 } as const;
 
 export type ResultRow = { readonly [column in keyof typeof RESULT_COLUMNS]: Cell } & {
@@ -47,7 +47,7 @@ export function resultRows(match: string, state: MatchState): readonly ResultRow
   const agreed = ending.type === 'ratified' ? signed : null;
   const outcome = agreed && outcomeOf(space, agreed);
   const { gains, efficiency } = measuresOf(space, outcome, paretoFrontier(space));
-  const left = outcome ? leftOnTheTable(space, outcome, { ratified: true }).slack : null;
+  const { us, cuba } = leftOnTheTable(state)?.gains ?? { us: 0, cuba: 0 };
   return SIDES.map((side, at) => {
     const vote = votes?.[side];
     return {
@@ -72,7 +72,7 @@ export function resultRows(match: string, state: MatchState): readonly ResultRow
       vetoes: vote?.vetoes.join('; ') ?? '',
       gain: rounded(gains?.[at]),
       efficiency: rounded(efficiency),
-      left_on_the_table: left === null ? '' : inPoints(left),
+      left_on_the_table: agreed ? inPoints(us + cuba) : '',
     };
   });
 }

@@ -8,15 +8,14 @@ import { toleranceOf, utilitiesOf } from './utility.ts';
 /** Texts that both sides like better than the deal: each gains, neither is merely left as it was. */
 export type Trades = {
   readonly smallest: Improvement;
-  readonly jointlyBest: Improvement;
   /** Of the texts that are better for both, the one best for each side. */
   readonly bestFor: Pair<Improvement>;
 };
 
 /**
- * The trades nobody found, exactly: the fewest issues to change, the greatest joint gain, and each side's greatest gain; `null` where no
- * text is better for both. All but the first lie on the frontier, since whatever dominates a text that is better for both is better
- * for both. Ties go to the other side's gain, then to fewer changes among the texts known of the frontier.
+ * The trades nobody found, exactly: the fewest issues to change, and each side's greatest gain; `null` where no text is better for
+ * both. The latter lie on the frontier, since whatever dominates a text that is better for both is better for both. Ties go to the
+ * other side's gain, then to fewer changes among the texts known of the frontier.
  */
 export function tradesNotFound(space: OutcomeSpace, deal: Outcome, within: Within = {}): Trades | null {
   const tolerance = toleranceOf(space);
@@ -28,7 +27,6 @@ export function tradesNotFound(space: OutcomeSpace, deal: Outcome, within: Withi
   if (!smallest) return null;
   return {
     smallest,
-    jointlyBest: greatest(better, ({ gains: [a, b] }) => a + b),
     bestFor: [greatest(better, ({ gains: [a] }) => a), greatest(better, ({ gains: [, b] }) => b)],
   };
 }

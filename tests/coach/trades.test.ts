@@ -22,12 +22,12 @@ function worth({ setup }: MatchState, text: Package): BySide<number> {
   return bySide((side) => scoreOf(setup.sheets[side], text));
 }
 
-/** Every text that is better for both than the signed one, with what each gains. */
+/** Every text by which neither side loses against the signed one and one gains, with what each gains. */
 function better(state: MatchState, isThere: (text: Package) => boolean) {
   const had = worth(state, state.signed ?? {});
   return everyText(state.setup)
     .map(({ text, worth: has }) => ({ text, gains: bySide((side) => has[side] - had[side]) }))
-    .filter(({ text, gains }) => gains.us > 0 && gains.cuba > 0 && isThere(text));
+    .filter(({ text, gains }) => Math.min(gains.us, gains.cuba) >= 0 && joint(gains) > 0 && isThere(text));
 }
 
 function applied(signed: Package, { changes }: Trade): Package {
@@ -35,33 +35,44 @@ function applied(signed: Package, { changes }: Trade): Package {
 }
 
 describe('the trades nobody found', () => {
-  test.each(ended('ratified'))('are better for both, and none is better still: $name', (match) => {
-    const state = endOf(match);
-    const signed = state.signed ?? {};
-    const found = tradesNotFound(state);
-    const isWarm = withinClimate(state.setup, state.climate, [signed]);
-    const sets = [
-      { set: found?.signable, all: better(state, (text) => isWarm(text) && bothRatify(state, text)) },
-      { set: found?.onPaper, all: better(state, () => true) },
-    ];
-    for (const { set, all } of sets) {
-      expect(set === null, `${all.length} are better`).toBe(all.length === 0);
-      if (!set) continue;
-      const most = (of: (gains: BySide<number>) => number) => Math.max(...all.map(({ gains }) => of(gains)));
-      const fewest = Math.min(...all.map(({ text }) => differs(signed, text)));
-      const smallest = all.filter(({ text }) => differs(signed, text) === fewest);
-      expect(set.smallest.changes.length).toBe(fewest);
-      expect(joint(set.smallest.gains)).toBe(Math.max(...smallest.map(({ gains }) => joint(gains))));
-      expect(joint(set.jointlyBest.gains)).toBe(most(joint));
-      for (const side of SIDES) expect(set.bestFor[side].gains[side]).toBe(most((gains) => gains[side]));
-      for (const trade of [set.smallest, set.jointlyBest, set.bestFor.us, set.bestFor.cuba]) {
-        const text = applied(signed, trade);
-        expect(differs(text, trade.text)).toBe(0);
-        expect(all.find((one) => differs(one.text, text) === 0)?.gains).toEqual(trade.gains);
-        expect(SIDES.every((side) => trade.ratifies[side])).toBe(bothRatify(state, text));
+  test.each(ended('ratified'))(
+    'are better for both, or for one at no cost, and none is better still: $name',
+    (match) => {
+      const state = endOf(match);
+      const signed = state.signed ?? {};
+      const found = tradesNotFound(state);
+      const isWarm = withinClimate(state.setup, state.climate, [signed]);
+      const sets = [
+        { set: found?.signable, all: better(state, (text) => isWarm(text) && bothRatify(state, text)) },
+        { set: found?.onPaper, all: better(state, () => true) },
+      ];
+      for (const { set, all } of sets) {
+        expect(set === null, `${all.length} are better`).toBe(all.length === 0);
+        if (!set) continue;
+        expect(joint(set.jointlyBest.gains)).toBe(Math.max(...all.map(({ gains }) => joint(gains))));
+        const both = all.filter(({ gains }) => Math.min(gains.us, gains.cuba) > 0);
+        expect(set.forBoth === null, `${both.length} are better for both`).toBe(both.length === 0);
+        const { smallest, bestFor } = set.forBoth ?? {};
+        if (smallest && bestFor) {
+          const fewest = Math.min(...both.map(({ text }) => differs(signed, text)));
+          const least = both.filter(({ text }) => differs(signed, text) === fewest);
+          expect(smallest.changes.length).toBe(fewest);
+          expect(joint(smallest.gains)).toBe(Math.max(...least.map(({ gains }) => joint(gains))));
+          for (const side of SIDES)
+            expect(bestFor[side].gains[side]).toBe(Math.max(...both.map(({ gains }) => gains[side])));
+        }
+        const trades = [set.jointlyBest, smallest, bestFor?.us, bestFor?.cuba].filter(
+          (one) => one !== undefined,
+        );
+        for (const trade of trades) {
+          const text = applied(signed, trade);
+          expect(differs(text, trade.text)).toBe(0);
+          expect(all.find((one) => differs(one.text, text) === 0)?.gains).toEqual(trade.gains);
+          expect(SIDES.every((side) => trade.ratifies[side])).toBe(bothRatify(state, text));
+        }
       }
-    }
-  });
+    },
+  );
 
   test('are none where nothing was ratified', () => {
     for (const match of SMALL.filter((one) => endOf(one).ending?.type !== 'ratified'))

@@ -2,6 +2,7 @@ import { adviceAt, type Debrief } from '../../../shared/coach/debrief.ts';
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { SIDES, type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { coach } from '../../../shared/words/coach.ts';
+import { useDebrief } from '../../analysis/use-debrief.ts';
 import { currentUrl } from '../../router.ts';
 import { useSides } from '../../sides.ts';
 import type { Seat } from '../../store/seats.ts';
@@ -14,7 +15,6 @@ import { HomeAccounts } from './home-accounts.tsx';
 import { PackageList } from './package-list.tsx';
 import { debriefAddress } from './steps.ts';
 import { TurningPointCard } from './turning-point-card.tsx';
-import { useAnalysis } from './use-analysis.ts';
 
 type Props = {
   readonly match: DebriefMatch;
@@ -31,7 +31,7 @@ function sideIn(search: URLSearchParams, seat: Seat | null): Side {
 export function CoachStep(props: Props) {
   const { match, seat } = props;
   const t = words(coach);
-  const debrief = useAnalysis(match, 'debriefOf', match.records);
+  const debrief = useDebrief(match.records);
   const { searchParams } = currentUrl();
   const side = sideIn(searchParams, seat);
   if (debrief === 'reckoning') return <p role="status">{t.reckoning}</p>;

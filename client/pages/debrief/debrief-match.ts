@@ -8,7 +8,7 @@ import { type Reply, readFile, readMatch } from '../../net/http.ts';
 /** A finished match with everything open: what all steps of the debrief look at. */
 export type DebriefMatch = {
   readonly id: string;
-  readonly info: MatchInfo;
+  readonly players: MatchInfo['players'];
   readonly records: readonly MatchRecord[];
   readonly frames: readonly Frame[];
   readonly brief: Brief;
@@ -22,9 +22,13 @@ export async function readDebrief(id: string): Promise<Reply<DebriefMatch>> {
   const [info, file] = await Promise.all([readMatch(id), readFile(id)]);
   if (!info.ok) return info;
   if (!file.ok) return file;
-  const { records } = file.value;
-  const { brief, frames } = framesOf(records, 'open');
+  const match = debriefMatch({ id, players: info.value.players, records: file.value.records });
+  return match ? { ok: true, value: match } : { ok: false, trouble: { code: 'not-over-yet' } };
+}
+
+/** `null`: the match is not over. Its records must have been verified or be a server's. */
+export function debriefMatch(of: Pick<DebriefMatch, 'id' | 'players' | 'records'>): DebriefMatch | null {
+  const { brief, frames } = framesOf(of.records, 'open');
   const view = frames.at(-1)?.view;
-  if (!brief.open || !view) return { ok: false, trouble: { code: 'not-over-yet' } };
-  return { ok: true, value: { id, info: info.value, records, frames, brief, open: brief.open, view } };
+  return brief.open && view ? { ...of, frames, brief, open: brief.open, view } : null;
 }

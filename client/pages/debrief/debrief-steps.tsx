@@ -79,10 +79,10 @@ export function DebriefSteps({ match, seat }: Props) {
 }
 
 function StepBody({ step, match, seat }: Props & { readonly step: DebriefStep }) {
-  const { brief, view, info } = match;
+  const { brief, view, players } = match;
   const content = scenario(brief);
   const own = seat && sideOf(seat.seat);
-  const result = { brief, view, players: info.players, content, own };
+  const result = { brief, view, players, content, own };
   switch (step) {
     case 'reflect':
       return <ReflectStep seat={seat} />;

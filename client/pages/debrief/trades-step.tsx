@@ -3,34 +3,35 @@ import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { SIDES, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { result } from '../../../shared/words/result.ts';
+import { useDebrief } from '../../analysis/use-debrief.ts';
 import { signedPoints } from '../../numbers.ts';
 import { issueName, optionWords } from '../../option-words.ts';
 import { useSides } from '../../sides.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 import type { DebriefMatch } from './debrief-match.ts';
-import { useAnalysis } from './use-analysis.ts';
 
 type Props = { readonly match: DebriefMatch; readonly content: ScenarioWords };
 type Named = { readonly title: string; readonly trade: Trade };
 
-/** Concrete changes to the signed text that both would have gained by; each is told once. */
+/** Concrete changes to the signed text that neither side would have lost by; each is told once. */
 export function TradesStep({ match, content }: Props) {
   const t = words(debrief).trades;
   const sides = useSides();
-  const found = useAnalysis(match, 'debriefOf', match.records);
+  const found = useDebrief(match.records);
   if (found === 'reckoning') return <p role="status">{t.reckoning}</p>;
   if (found === 'failed') return <p class="notice bad">{t.failed}</p>;
   const { trades, notSigned } = found;
   const set = trades?.signable ?? trades?.onPaper ?? null;
   const named: readonly Named[] = set
     ? [
-        { title: t.smallest, trade: set.smallest },
+        ...(set.forBoth ? [{ title: t.smallest, trade: set.forBoth.smallest }] : []),
         { title: t.joint, trade: set.jointlyBest },
-        ...SIDES.map((side) => ({
-          title: fill(t.bestFor, { side: sides[side].inText }),
-          trade: set.bestFor[side],
-        })),
+        ...SIDES.flatMap((side) =>
+          set.forBoth
+            ? [{ title: fill(t.bestFor, { side: sides[side].inText }), trade: set.forBoth.bestFor[side] }]
+            : [],
+        ),
       ]
     : notSigned
       ? [
@@ -39,7 +40,8 @@ export function TradesStep({ match, content }: Props) {
         ]
       : [];
   if (named.length === 0) return <p class="lead">{trades ? t.noneFound : t.nothingAtAll}</p>;
-  const lead = notSigned ? t.leadNone : trades?.signable ? t.lead : t.leadOnPaper;
+  const gain = set?.forBoth ? 'both' : 'one';
+  const lead = notSigned ? t.leadNone : fill(trades?.signable ? t.lead : t.leadOnPaper, { gain });
   return (
     <>
       <p class="lead">{lead}</p>

@@ -4,6 +4,7 @@ import { type Side, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { paper } from '../../../shared/words/paper.ts';
 import { result } from '../../../shared/words/result.ts';
+import { useDebrief } from '../../analysis/use-debrief.ts';
 import { nameOf } from '../../name-of.ts';
 import { longDate, points, signedPoints } from '../../numbers.ts';
 import { issueName, optionWords } from '../../option-words.ts';
@@ -11,7 +12,6 @@ import { useSides } from '../../sides.ts';
 import { fill, words } from '../../words.ts';
 import type { DebriefMatch } from '../debrief/debrief-match.ts';
 import { TurningPointCard } from '../debrief/turning-point-card.tsx';
-import { useAnalysis } from '../debrief/use-analysis.ts';
 import { endingText } from '../result/ending-text.ts';
 
 type Props = { readonly match: DebriefMatch; readonly side: Side; readonly content: ScenarioWords };
@@ -20,16 +20,20 @@ type Props = { readonly match: DebriefMatch; readonly side: Side; readonly conte
 export function PlayerSheet({ match, side, content }: Props) {
   const t = words(paper);
   const sides = useSides();
-  const { brief, view, info, open, id } = match;
-  const found = useAnalysis(match, 'debriefOf', match.records);
-  const player = info.players[side];
+  const { brief, view, players, open, id, records } = match;
+  const found = useDebrief(match.records);
+  const player = players[side];
   const { sheet } = open[side];
   const short = (issue: string, option: string | undefined) =>
     option === undefined || option === STATUS_QUO
       ? words(result).left
       : optionWords(content, issue, option).short;
   const trade =
-    typeof found === 'object' ? (found.trades?.signable?.smallest ?? found.notSigned?.nearest ?? null) : null;
+    typeof found === 'object'
+      ? (found.trades?.signable?.forBoth?.smallest ??
+        found.trades?.signable?.jointlyBest ??
+        found.notSigned?.nearest)
+      : null;
   const turn = typeof found === 'object' ? found.turningPoints[side].at(-1) : undefined;
   return (
     <article class="paper-sheet">
@@ -40,7 +44,7 @@ export function PlayerSheet({ match, side, content }: Props) {
         <p class="muted">
           {fill(t.facts, {
             format: content.formats[brief.format]?.name ?? brief.format,
-            date: longDate(new Date(info.created).toISOString()),
+            date: longDate(new Date(records.at(-1)?.at ?? 0).toISOString()),
             match: id,
           })}
         </p>

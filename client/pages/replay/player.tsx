@@ -1,8 +1,10 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Debrief } from '../../../shared/coach/debrief.ts';
 import type { ReplayView as As } from '../../../shared/protocol.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { replay } from '../../../shared/words/replay.ts';
+import { type Reckoned, useDebrief, useRecords } from '../../analysis/use-debrief.ts';
 import { captionOf, type Telling } from '../../captions.ts';
 import { nameOf } from '../../name-of.ts';
 import { currentUrl } from '../../router.ts';
@@ -27,7 +29,6 @@ import { Situation } from './situation.tsx';
 import { type Seen, type Source, stepIn } from './source.ts';
 import { TurningPoints } from './turning-points.tsx';
 import { usePlayback } from './use-playback.ts';
-import { useTurningPoints } from './use-turning-points.ts';
 import { ViewChoice } from './view-choice.tsx';
 
 type Props = {
@@ -46,7 +47,8 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
   const [seq, setSeq] = useState(() => stepIn(currentUrl().searchParams));
   const line = timeline(frames, seq);
   const move: Move = (by) => setSeq((now) => frameAt(by(timeline(frames, now))).seq);
-  const turns = useTurningPoints(source, !publicOnly);
+  const debrief = useDebrief(useRecords(publicOnly ? null : source.records));
+  const turns = useMemo(() => turnsIn(debrief), [debrief]);
   const playback = usePlayback({ line, move, turns, as, onAs: publicOnly ? null : onAs });
   const { view, events } = frameAt(line);
   const content = scenario(brief);
@@ -114,10 +116,22 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
                 sides: sideNames(content),
               })}
             </p>
-            <ResultSheet brief={brief} view={view} players={players} content={content} own={null} />
+            <ResultSheet
+              brief={brief}
+              view={view}
+              players={players}
+              content={content}
+              own={null}
+              debrief={debrief}
+            />
           </section>
         )}
       </Frame>
     </Talks.Provider>
   );
+}
+
+/** The steps at which a match turned for the table as a whole, by their numbers; a replay without them is one all the same. */
+function turnsIn(debrief: Reckoned<Debrief>): readonly number[] {
+  return typeof debrief === 'object' ? debrief.turningPoints.table.map(({ seq }) => seq) : [];
 }

@@ -2,7 +2,7 @@ import type { MatchInfo, NewBranch, ReplayView } from '../../../shared/protocol.
 import type { MatchRecord } from '../../../shared/rules/record.ts';
 import type { Brief, Frame } from '../../../shared/rules/view-types.ts';
 import type { Viewer } from '../../../shared/rules/vocabulary.ts';
-import { type Reply, readFile, readReplay } from '../../net/http.ts';
+import { type Reply, readRecords, readReplay } from '../../net/http.ts';
 
 export const REPLAY_VIEWS = ['public', 'us', 'cuba', 'open'] as const satisfies readonly ReplayView[];
 
@@ -29,10 +29,7 @@ export function serverSource(match: string): Source {
   return {
     match,
     checked: null,
-    async records() {
-      const file = await readFile(match);
-      return file.ok ? { ok: true, value: file.value.records } : file;
-    },
+    records: () => readRecords(match),
     from: match,
     async see(as) {
       const reply = await readReplay(match, as);

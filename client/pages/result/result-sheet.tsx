@@ -1,9 +1,11 @@
 import './result.css';
+import type { Debrief } from '../../../shared/coach/debrief.ts';
 import type { MatchInfo } from '../../../shared/protocol.ts';
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief, View } from '../../../shared/rules/view-types.ts';
 import { other, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
 import { result } from '../../../shared/words/result.ts';
+import type { Reckoned } from '../../analysis/use-debrief.ts';
 import { words } from '../../words.ts';
 import { BesideOriginal } from '../branch/beside-original.tsx';
 import { HomeVotes } from './home-votes.tsx';
@@ -38,7 +40,7 @@ export function ScoreCards(props: ResultProps) {
 }
 
 /** Everything a match ended with; the same sheet for the players, for a replay and for paper. */
-export function ResultSheet(props: ResultProps) {
+export function ResultSheet(props: ResultProps & { readonly debrief: Reckoned<Debrief> }) {
   const { brief, view } = props;
   return (
     <>

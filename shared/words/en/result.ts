@@ -45,13 +45,13 @@ export const result = {
   missed: {
     title: 'What was left on the table',
     better:
-      'With this text {gain, select, both {both sides would have had more} other {one side would have had more and neither less}}. Both homes, as they stood at the beginning, would have ratified it.',
+      'With this text {gain, select, both {both sides would have had more} other {one side would have had more and neither less}}. Both homes would have ratified it too.',
     instead:
-      'With this text both sides would have been above their plan B. Both homes, as they stood at the beginning, would have ratified it.',
+      'With this text both sides would have been above their plan B. Both homes, as they stood at the end, would have ratified it.',
     nothing:
-      'Nothing. Whatever else both homes would have ratified at the beginning, at least one side would have been worse off with it, or neither better off.',
+      'Nothing. Whatever else both homes would have ratified, at least one side would have been worse off with it, or neither better off.',
     nothingAtAll:
-      'Nothing: no text that both homes would have ratified at the beginning was worth more than plan B to both sides.',
+      'Nothing: no text that both homes would have ratified at the end was worth more than plan B to both sides.',
     overText: '{side}: {points} points',
     overPlanB: '{side}: {points} points beside plan B',
     failed: 'It could not be worked out on this device.',

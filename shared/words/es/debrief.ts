@@ -88,17 +88,16 @@ export const debrief: typeof en = {
     none: 'No se ratificó ningún texto, así que ambas partes se quedan con su plan B.',
   },
   trades: {
-    lead: 'Cambios al texto firmado con los que ambas partes habrían quedado mejor, y que ambos frentes internos habrían ratificado.',
+    lead: 'Cambios al texto firmado con los que {gain, select, both {ambas partes habrían quedado mejor} other {una parte habría quedado mejor y la otra no peor}}, y que ambos frentes internos habrían ratificado.',
     leadNone: 'No se ratificó nada. Con estos textos ambas partes habrían quedado mejor que con su plan B.',
     leadOnPaper:
-      'Cambios al texto firmado con los que ambas partes habrían quedado mejor, si un país no los hubiera rechazado o el clima hubiera sido más cálido.',
+      'Cambios al texto firmado con los que {gain, select, both {ambas partes habrían quedado mejor} other {una parte habría quedado mejor y la otra no peor}}, si un país no los hubiera rechazado o el clima hubiera sido más cálido.',
     nothingAtAll: 'No se ratificó nada, y no quedaba ningún texto que ambas partes pudieran haber firmado.',
     fairest: 'El texto más justo (Nash 1950)',
     nearest: 'El más cercano a los últimos paquetes',
     refuses: 'su frente interno lo rechazaría',
     failed: 'No se pudo calcular en este dispositivo.',
-    noneFound:
-      'No había ninguno: el texto es tan bueno para una parte como puede serlo sin costarle a la otra.',
+    noneFound: 'No había ninguno: ninguna parte podía tener más sin que la otra tuviera menos.',
     smallest: 'El cambio más pequeño',
     joint: 'El que más suma para ambas juntas',
     bestFor: 'El mejor de ellos para {side}',

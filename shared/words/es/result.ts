@@ -47,13 +47,13 @@ export const result: typeof english = {
   missed: {
     title: 'Lo que quedó sobre la mesa',
     better:
-      'Con este texto {gain, select, both {las dos partes habrían tenido más} other {una parte habría tenido más y ninguna menos}}. Los dos frentes internos, tal como estaban al principio, lo habrían ratificado.',
+      'Con este texto {gain, select, both {las dos partes habrían tenido más} other {una parte habría tenido más y ninguna menos}}. Los dos frentes internos también lo habrían ratificado.',
     instead:
-      'Con este texto las dos partes habrían superado su plan B. Los dos frentes internos, tal como estaban al principio, lo habrían ratificado.',
+      'Con este texto las dos partes habrían superado su plan B. Los dos frentes internos, tal como estaban al final, lo habrían ratificado.',
     nothing:
-      'Nada. Con cualquier otro texto que los dos frentes internos hubieran ratificado al principio, al menos una parte habría salido peor, o ninguna mejor.',
+      'Nada. Con cualquier otro texto que los dos frentes internos hubieran ratificado, al menos una parte habría salido peor, o ninguna mejor.',
     nothingAtAll:
-      'Nada: ningún texto que los dos frentes internos habrían ratificado al principio valía para ambas partes más que su plan B.',
+      'Nada: ningún texto que los dos frentes internos habrían ratificado al final valía para ambas partes más que su plan B.',
     overText: '{side}: {points} puntos',
     overPlanB: '{side}: {points} puntos respecto al plan B',
     failed: 'No se pudo calcular en este dispositivo.',
