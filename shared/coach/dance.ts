@@ -7,7 +7,7 @@ import type { Setup } from '../rules/setup.ts';
 import { initialledText, type MatchState } from '../rules/state.ts';
 import { type BySide, bySide, type Package, type PackageId, type Side, sideOf } from '../rules/vocabulary.ts';
 import { pairOf, worthOf } from './pairs.ts';
-import type { Position } from './positions.ts';
+import { type Position, retoldUntil } from './positions.ts';
 
 export type PackageKind = 'tabled' | 'reopened' | 'final' | 'proposed';
 
@@ -24,7 +24,9 @@ export type DancePackage = {
   readonly sign: boolean;
   /** What both sheets give for the package with the text as it stood elsewhere at that moment, tenths of a point. */
   readonly values: BySide<number>;
-  /** What it is beside the same side's package before; `null` for the first. */
+  /** It was put in the original of a branch: where this match came from, and nobody's move in it. */
+  readonly retold: boolean;
+  /** What it is beside the same side's package before; `null` for the first, and for what was retold. */
   readonly step: Step | null;
 };
 
@@ -35,7 +37,7 @@ export type Dance = {
   readonly concession: BySide<ConcessionFit | null>;
 };
 
-type Offer = Omit<DancePackage, 'step'> & {
+type Offer = Omit<DancePackage, 'step' | 'retold'> & {
   /** 0 at the first turn, 1 in the last call. */
   readonly time: number;
 };
@@ -47,9 +49,15 @@ export function danceOf(positions: readonly Position[]): Dance {
     offers.map(({ side, values }) => ({ side: side === 'us' ? 0 : 1, utilities: pairOf(values) })),
   );
   const setup = positions[0]?.after.setup;
+  const from = retoldUntil(positions);
+  const isRetold = ({ seq }: Pick<Offer, 'seq'>) => seq <= from;
+  const own = offers.filter((offer) => !isRetold(offer));
   return {
-    packages: offers.map(({ time: _, ...offer }, at) => ({ ...offer, step: steps[at] ?? null })),
-    concession: bySide((side) => (setup ? concessionOf(setup, side, offers) : null)),
+    packages: offers.map(({ time: _, ...offer }, at) => {
+      const retold = isRetold(offer);
+      return { ...offer, retold, step: retold ? null : (steps[at] ?? null) };
+    }),
+    concession: bySide((side) => (setup ? concessionOf(setup, side, own) : null)),
   };
 }
 

@@ -6,12 +6,12 @@ import { type Dance, danceOf } from './dance.ts';
 import { type HomeAccount, homeAccounts } from './home-account.ts';
 import { type MissedSignature, missedSignatures } from './missed-signatures.ts';
 import { ownMove } from './own-move.ts';
-import { type Position, positionsOf } from './positions.ts';
+import { type Position, positionsOf, retoldUntil } from './positions.ts';
 import { type TextsNotSigned, textsNotSigned } from './texts-not-signed.ts';
 import { type TradesNotFound, tradesNotFound } from './trades.ts';
 import { type TurningPoint, turningPoints } from './turning-points.ts';
 
-/** Everything the debrief of a finished match tells; plain data, so that a worker can make it. */
+/** Everything the debrief of a finished match tells; plain data, so that a worker can make it. Of a branch only what came since is judged. */
 export type Debrief = {
   readonly dance: Dance;
   readonly course: readonly CoursePoint[];
@@ -35,27 +35,28 @@ export function debriefOf(records: readonly MatchRecord[]): Debrief {
   if (state?.phase.name !== 'over') throw new Error('a debrief follows the end of a match');
   const dance = danceOf(positions);
   const course = courseOf(positions);
+  // Nobody at a branch's table made the moves that were retold to it.
+  const from = retoldUntil(positions);
+  const own = <T extends { readonly seq: number }>(some: readonly T[]) =>
+    some.filter(({ seq }) => seq > from);
+  const turns = (of: Side | 'table') => turningPoints(own(course), of);
   return {
     dance,
     course,
-    turningPoints: {
-      us: turningPoints(course, 'us'),
-      cuba: turningPoints(course, 'cuba'),
-      table: turningPoints(course, 'table'),
-    },
-    advice: bySide((side) => adviceFor(positions, side)),
-    missed: bySide((side) => missedSignatures(positions, side)),
+    turningPoints: { ...bySide(turns), table: turns('table') },
+    advice: bySide((side) => adviceFor(positions, side, from)),
+    missed: bySide((side) => own(missedSignatures(positions, side))),
     trades: tradesNotFound(state),
     notSigned: textsNotSigned(state, dance.packages),
     homes: homeAccounts(positions),
   };
 }
 
-function adviceFor(positions: readonly Position[], side: Side): readonly Advice[] {
+function adviceFor(positions: readonly Position[], side: Side, from: number): readonly Advice[] {
   return positions
     .filter((position) => {
       const move = ownMove(position);
-      return move !== null && sideOf(move.seat) === side;
+      return move !== null && sideOf(move.seat) === side && position.record.seq > from;
     })
     .map(({ record }) => betterPackage(positions, record.seq));
 }

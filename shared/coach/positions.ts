@@ -24,6 +24,11 @@ export function positionsOf(records: readonly MatchRecord[]): readonly Position[
   });
 }
 
+/** The record with which a branch left its original; what stands until then was retold. 0: the match is one of its own. */
+export function retoldUntil(positions: readonly Position[]): number {
+  return positions.find(({ record }) => record.wish.type === 'branch')?.record.seq ?? 0;
+}
+
 /** What a player in that seat knew when record `seq` was made: exactly what bots are given, and nothing of that record. */
 export function knownBefore(
   positions: readonly Position[],

@@ -5,14 +5,18 @@ import { setLang } from '../../client/lang.ts';
 import { BesideOriginal } from '../../client/pages/branch/beside-original.tsx';
 import { BranchNote } from '../../client/pages/branch/branch-note.tsx';
 import { ContinueHere } from '../../client/pages/branch/continue-here.tsx';
-import { differences } from '../../client/pages/branch/differences.ts';
+import { compared, isDifferent } from '../../client/pages/branch/differences.ts';
+import { DebriefSteps } from '../../client/pages/debrief/debrief-steps.tsx';
+import { rewriteAddress } from '../../client/router.ts';
 import { Talks } from '../../client/sides.ts';
 import { framesOf } from '../../shared/rules/frames.ts';
+import type { Package } from '../../shared/rules/vocabulary.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { branch } from '../../shared/words/branch.ts';
 import { pages } from '../../shared/words/en/pages.ts';
 import { branches } from '../golden/matches/branches.ts';
 import { freshPage } from './fresh-page.ts';
+import { goldenDebrief } from './golden-files.ts';
 
 const records = branches[0]?.play().records ?? [];
 const content = scenarioWords('us-cuba-2015', 'en');
@@ -54,6 +58,21 @@ test('a branch stands beside its original: endings, each score on its own sheet,
   expect(told.slice(4).map(([head]) => head)).toEqual(settled.map(({ id }) => content.issues[id]?.name));
 });
 
+test('the points of the debrief set both whole texts and both sides’ scores beside one another', async () => {
+  rewriteAddress('?step=points');
+  render(<DebriefSteps match={goldenDebrief('branch')} seat={null} />, root);
+  const region = page.getByRole('region', { name: branch.en.beside.title });
+  await expect.element(region).toBeVisible();
+  const { brief } = goldenDebrief('branch');
+  const heads = region.element().querySelectorAll('tbody th');
+  const names = brief.issues.map(({ id }) => content.issues[id]?.name);
+  expect([...heads].map((head) => head.textContent).slice(3)).toEqual(names);
+  expect([...heads].slice(1, 3).map((head) => head.textContent)).toEqual([
+    expect.stringContaining('United States'),
+    expect.stringContaining('Cuba'),
+  ]);
+});
+
 test('the note leads to the step of the original, and speaks both languages', async () => {
   show(null);
   const link = page.getByRole('link', { name: branch.en.toOriginal });
@@ -66,10 +85,10 @@ test('the note leads to the step of the original, and speaks both languages', as
 
 test('texts that say the same do not differ, however "left for later" is written', () => {
   const original = { signed: { list: 'now', mail: 'status-quo' } };
-  expect(differences(['list', 'mail', 'ports'], original, { signed: { list: 'now' } })).toEqual([]);
-  expect(differences(['list', 'mail', 'ports'], original, { signed: null })).toEqual([
-    { issue: 'list', original: 'now', here: null },
-  ]);
+  const differing = (signed: Package | null) =>
+    compared(['list', 'mail', 'ports'], original, { signed }).filter(isDifferent);
+  expect(differing({ list: 'now' })).toEqual([]);
+  expect(differing(null)).toEqual([{ issue: 'list', original: 'now', here: null }]);
 });
 
 test('the dialog asks for a name before it asks the server, and gives the focus back', async () => {

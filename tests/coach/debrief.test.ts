@@ -22,6 +22,20 @@ test.each(recorded)(
   },
 );
 
+test('the coach of a branch judges nothing that was retold from the original, and everything since', () => {
+  const { records } = goldenMatch('branch');
+  const from = records.find(({ wish }) => wish.type === 'branch')?.seq ?? 0;
+  const { dance, turningPoints, advice, missed } = debriefOf(records);
+  const [retold, since] = [true, false].map((was) => dance.packages.filter((one) => one.retold === was));
+  expect(retold?.map(({ seq, step }) => [seq < from, step])).toEqual(retold?.map(() => [true, null]));
+  expect(retold?.length).toBeGreaterThan(0);
+  expect(since?.every(({ seq }) => seq > from)).toBe(true);
+  expect(since?.length).toBeGreaterThan(0);
+  const judged = [...Object.values(turningPoints), ...Object.values(advice), ...Object.values(missed)].flat();
+  expect(judged.filter(({ seq }) => seq <= from)).toEqual([]);
+  expect([...advice.us, ...advice.cuba].length).toBeGreaterThan(0);
+});
+
 test('a match that goes on has none', () => {
   const { records } = goldenMatch('ratified-full');
   expect(() => debriefOf(records.slice(0, -1))).toThrow('a debrief follows the end');

@@ -8,23 +8,30 @@ import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 import { endingText } from '../result/ending-text.ts';
 import type { ResultProps } from '../result/result-sheet.tsx';
-import { differences } from './differences.ts';
+import { compared, isDifferent } from './differences.ts';
+
+type Props = ResultProps & {
+  /** Both texts whole, not only what differs. */
+  readonly whole?: boolean;
+};
 
 /** How the original of a branch ended and how this match did: endings, each side's own score, and what differs in the texts. */
-export function BesideOriginal({ brief, view, content, own }: ResultProps) {
+export function BesideOriginal({ brief, view, content, own, whole = false }: Props) {
   const t = words(branch).beside;
   const sides = useSides();
   const original = brief.branch?.original;
   if (!original || !view.ending) return null;
   const here = { ending: view.ending, signed: view.signed };
   const issues = brief.issues.map(({ id }) => id);
-  const differing = differences(issues, original, here);
+  const texts = compared(issues, original, here);
+  const differing = texts.filter(isDifferent);
+  const isSigned = original.signed !== null || here.signed !== null;
   const ended = (of: typeof here) => endingText({ ...of, issues: issues.length, sides });
   const told = (issue: string, option: string | null) =>
     option === null ? words(result).left : optionWords(content, issue, option).short;
   const order = own ? [own, other(own)] : SIDES;
   const scores = { original: original.scores, here: view.result?.scores };
-  const lead = original.signed || here.signed ? (differing.length === 0 ? 'equal' : 'differ') : 'none';
+  const lead = isSigned ? (differing.length === 0 ? 'equal' : 'differ') : 'none';
   return (
     <section class="beside-original" aria-labelledby="beside-original">
       <h2 id="beside-original">{t.title}</h2>
@@ -60,12 +67,12 @@ export function BesideOriginal({ brief, view, content, own }: ResultProps) {
               </tr>
             );
           })}
-          {differing.map(({ issue, original: was, here: is }) => (
-            <tr key={issue}>
-              <th scope="row">{issueName(content, issue)}</th>
-              <td data-label={t.original}>{told(issue, was)}</td>
+          {(whole && isSigned ? texts : differing).map((row) => (
+            <tr key={row.issue}>
+              <th scope="row">{issueName(content, row.issue)}</th>
+              <td data-label={t.original}>{told(row.issue, row.original)}</td>
               <td data-label={t.here}>
-                <b>{told(issue, is)}</b>
+                {isDifferent(row) ? <b>{told(row.issue, row.here)}</b> : told(row.issue, row.here)}
               </td>
             </tr>
           ))}

@@ -4,7 +4,7 @@ import { STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
 type Ended = { readonly ending: Ending; readonly signed: Package | null };
 
 /** `null`: the issue is left for later, or nothing was signed. */
-export type Difference = {
+export type Compared = {
   readonly issue: IssueId;
   readonly original: OptionId | null;
   readonly here: OptionId | null;
@@ -15,17 +15,19 @@ function settled(signed: Package | null, issue: IssueId): OptionId | null {
   return option === undefined || option === STATUS_QUO ? null : option;
 }
 
-/** The issues on which the signed texts of two matches differ, in the order of the talks. */
-export function differences(
+/** What the signed texts of two matches say on every issue, in the order of the talks. */
+export function compared(
   issues: readonly IssueId[],
   original: Pick<Ended, 'signed'>,
   here: Pick<Ended, 'signed'>,
-): readonly Difference[] {
-  return issues
-    .map((issue) => ({
-      issue,
-      original: settled(original.signed, issue),
-      here: settled(here.signed, issue),
-    }))
-    .filter((one) => one.original !== one.here);
+): readonly Compared[] {
+  return issues.map((issue) => ({
+    issue,
+    original: settled(original.signed, issue),
+    here: settled(here.signed, issue),
+  }));
+}
+
+export function isDifferent({ original, here }: Compared): boolean {
+  return original !== here;
 }

@@ -51,6 +51,7 @@ function Coach({ match, content, seat, side, debrief }: CoachProps) {
   return (
     <>
       <p class="lead">{t.lead}</p>
+      {match.brief.branch && <p>{t.branch}</p>}
       <nav class="debrief-nav whose no-print" aria-label={t.whose}>
         <ul>
           {SIDES.map((one) => (

@@ -13,6 +13,7 @@ import { Frame } from '../../ui/frame.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { fill, words } from '../../words.ts';
+import { BesideOriginal } from '../branch/beside-original.tsx';
 import { endingText } from '../result/ending-text.ts';
 import { HomeVotes } from '../result/home-votes.tsx';
 import { ScoreCards } from '../result/result-sheet.tsx';
@@ -106,6 +107,7 @@ function StepBody({ step, match, seat }: Props & { readonly step: DebriefStep })
       return (
         <>
           <ScoreCards {...result} />
+          <BesideOriginal {...result} whole />
           <PointsTable match={match} content={content} />
           <ReadingSection match={match} content={content} />
           <HomeVotes {...result} />

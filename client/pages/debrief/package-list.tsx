@@ -26,7 +26,7 @@ export function PackageList({ side, dance, match, content, exercise }: Props) {
   const t = words(coach);
   const sides = useSides();
   const theirs = other(side);
-  const packages = dance.packages.filter((one) => one.side === side);
+  const packages = dance.packages.filter((one) => one.side === side && !one.retold);
   const fit = dance.concession[side];
   const columns = {
     own: fill(t.columns.own, { side: sides[side].name }),

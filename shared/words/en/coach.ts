@@ -58,6 +58,7 @@ const grades: Readonly<Record<Grade, string>> = {
 /** Words of the coach: what each package was, where the talks turned, and what else could have been put there. */
 export const coach = {
   lead: 'Each package by what it changed beside the same side’s package before, and the moments at which what could still be reached changed most.',
+  branch: 'These talks went on from a step of others. What was retold from those is judged there, not here.',
   reckoning: 'Looking at every move…',
   failed: 'It could not be worked out on this device.',
   whose: 'Whose moves',

@@ -5,6 +5,8 @@ export const coach: typeof en = {
   reckoning: 'Revisando cada jugada…',
   failed: 'No se pudo calcular en este dispositivo.',
   whose: 'Jugadas de',
+  branch:
+    'Estas conversaciones continuaron otras desde un paso suyo. Lo que se volvió a contar de aquellas se juzga allí, no aquí.',
   turning: 'Puntos de inflexión',
   noTurning:
     'Nada dio un giro a estas conversaciones: lo que se podía alcanzar apenas cambió de un paso a otro.',
