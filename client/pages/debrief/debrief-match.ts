@@ -1,7 +1,9 @@
 import type { MatchInfo } from '../../../shared/protocol.ts';
-import { framesOf } from '../../../shared/rules/frames.ts';
+import { evolve } from '../../../shared/rules/evolve.ts';
 import type { MatchRecord } from '../../../shared/rules/record.ts';
-import type { Brief, Frame, Instructions, View } from '../../../shared/rules/view-types.ts';
+import type { MatchState } from '../../../shared/rules/state.ts';
+import { briefFor, viewFor } from '../../../shared/rules/view.ts';
+import type { Brief, Instructions, View } from '../../../shared/rules/view-types.ts';
 import type { BySide } from '../../../shared/rules/vocabulary.ts';
 import { type Reply, readFile, readMatch } from '../../net/http.ts';
 
@@ -10,7 +12,6 @@ export type DebriefMatch = {
   readonly id: string;
   readonly players: MatchInfo['players'];
   readonly records: readonly MatchRecord[];
-  readonly frames: readonly Frame[];
   readonly brief: Brief;
   readonly open: BySide<Instructions>;
   /** As it stood at the end. */
@@ -28,7 +29,9 @@ export async function readDebrief(id: string): Promise<Reply<DebriefMatch>> {
 
 /** `null`: the match is not over. Its records must have been verified or be a server's. */
 export function debriefMatch(of: Pick<DebriefMatch, 'id' | 'players' | 'records'>): DebriefMatch | null {
-  const { brief, frames } = framesOf(of.records, 'open');
-  const view = frames.at(-1)?.view;
-  return brief.open && view ? { ...of, frames, brief, open: brief.open, view } : null;
+  const events = of.records.flatMap((record) => record.events);
+  const state = events.reduce<MatchState | undefined>(evolve, undefined);
+  if (!state) return null;
+  const brief = briefFor(state, 'open');
+  return brief.open ? { ...of, brief, open: brief.open, view: viewFor(state, 'open') } : null;
 }

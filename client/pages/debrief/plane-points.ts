@@ -2,9 +2,11 @@ import type { Histogram } from '../../../shared/analysis/histogram.ts';
 import type { OutcomeSpace, Pair } from '../../../shared/analysis/outcome-space.ts';
 import type { Frontier } from '../../../shared/analysis/point.ts';
 import { type Solutions, solutions } from '../../../shared/analysis/solutions.ts';
-import { crossedRedLine, textWith } from '../../../shared/rules/package.ts';
+import type { DancePackage } from '../../../shared/coach/dance.ts';
+import { pairOf } from '../../../shared/coach/pairs.ts';
+import { crossedRedLine } from '../../../shared/rules/package.ts';
 import { scoreOf } from '../../../shared/rules/scoring.ts';
-import { type BySide, type Package, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
+import { type BySide, type Package, SIDES } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { analyse } from '../../analysis/analyse.ts';
 import { points as inPoints } from '../../numbers.ts';
@@ -29,19 +31,24 @@ export async function bearingsOf(space: OutcomeSpace): Promise<Bearings> {
   return { histogram, frontier, ratified, solutions: solutions(space, frontier) };
 }
 
-type Named = Omit<PlanePoint, 'sentence' | 'at'> & { readonly tenths: Pair<number> };
+type Named = Omit<PlanePoint, 'sentence' | 'at' | 'kinds'> & { readonly tenths: Pair<number> };
 
-/** Everything that is marked on the plane, each with its sentence. */
-/** What the plane is drawn from: a finished match, or the steps of one until a moment of its replay. */
-export type PlaneMatch = Pick<DebriefMatch, 'brief' | 'frames' | 'open' | 'view'>;
+/** What the plane is drawn from: a finished match, or one as it stood at a moment of its replay. */
+export type PlaneMatch = Pick<DebriefMatch, 'brief' | 'open' | 'view'>;
 
-export function planePoints(
-  match: PlaneMatch,
-  bearings: Bearings,
-  sides: BySide<string>,
-): readonly PlanePoint[] {
+type Marked = {
+  readonly match: PlaneMatch;
+  /** Both sides' packages until that moment, oldest first. */
+  readonly packages: readonly DancePackage[];
+  readonly bearings: Bearings;
+  readonly sides: BySide<string>;
+};
+
+/** Everything that is marked on the plane, each with its sentence; marks that would lie upon one another are one. */
+export function planePoints(marked: Marked): readonly PlanePoint[] {
   const t = words(debrief).plane;
-  return named(match, bearings, sides).map(({ tenths, ...point }) => ({
+  const { sides } = marked;
+  return joined(named(marked)).map(({ tenths, ...point }) => ({
     ...point,
     at: [tenths[0] / 10, tenths[1] / 10],
     sentence: fill(t.sentence, {
@@ -54,11 +61,8 @@ export function planePoints(
   }));
 }
 
-function named(
-  match: PlaneMatch,
-  { frontier, ratified, solutions: found }: Bearings,
-  sides: BySide<string>,
-): readonly Named[] {
+function named({ match, packages, bearings, sides }: Marked): readonly Named[] {
+  const { frontier, ratified, solutions: found } = bearings;
   const { names } = words(debrief).plane;
   const { brief, open, view } = match;
   const of = (kind: Exclude<PointKind, 'package'>, all: readonly Pair<number>[], label?: string) =>
@@ -77,42 +81,51 @@ function named(
       'ratified-frontier',
       ratified.points.map(({ utilities }) => utilities),
     ),
-    ...packagesOf(match).map(
-      ({ side, text, count, round }): Named => ({
+    ...packages.map(({ side, kind, round, values }, at): Named => {
+      const count = packages.slice(0, at + 1).filter((one) => one.side === side).length;
+      return {
         kind: 'package',
         side,
-        what: fill(names.package, { side: sides[side], count, round }),
-        tenths: worth(text),
-      }),
-    ),
+        what: fill(names.packages[kind], { side: sides[side], count, round }),
+        tenths: pairOf(values),
+      };
+    }),
     ...of('plan-b', [[open.us.sheet.walkAway, open.cuba.sheet.walkAway]]),
-    ...of('nash', found.nash, 'N'),
-    ...of('kalai-smorodinsky', found.kalaiSmorodinsky, 'K'),
-    ...of('egalitarian', found.egalitarian, 'E'),
     ...of('utilitarian', found.utilitarian, 'U'),
+    ...of('egalitarian', found.egalitarian, 'E'),
+    ...of('kalai-smorodinsky', found.kalaiSmorodinsky, 'K'),
+    ...of('nash', found.nash, 'N'),
     ...of('history', real ? [] : [worth(brief.history)]),
     ...of('deal', view.ending?.type === 'ratified' && view.signed ? [worth(view.signed)] : []),
   ];
 }
 
-type Tabled = {
-  readonly side: Side;
-  /** The package with the text as it stood elsewhere. */
-  readonly text: Package;
-  /** Which of its side's packages, from 1. */
-  readonly count: number;
-  readonly round: number;
-};
+/** Marks with a meaning of their own: two of them at one place are one mark that says both. */
+const JOINING: readonly PointKind[] = [
+  'utilitarian',
+  'egalitarian',
+  'kalai-smorodinsky',
+  'nash',
+  'history',
+  'deal',
+];
 
-/** Every package that was tabled, in order. */
-function packagesOf({ frames }: PlaneMatch): readonly Tabled[] {
-  return frames.flatMap(({ events, view }, at) =>
-    events.flatMap((event) => {
-      if (event.type !== 'tabled') return [];
-      const before = frames[at - 1]?.view.text ?? {};
-      const standing = Object.fromEntries(Object.entries(before).map(([id, { option }]) => [id, option]));
-      const [side, count] = event.id.split('#') as [Side, string];
-      return [{ side, text: textWith(standing, event.package), count: Number(count), round: view.round }];
-    }),
-  );
+type Joined = Named & Pick<PlanePoint, 'kinds'>;
+
+/** The mark of the last one, which is drawn above the others, with the letters and the names of all. */
+function joined(points: readonly Named[]): readonly Joined[] {
+  const isJoining = ({ kind }: Named) => JOINING.includes(kind);
+  const places = new Map<string, readonly Named[]>();
+  for (const point of points.filter(isJoining)) {
+    const place = String(point.tenths);
+    places.set(place, [point, ...(places.get(place) ?? [])]);
+  }
+  const marks = [...places.values()].map((some): Joined => {
+    const [top] = some as [Named, ...Named[]];
+    const label = some.flatMap((one) => one.label ?? []).join(', ');
+    const what = some.map((one) => one.what).join('; ');
+    return { ...top, kinds: some.map(({ kind }) => kind), what, ...(label && { label }) };
+  });
+  const bare = points.filter((point) => !isJoining(point)).map((one) => ({ ...one, kinds: [one.kind] }));
+  return [...bare, ...marks];
 }

@@ -27,11 +27,15 @@ export type PointKind =
 
 /** One point of the plane: both sides' points (0-100, before waiting) and what it is in a sentence. */
 export type PlanePoint = {
+  /** How it is drawn. */
   readonly kind: PointKind;
+  /** Everything that lies there, the topmost first. */
+  readonly kinds: readonly PointKind[];
   readonly at: Pair<number>;
   readonly what: string;
   readonly sentence: string;
   readonly side?: Side;
+  /** Letters of the solution points that lie there. */
   readonly label?: string;
 };
 

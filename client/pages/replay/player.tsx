@@ -97,7 +97,7 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
         <p class="muted replay-keys no-print">{t.keys}</p>
         <TurningPoints turns={turns} line={line} move={move} />
         <Ladders brief={brief} view={view} content={content} />
-        {as === 'open' && <ReplayPlane seen={seen} line={line} />}
+        {as === 'open' && <ReplayPlane seen={seen} line={line} debrief={debrief} />}
         <ShareStep
           line={line}
           as={as}

@@ -58,6 +58,7 @@ export const debrief = {
       utilitarian: 'U: utilitarian point',
       deal: 'the text as signed',
       history: 'what history did',
+      joint: 'points that coincide are one mark with all their letters',
     },
     names: {
       frontier: 'On the frontier',
@@ -71,7 +72,12 @@ export const debrief = {
         'Utilitarian point: the greatest sum of both; it compares two scales that are only built alike',
       deal: 'The text as signed',
       history: 'What the real delegations agreed to',
-      package: '{side}, package {count, number} (round {round, number})',
+      packages: {
+        tabled: '{side}, package {count, number} (round {round, number})',
+        reopened: '{side}, package {count, number}, in place of a reopened one (round {round, number})',
+        final: '{side}, package {count, number}, in the last call',
+        proposed: '{side}, package {count, number}, for a second signature',
+      },
     },
     sentence: '{what}: {us} {usPoints}, {cuba} {cubaPoints}.',
     outside: 'History’s text crosses a red line of these instructions, so it is not on the plane.',

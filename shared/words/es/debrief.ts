@@ -59,6 +59,7 @@ export const debrief: typeof en = {
       utilitarian: 'U: punto utilitario',
       deal: 'el texto firmado',
       history: 'lo que hizo la historia',
+      joint: 'los puntos que coinciden son una sola marca con todas sus letras',
     },
     names: {
       frontier: 'En la frontera',
@@ -72,7 +73,12 @@ export const debrief: typeof en = {
         'Punto utilitario: la mayor suma de ambas; compara dos escalas que solo se construyen igual',
       deal: 'El texto firmado',
       history: 'Lo que acordaron las delegaciones reales',
-      package: '{side}, paquete {count, number} (ronda {round, number})',
+      packages: {
+        tabled: '{side}, paquete {count, number} (ronda {round, number})',
+        reopened: '{side}, paquete {count, number}, en lugar de uno reabierto (ronda {round, number})',
+        final: '{side}, paquete {count, number}, en la última llamada',
+        proposed: '{side}, paquete {count, number}, para una segunda firma',
+      },
     },
     sentence: '{what}: {us} {usPoints}, {cuba} {cubaPoints}.',
     outside:
