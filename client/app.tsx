@@ -29,7 +29,7 @@ function Page({ route }: { readonly route: Route }) {
     case 'match':
       return <MatchPage key={route.id} id={route.id} />;
     case 'debrief':
-      return <DebriefPage key={route.id} id={route.id} />;
+      return <DebriefPage key={route.id ?? ''} id={route.id} />;
     case 'paper':
       return <PaperPage key={route.id} id={route.id} />;
     case 'replay':

@@ -6,7 +6,7 @@ export type Route =
   | { readonly page: 'join'; readonly code: string }
   | { readonly page: 'match'; readonly id: string }
   | { readonly page: 'replay'; readonly id: string | null }
-  | { readonly page: 'debrief'; readonly id: string }
+  | { readonly page: 'debrief'; readonly id: string | null }
   | { readonly page: 'paper'; readonly id: string }
   | { readonly page: 'library' }
   | { readonly page: 'embed'; readonly id: string }
@@ -32,7 +32,7 @@ export function routeOf(path: string): Route {
   if (head === 'm' && piece) return { page: 'match', id: piece };
   if (head === 'paper' && piece) return { page: 'paper', id: piece };
   if (head === 'embed' && piece) return { page: 'embed', id: piece };
-  if (head === 'debrief' && piece) return { page: 'debrief', id: piece };
+  if (head === 'debrief' && (rest === undefined || piece)) return { page: 'debrief', id: piece };
   if (head === 'replay' && (rest === undefined || piece)) return { page: 'replay', id: piece };
   return { page: 'not-found' };
 }
@@ -51,12 +51,11 @@ export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
       return `/m/${encodeURIComponent(route.id)}`;
     case 'embed':
       return `/embed/${encodeURIComponent(route.id)}`;
-    case 'debrief':
-      return `/debrief/${encodeURIComponent(route.id)}`;
     case 'paper':
       return `/paper/${encodeURIComponent(route.id)}`;
+    case 'debrief':
     case 'replay':
-      return route.id === null ? '/replay' : `/replay/${encodeURIComponent(route.id)}`;
+      return route.id === null ? `/${route.page}` : `/${route.page}/${encodeURIComponent(route.id)}`;
   }
 }
 

@@ -5,7 +5,8 @@ import { fillHead } from './head.ts';
 import type { Previews } from './previews.ts';
 
 const ROUTES = [
-  ...['/', '/new', '/join/:code', '/m/:id', '/replay', '/replay/:id', '/debrief/:id', '/embed/:id'],
+  ...['/', '/new', '/join/:code', '/m/:id', '/replay', '/replay/:id', '/debrief', '/debrief/:id'],
+  '/embed/:id',
   '/paper/:id',
   '/library',
 ];

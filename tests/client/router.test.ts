@@ -9,6 +9,8 @@ const ROUTES = [
   { page: 'library' },
   { page: 'embed', id: 'vq53q8yqp34b' },
   { page: 'match', id: 'vq53q8yqp34b' },
+  { page: 'debrief', id: null },
+  { page: 'debrief', id: 'vq53q8yqp34b' },
   { page: 'replay', id: null },
   { page: 'replay', id: 'vq53q8yqp34b' },
 ] as const;

@@ -1,5 +1,6 @@
 import { coach } from '../../shared/words/en/coach.ts';
 import { debrief } from '../../shared/words/en/debrief.ts';
+import { replay } from '../../shared/words/en/replay.ts';
 import { result } from '../../shared/words/en/result.ts';
 import { openMatch } from '../wire-seat.ts';
 import { finishedMatch } from './finished-match.ts';
@@ -73,6 +74,36 @@ test('every step of the debrief has an address, and the plane is read by keyboar
   await step(page, 'history');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: debrief.steps.history })).toBeVisible();
+});
+
+test('a match file gets every step that needs no seat, and no server is asked', async ({ visitor }) => {
+  const page = await visitor();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/api/')) asked.push(request.url());
+  });
+  await page.goto('/replay');
+  await page.getByLabel(replay.fileButton).setInputFiles('tests/golden/reopening.json');
+  await page.getByRole('link', { name: debrief.title, exact: true }).click();
+  await expect(page).toHaveURL(/\/debrief\?step=text$/);
+  const { reflect: _, ...steps } = debrief.steps;
+  const links = page.getByRole('navigation', { name: debrief.navigation }).getByRole('link');
+  await expect(links).toHaveText(Object.values(steps));
+  await step(page, 'points');
+  await step(page, 'plane');
+  await expect(page.getByRole('img', { name: /in place of a reopened one/ })).toHaveCount(1);
+  await step(page, 'trades');
+  await step(page, 'history');
+  await step(page, 'coach');
+  await page.getByRole('link', { name: coach.see }).first().click();
+  await expect(page).toHaveURL(/\/replay\?at=\d+&as=open$/);
+  await expect(page.getByRole('slider', { name: replay.positionLabel })).toBeVisible();
+  expect(asked).toEqual([]);
+
+  // A reload forgets the file: it is asked for again, and the debrief opens.
+  await page.goto('/debrief?step=coach');
+  await page.getByLabel(replay.fileButton).setInputFiles('tests/golden/reopening.json');
+  await expect(page.getByRole('heading', { name: coach.turning })).toBeVisible();
 });
 
 test('the coach names every package, sets the position up again and judges another one', async ({

@@ -9,7 +9,8 @@ import { type Reply, readFile, readMatch } from '../../net/http.ts';
 
 /** A finished match with everything open: what all steps of the debrief look at. */
 export type DebriefMatch = {
-  readonly id: string;
+  /** `null`: it came as a file, and no server knows it. */
+  readonly id: string | null;
   readonly players: MatchInfo['players'];
   readonly records: readonly MatchRecord[];
   readonly brief: Brief;

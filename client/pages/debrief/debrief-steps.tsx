@@ -25,23 +25,24 @@ import { PlaneStep } from './plane-step.tsx';
 import { PointsTable } from './points-table.tsx';
 import { ReadingSection } from './reading-section.tsx';
 import { ReflectStep } from './reflect-step.tsx';
-import { DEBRIEF_STEPS, type DebriefStep, debriefAddress, debriefStepIn } from './steps.ts';
+import { type DebriefStep, debriefAddress, debriefStepIn, stepsOf } from './steps.ts';
 import { TradesStep } from './trades-step.tsx';
 
 type Props = { readonly match: DebriefMatch; readonly seat: Seat | null };
 
 export function DebriefSteps({ match, seat }: Props) {
   const t = words(debrief);
-  const step = debriefStepIn(currentUrl().searchParams);
-  const at = DEBRIEF_STEPS.indexOf(step);
+  const steps = stepsOf(match.id);
+  const step = debriefStepIn(currentUrl().searchParams, steps);
+  const at = steps.indexOf(step);
   const address = (to: DebriefStep) => debriefAddress(match.id, to, seat?.seat ?? null);
-  const [previous, next] = [DEBRIEF_STEPS[at - 1], DEBRIEF_STEPS[at + 1]];
+  const [previous, next] = [steps[at - 1], steps[at + 1]];
   return (
     <Talks.Provider value={scenario(match.brief)}>
       <Frame wide>
         <nav class="debrief-nav no-print" aria-label={t.navigation}>
           <ol>
-            {DEBRIEF_STEPS.map((one) => (
+            {steps.map((one) => (
               <li key={one}>
                 <a href={address(one)} aria-current={one === step ? 'step' : undefined}>
                   {t.steps[one]}
@@ -50,7 +51,7 @@ export function DebriefSteps({ match, seat }: Props) {
             ))}
           </ol>
         </nav>
-        <p class="muted debrief-place">{fill(t.of, { step: at + 1, steps: DEBRIEF_STEPS.length })}</p>
+        <p class="muted debrief-place">{fill(t.of, { step: at + 1, steps: steps.length })}</p>
         <PageTitle key={step} title={`${t.title}: ${t.steps[step]}`} fresh>
           {t.steps[step]}
         </PageTitle>
@@ -70,9 +71,11 @@ export function DebriefSteps({ match, seat }: Props) {
               {t.toReplay}
             </a>
           )}
-          <a class={buttonClass({ kind: 'quiet' })} href={pathTo({ page: 'paper', id: match.id })}>
-            {words(paper).title}
-          </a>
+          {match.id !== null && (
+            <a class={buttonClass({ kind: 'quiet' })} href={pathTo({ page: 'paper', id: match.id })}>
+              {words(paper).title}
+            </a>
+          )}
         </div>
       </Frame>
     </Talks.Provider>

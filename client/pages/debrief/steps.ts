@@ -1,12 +1,20 @@
+import { pathTo } from '../../router.ts';
+
 /** The steps of the debrief in teaching order: what it felt like, what came of it, what else there was. */
 export const DEBRIEF_STEPS = ['reflect', 'text', 'points', 'plane', 'trades', 'coach', 'history'] as const;
 export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
 
-export function debriefStepIn(search: URLSearchParams): DebriefStep {
-  return DEBRIEF_STEPS.find((step) => step === search.get('step')) ?? 'reflect';
+/** Whoever opens a file is nobody who played: there is no seat to keep answers with. */
+export function stepsOf(match: string | null): readonly DebriefStep[] {
+  return match === null ? DEBRIEF_STEPS.filter((step) => step !== 'reflect') : DEBRIEF_STEPS;
 }
 
-export function debriefAddress(match: string, step: DebriefStep, seat: string | null): string {
+export function debriefStepIn(search: URLSearchParams, steps: readonly DebriefStep[]): DebriefStep {
+  return steps.find((step) => step === search.get('step')) ?? (steps[0] as DebriefStep);
+}
+
+/** `null`: of the match file that is open. */
+export function debriefAddress(match: string | null, step: DebriefStep, seat: string | null): string {
   const search = new URLSearchParams({ step, ...(seat && { seat }) });
-  return `/debrief/${encodeURIComponent(match)}?${search}`;
+  return `${pathTo({ page: 'debrief', id: match })}?${search}`;
 }

@@ -1,8 +1,8 @@
 import download from 'lucide-static/icons/download.svg?raw';
-import upload from 'lucide-static/icons/upload.svg?raw';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { pages } from '../../../shared/words/pages.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { fill, lang, words } from '../../words.ts';
@@ -22,12 +22,9 @@ type Props = {
 /** A scenario from a file: dropped or chosen, checked at once, and told what it is or what is wrong with it. */
 export function OwnScenario({ opened, format, missing, onOpen, onFormat }: Props) {
   const t = words(pages).new.own;
-  const input = useId();
-  const [over, setOver] = useState(false);
   const [busy, setBusy] = useState(false);
 
   async function read(files: readonly File[]) {
-    if (files.length === 0) return;
     setBusy(true);
     const { openAll } = await import('./opened.ts');
     const result = await openAll(files);
@@ -42,39 +39,14 @@ export function OwnScenario({ opened, format, missing, onOpen, onFormat }: Props
 
   return (
     <section class="own-scenario" aria-label={t.name}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button beside it does the same. */}
-      <div
-        class={over ? 'drop-zone over' : 'drop-zone'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          read([...(event.dataTransfer?.files ?? [])]);
-        }}
+      <FileDrop
+        button={t.button}
+        drop={t.drop}
+        hint={t.hint}
+        multiple
+        accept=".json,.xml,application/json,text/xml"
+        onFiles={read}
       >
-        <input
-          id={input}
-          class="visually-hidden file-input"
-          type="file"
-          multiple
-          accept=".json,.xml,application/json,text/xml"
-          aria-describedby={`${input}-hint`}
-          onChange={(event) => {
-            read([...(event.currentTarget.files ?? [])]);
-            event.currentTarget.value = '';
-          }}
-        />
-        <label class="button" for={input}>
-          <Icon svg={upload} /> {t.button}
-        </label>
-        <p>{t.drop}</p>
-        <p class="muted" id={`${input}-hint`}>
-          {t.hint}
-        </p>
         <p>
           <a href="/api/scenarios/two-shores.json" download="two-shores.json">
             <Icon svg={download} /> {t.example}
@@ -83,7 +55,7 @@ export function OwnScenario({ opened, format, missing, onOpen, onFormat }: Props
             <Icon svg={download} /> {t.schema}
           </a>
         </p>
-      </div>
+      </FileDrop>
       {busy && <p>{t.reading}</p>}
       {missing && opened === null && (
         <p class="notice bad" role="alert">

@@ -45,7 +45,7 @@ export function PlayerSheet({ match, side, content }: Props) {
           {fill(t.facts, {
             format: content.formats[brief.format]?.name ?? brief.format,
             date: longDate(new Date(records.at(-1)?.at ?? 0).toISOString()),
-            match: id,
+            match: id ?? '',
           })}
         </p>
         {view.ending && (

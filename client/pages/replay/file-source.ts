@@ -1,12 +1,10 @@
 import { framesOf } from '../../../shared/rules/frames.ts';
 import { type FileVerdict, verifyFile } from '../../../shared/rules/verify.ts';
-import { type Source, VIEWERS } from './source.ts';
+import { NOBODY, type Source, VIEWERS } from './source.ts';
 
 export type Opened =
   | { readonly ok: true; readonly source: Source }
   | { readonly ok: false; readonly verdict: Exclude<FileVerdict, { ok: true }> | 'not-json' };
-
-const NOBODY = { us: null, cuba: null } as const;
 
 /** Checks a match file event by event and folds it here; nothing leaves this device. */
 export async function openFile(file: Blob): Promise<Opened> {

@@ -1,11 +1,10 @@
-import upload from 'lucide-static/icons/upload.svg?raw';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { replay } from '../../../shared/words/replay.ts';
 import { go, pathTo } from '../../router.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
 import { Frame } from '../../ui/frame.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { words } from '../../words.ts';
 import type { Opened } from './file-source.ts';
@@ -25,7 +24,6 @@ export function OpenReplay({ onOpen }: { readonly onOpen: (source: Source) => vo
   const [link, setLink] = useState('');
   const [missing, setMissing] = useState(false);
   const [state, setState] = useState<State>('idle');
-  const input = useId();
 
   function follow(event: Event) {
     event.preventDefault();
@@ -64,30 +62,14 @@ export function OpenReplay({ onOpen }: { readonly onOpen: (source: Source) => vo
           {t.open}
         </Button>
       </form>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped here; the button does the same. */}
-      <div
-        class="card open-replay"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          read(event.dataTransfer?.files[0]);
-        }}
-      >
+      <section class="card open-replay" aria-label={t.fileLabel}>
         <h2>{t.fileLabel}</h2>
-        <p class="muted">{t.fileHint}</p>
-        <input
-          id={input}
-          class="visually-hidden file-input"
-          type="file"
+        <FileDrop
+          button={t.fileButton}
+          hint={t.fileHint}
           accept="application/json,.json"
-          onChange={(event) => {
-            read(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
+          onFiles={([file]) => read(file)}
         />
-        <label class="button" for={input}>
-          <Icon svg={upload} /> {t.fileButton}
-        </label>
         <div role="alert">
           {state === 'checking' && <p>{t.checking}</p>}
           {state !== 'idle' && state !== 'checking' && (
@@ -96,7 +78,7 @@ export function OpenReplay({ onOpen }: { readonly onOpen: (source: Source) => vo
             </div>
           )}
         </div>
-      </div>
+      </section>
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import download from 'lucide-static/icons/download.svg?raw';
 import { useEffect } from 'preact/hooks';
 import type { ReplayView as As } from '../../../shared/protocol.ts';
+import { debrief } from '../../../shared/words/debrief.ts';
 import { replay } from '../../../shared/words/replay.ts';
 import { fileAddress } from '../../net/http.ts';
 import { pathTo, rewriteAddress } from '../../router.ts';
@@ -9,6 +10,7 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { words } from '../../words.ts';
+import { debriefAddress, stepsOf } from '../debrief/steps.ts';
 import { EmbedCode } from './embed-code.tsx';
 
 /** Milliseconds without another step. */
@@ -26,6 +28,7 @@ type Props = {
 export function ShareStep({ line, as, match, playing, onAnother }: Props) {
   const t = words(replay);
   const { seq } = frameAt(line);
+  const over = line.frames.at(-1)?.view.ending != null;
   const search = new URLSearchParams({ at: String(seq), as });
   const address = `${pathTo({ page: 'replay', id: match })}?${search}`;
   useEffect(() => {
@@ -38,9 +41,14 @@ export function ShareStep({ line, as, match, playing, onAnother }: Props) {
       {match !== null && <CopyButton text={new URL(address, location.origin).href} label={t.share} />}
       {match !== null && <EmbedCode match={match} seq={seq} as={as} />}
       <div class="row">
-        {match !== null && frameAt({ ...line, at: line.frames.length - 1 }).view.ending && (
+        {match !== null && over && (
           <a class={buttonClass({})} href={fileAddress(match)} download={`ninety-miles-${match}.talks.json`}>
             <Icon svg={download} /> {t.download}
+          </a>
+        )}
+        {over && (
+          <a class={buttonClass({})} href={debriefAddress(match, stepsOf(match)[0] ?? 'text', null)}>
+            {words(debrief).title}
           </a>
         )}
         {onAnother ? (

@@ -25,6 +25,9 @@ export type Source = {
   readonly records: () => Promise<Reply<readonly MatchRecord[]>>;
 };
 
+/** A file names nobody who played. */
+export const NOBODY: MatchInfo['players'] = { us: null, cuba: null };
+
 export function serverSource(match: string): Source {
   return {
     match,
