@@ -13,7 +13,7 @@ import {
   type Side,
   sideOf,
 } from '../rules/vocabulary.ts';
-import { ownMove, textAfter, wishIn } from './own-move.ts';
+import { type OwnMove, ownMove, textAfter, wishIn } from './own-move.ts';
 import { bySides } from './pairs.ts';
 import type { Position } from './positions.ts';
 import { type Offer, type Prospect, prospectOf, type Scale, scaleAt } from './prospect.ts';
@@ -68,10 +68,13 @@ export function judgeAt(positions: readonly Position[], seq: number, offer: Comp
   const position = positions.find(({ record }) => record.seq === seq);
   const move = position && ownMove(position);
   if (!position?.before || !move) return null;
-  const { wish, at } = position.record;
-  const reopens = wish.type === 'reopen' ? { reopens: wish.accepted } : {};
-  const played = move.played && { ...move.played, ...reopens };
-  return judge({ state: position.before, seat: move.seat, offer, played, at });
+  const { at } = position.record;
+  return judge({ state: position.before, seat: move.seat, offer, played: composedIn(move), at });
+}
+
+/** What was put or taken in a move, as somebody would compose it again. */
+export function composedIn({ played, reopened }: OwnMove): Composed | null {
+  return played && { ...played, ...(reopened && { reopens: reopened }) };
 }
 
 /** Judges a composed package by both true sheets: for whoever looks back at a finished match. */

@@ -13,6 +13,8 @@ export type OwnMove = {
   readonly kind: 'offered' | 'accepted' | 'idle';
   /** What was put or taken; `null` where nothing was: a pass, no final package, a walk-out. */
   readonly played: Offer | null;
+  /** The accepted package that it reopened; `null`: none. */
+  readonly reopened: PackageId | null;
   /** The text that a package of this move is laid over: without what the move reopens. */
   readonly text: Package;
   /** The wish that would have put another package in the same place. */
@@ -24,7 +26,7 @@ export function ownMove({ record, before }: Position): OwnMove | null {
   const { seat, wish, seq } = record;
   if (!before || seat === 'host' || seat === 'clock') return null;
   const text = textAfter(before);
-  const common = { seq, seat, text, wishFor: tableWish };
+  const common = { seq, seat, text, reopened: null, wishFor: tableWish };
   const theirs = before.standing[other(sideOf(seat))];
   switch (wish.type) {
     case 'table':
@@ -39,6 +41,7 @@ export function ownMove({ record, before }: Position): OwnMove | null {
         ...common,
         kind: 'offered',
         played: { rows: wish.package, sign: wish.sign },
+        reopened: wish.accepted,
         text: textAfter(before, wish.accepted),
         wishFor: reopenWish(wish.accepted),
       };
@@ -90,4 +93,10 @@ export function textAfter(state: MatchState, reopens?: PackageId): Package {
   const text = state.signed ?? initialledText(state);
   const gone = reopens ? heldBy(state, reopens) : [];
   return Object.fromEntries(Object.entries(text).filter(([issue]) => !gone.includes(issue)));
+}
+
+/** The rows of the text that an accepted package still holds. */
+export function heldIn(state: MatchState, id: PackageId): Package {
+  const text = initialledText(state);
+  return Object.fromEntries(Object.entries(text).filter(([issue]) => heldBy(state, id).includes(issue)));
 }

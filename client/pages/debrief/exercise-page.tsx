@@ -1,21 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { Advice } from '../../../shared/coach/better-package.ts';
-import type { Judgement } from '../../../shared/coach/exercise.ts';
-import { ownMove } from '../../../shared/coach/own-move.ts';
+import { composedIn, type Judgement } from '../../../shared/coach/exercise.ts';
+import { heldIn, ownMove, textAfter } from '../../../shared/coach/own-move.ts';
 import { positionsOf } from '../../../shared/coach/positions.ts';
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { initialledText } from '../../../shared/rules/state.ts';
-import { type Package, type Side, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
+import { viewFor } from '../../../shared/rules/view.ts';
+import {
+  type Package,
+  type PackageId,
+  SIDES,
+  type Side,
+  STATUS_QUO,
+} from '../../../shared/rules/vocabulary.ts';
 import { coach } from '../../../shared/words/coach.ts';
 import { analyse } from '../../analysis/analyse.ts';
 import { issueName, optionWords } from '../../option-words.ts';
 import { useSides } from '../../sides.ts';
 import type { Seat } from '../../store/seats.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
+import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 import { BetterRows } from './advice-card.tsx';
 import type { DebriefMatch } from './debrief-match.ts';
 import { JudgementText } from './judgement-text.tsx';
+import { rowsText } from './rows-text.ts';
 import { debriefAddress } from './steps.ts';
 
 type Props = {
@@ -41,12 +50,15 @@ export function ExercisePage({ match, content, seat, side, advice }: Props) {
   );
   const [rows, setRows] = useState<Package>({});
   const [sign, setSign] = useState(false);
+  const [reopens, setReopens] = useState<PackageId>();
   const [judgement, setJudgement] = useState<Judgement | 'none' | 'empty' | 'judging' | 'failed'>('none');
   const [shown, setShown] = useState(false);
   const move = position && ownMove(position);
   if (!position?.before || !move) return null;
   const { before, record } = position;
-  const initialled = initialledText(before);
+  const initialled = before.signed ?? initialledText(before);
+  const laidOver = textAfter(before, reopens);
+  const accepted = viewFor(before, move.seat).menu.reopen ?? [];
 
   function choose(issue: string, option: string): void {
     const { [issue]: _, ...others } = rows;
@@ -62,8 +74,8 @@ export function ExercisePage({ match, content, seat, side, advice }: Props) {
     const question = {
       state: before,
       seat: move.seat,
-      offer: { rows, sign },
-      played: move.played,
+      offer: { rows, sign, ...(reopens && { reopens }) },
+      played: composedIn(move),
       at: record.at,
     };
     setJudgement(await analyse('judge', question).catch(() => 'failed' as const));
@@ -73,6 +85,43 @@ export function ExercisePage({ match, content, seat, side, advice }: Props) {
     <form onSubmit={judgeIt}>
       <h2>{t.title}</h2>
       <p class="lead">{fill(t.lead, { side: sides[side].inText, round: before.round, seq: advice.seq })}</p>
+      <section class="card" aria-labelledby="exercise-table">
+        <h3 id="exercise-table">{t.onTable}</h3>
+        <ul class="exercise-table">
+          {SIDES.map((one) => {
+            const lay = before.standing[one];
+            return (
+              <li key={one}>
+                <SideMark side={one} />{' '}
+                {fill(t.lay, {
+                  side: sides[one].name,
+                  rows: lay ? rowsText(lay.package, content) : t.nothingLay,
+                })}
+                {lay?.sign && ` (${words(coach).signs})`}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      {accepted.length > 0 && (
+        <label class="exercise-reopen">
+          <span>{t.reopen}</span>
+          <select
+            value={reopens ?? ''}
+            onChange={(event) => {
+              setReopens(accepted.find((id) => id === event.currentTarget.value));
+              setJudgement('none');
+            }}
+          >
+            <option value="">{t.reopenNone}</option>
+            {accepted.map((id) => (
+              <option key={id} value={id}>
+                {rowsText(heldIn(before, id), content)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <div class="exercise-rows">
         {match.brief.issues.map(({ id, options }) => (
           <label key={id}>
@@ -80,7 +129,9 @@ export function ExercisePage({ match, content, seat, side, advice }: Props) {
               {issueName(content, id)}{' '}
               {initialled[id] && (
                 <small>
-                  {fill(t.initialled, { option: optionWords(content, id, initialled[id]).short })}
+                  {fill(id in laidOver ? t.initialled : t.reopened, {
+                    option: optionWords(content, id, initialled[id]).short,
+                  })}
                 </small>
               )}
             </span>
@@ -114,6 +165,7 @@ export function ExercisePage({ match, content, seat, side, advice }: Props) {
           onClick={() => {
             setRows({});
             setSign(false);
+            setReopens(undefined);
             setJudgement('none');
           }}
         >
@@ -136,6 +188,9 @@ export function ExercisePage({ match, content, seat, side, advice }: Props) {
       {shown && advice.better && (
         <section class="card">
           <h3>{words(coach).advice}</h3>
+          {move.reopened && (
+            <p>{fill(t.reopens, { rows: rowsText(heldIn(before, move.reopened), content) })}</p>
+          )}
           <BetterRows better={advice.better} side={side} content={content} />
         </section>
       )}
