@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Notice } from '../shared/class-protocol.ts';
 import type { MatchInfo } from '../shared/protocol.ts';
 import type { Refusal } from '../shared/rules/result.ts';
 import type { Brief, Frame, View } from '../shared/rules/view-types.ts';
@@ -24,6 +25,9 @@ export type Session = {
   readonly skew: ReadonlySignal<number>;
   /** The code for the other player while a chair is free. */
   readonly code: ReadonlySignal<string | null>;
+  /** What a teacher said to the table, until the player puts it away. */
+  readonly notice: ReadonlySignal<Notice | null>;
+  readonly putAway: () => void;
   /** Sends a wish with one command id until it is durable or refused; `null` when done. */
   readonly act: (wish: PlayerWish) => Promise<Refusal | null>;
   /** Only for the creator of a private match. */

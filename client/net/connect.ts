@@ -1,4 +1,5 @@
-import type { Act } from '../../shared/protocol.ts';
+import type { Notice } from '../../shared/class-protocol.ts';
+import type { Act, Hello, Step } from '../../shared/protocol.ts';
 import { REFUSALS } from '../../shared/rules/refusals.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
 import type { HostWish, PlayerWish } from '../../shared/rules/wish.ts';
@@ -7,7 +8,8 @@ import type { Seat } from '../store/seats.ts';
 import { backoff, waitOrWake } from './backoff.ts';
 import { chairsOf } from './chairs.ts';
 import { commandId } from './command-id.ts';
-import { hostAct, type Reply } from './http.ts';
+import { hostAct, type Reply, takeSeat } from './http.ts';
+import { keepOpen } from './keep-open.ts';
 import { type Line, type Listener, openLine } from './line.ts';
 import { type SessionStore, sessionStore } from './session-store.ts';
 
@@ -36,48 +38,44 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
   }
 
   const listener: Listener = {
-    hello(hello) {
-      if (store) store.hello(hello);
-      else store = sessionStore(hello);
-      // The room's state comes before the greeting, and then only when it changes.
-      seeChairs();
+    greetings: ['hello'],
+    hear: {
+      hello(hello: Hello) {
+        if (store) store.hello(hello);
+        else store = sessionStore(hello);
+        // The room's state comes before the greeting, and then only when it changes.
+        seeChairs();
+      },
+      step: (step: Step) => store?.step(step),
+      notice: (notice: Notice) => store?.heard(notice),
     },
-    step: (step) => store?.step(step),
     state(state) {
       room = state;
       seeChairs();
     },
   };
+  const enter = () => door(() => takeSeat(seat.match, seat.secret), listener);
 
-  const first = await door(seat.match, seat.secret, listener);
+  const first = await enter();
   if (!first.ok) return first;
   if (!store) throw new Error('a line opens with a hello');
   const known: SessionStore = store;
 
-  async function stayOpen(opened: Line): Promise<void> {
-    for (let now: Line | null = opened, attempt = 0; !closed; attempt += 1) {
-      if (now) {
-        line = now;
-        attempt = 0;
-        known.connection.value = 'live';
-        wake();
-        await now.ended;
-        line = null;
-        if (closed) return;
-        known.connection.value = 'lost';
-      }
-      const next = await door(seat.match, seat.secret, listener);
-      now = next.ok ? next.value : null;
-      if (!next.ok && (next.trouble.code === 'wrong-secret' || next.trouble.code === 'unknown-match')) {
-        known.connection.value = 'refused';
-        wake();
-        return;
-      }
-      if (!now) await waitOrWake(backoff(attempt, Math.random()));
-      else if (closed) now.close();
-    }
-  }
-  stayOpen(first.value);
+  const hangUp = keepOpen(first.value, enter, {
+    live(opened) {
+      line = opened;
+      known.connection.value = 'live';
+      wake();
+    },
+    lost() {
+      line = null;
+      known.connection.value = 'lost';
+    },
+    refused() {
+      known.connection.value = 'refused';
+      wake();
+    },
+  });
 
   function nextLine(): Promise<void> {
     return new Promise((resolve) => {
@@ -138,11 +136,13 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
     chairs: known.chairs,
     skew: known.skew,
     code: known.code,
+    notice: known.notice,
+    putAway: known.putAway,
     act,
     host: hostKey === null ? null : (wish) => host(hostKey, wish),
     close() {
       closed = true;
-      line?.close();
+      hangUp();
       wake();
     },
   };

@@ -1,22 +1,25 @@
 import type { Client, Room } from '@colyseus/sdk';
-import type { Hello, SeatTicket, Step } from '../../shared/protocol.ts';
-import { type Reply, takeSeat } from './http.ts';
+import type { Reply } from './http.ts';
 
 const PATIENCE = 10_000;
 const HEARTBEAT = 10_000;
 
+/** What a room says, by the name of the message. A line is open once one of `greetings` was heard. */
 export type Listener = {
-  readonly hello: (hello: Hello) => void;
-  readonly step: (step: Step) => void;
-  readonly state: (state: unknown) => void;
+  readonly greetings: readonly string[];
+  readonly hear: { readonly [message: string]: (said: never) => void };
+  readonly state?: (state: unknown) => void;
 };
 
-/** One connection to a seat, from its first `hello` until it ends for whatever reason. */
+/** One connection to a room, from its greeting until it ends for whatever reason. */
 export type Line = {
   readonly request: (type: string, payload: unknown) => Promise<unknown>;
   readonly ended: Promise<void>;
   readonly close: () => void;
 };
+
+/** A place that is held in a room until it is taken, as the server's door hands it out. */
+type Ticket = { readonly reservation: unknown };
 
 function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
@@ -29,7 +32,7 @@ function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
 type Sdk = typeof import('@colyseus/sdk');
 type Reservation = Parameters<Client['consumeSeatReservation']>[0];
 
-async function enter({ reservation }: SeatTicket, sdk: Sdk): Promise<Room> {
+async function enter({ reservation }: Ticket, sdk: Sdk): Promise<Room> {
   const entering = new sdk.Client(location.origin).consumeSeatReservation(reservation as Reservation);
   try {
     const room = await within(PATIENCE, entering);
@@ -64,11 +67,11 @@ function watchHeart(room: Room, dead: () => void): () => void {
   };
 }
 
-/** Through the door to the first `hello`. A refusal is the server's word; everything else is `unreachable`. */
-export async function openLine(match: string, secret: string, to: Listener): Promise<Reply<Line>> {
+/** Through the door to the greeting. A refusal is the server's word; everything else is `unreachable`. */
+export async function openLine(door: () => Promise<Reply<Ticket>>, to: Listener): Promise<Reply<Line>> {
   // The door and the code that goes through it are fetched side by side.
   const loading = import('@colyseus/sdk').catch(() => null);
-  const ticket = await takeSeat(match, secret);
+  const ticket = await door();
   if (!ticket.ok) return ticket;
   try {
     const sdk = await loading;
@@ -78,8 +81,7 @@ export async function openLine(match: string, secret: string, to: Listener): Pro
     const ended = new Promise<void>((resolve) => {
       finish = resolve;
     });
-    room.onMessage('step', to.step);
-    room.onStateChange(to.state);
+    if (to.state) room.onStateChange(to.state);
     room.onLeave(() => finish());
     room.onError(() => finish());
     const stopWatching = watchHeart(room, () => finish());
@@ -89,10 +91,12 @@ export async function openLine(match: string, secret: string, to: Listener): Pro
       room.removeAllListeners();
     });
     const greeted = new Promise<void>((resolve) => {
-      room.onMessage('hello', (hello: Hello) => {
-        to.hello(hello);
-        resolve();
-      });
+      for (const [message, hear] of Object.entries(to.hear)) {
+        room.onMessage(message, (said: never) => {
+          hear(said);
+          if (to.greetings.includes(message)) resolve();
+        });
+      }
     });
     await within(
       PATIENCE,

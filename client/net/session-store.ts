@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals';
+import type { Notice } from '../../shared/class-protocol.ts';
 import type { Hello, Step } from '../../shared/protocol.ts';
 import type { Frame } from '../../shared/rules/view-types.ts';
 import type { BySide } from '../../shared/rules/vocabulary.ts';
@@ -24,6 +25,7 @@ export function sessionStore(first: Hello) {
     chairs: signal<BySide<ChairIs>>({ us: 'here', cuba: 'here' }),
     skew: signal(first.now - Date.now()),
     code: signal(first.code),
+    notice: signal<Notice | null>(null),
   };
   let seq = first.seq;
 
@@ -51,7 +53,14 @@ export function sessionStore(first: Hello) {
     });
   }
 
-  return { ...store, hello, step };
+  function heard(notice: Notice): void {
+    store.notice.value = notice;
+  }
+  function putAway(): void {
+    store.notice.value = null;
+  }
+
+  return { ...store, hello, step, heard, putAway };
 }
 
 export type SessionStore = ReturnType<typeof sessionStore>;

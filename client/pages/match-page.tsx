@@ -4,6 +4,7 @@ import { parts } from '../../shared/words/parts.ts';
 import { backoff, waitOrWake } from '../net/backoff.ts';
 import { openSession } from '../net/connect.ts';
 import { readMatch, type Trouble } from '../net/http.ts';
+import { passes } from '../net/keep-open.ts';
 import { currentUrl, rewriteAddress } from '../router.ts';
 import type { Session } from '../session.ts';
 import { keepSeat, type Seat, seatAt, seatInFragment } from '../store/seats.ts';
@@ -59,7 +60,7 @@ function useSession(seat: Seat | null): State {
           return setState({ is: 'open', session });
         }
         setState({ is: 'troubled', trouble: reply.trouble });
-        if (reply.trouble.code !== 'unreachable' && reply.trouble.code !== 'busy') return;
+        if (!passes(reply.trouble)) return;
         await waitOrWake(backoff(attempt, Math.random()));
       }
     }

@@ -27,12 +27,16 @@ function hello(seq: number): Hello {
 
 type Door = typeof openLine;
 
+function say(to: Listener | undefined, message: string, said: unknown): void {
+  to?.hear[message]?.(said as never);
+}
+
 /** A door that opens line after line; each answers requests with what stands next in `answers`. */
 function fakeDoor(answers: (unknown | Error)[], room: unknown = null) {
   const asked: Act[] = [];
   const lines: { listener: Listener; end: () => void }[] = [];
   const replies: Awaited<ReturnType<Door>>[] = [];
-  const door: Door = async (_match, _secret, listener) => {
+  const door: Door = async (_ticket, listener) => {
     const refused = replies.shift();
     if (refused) return refused;
     let end = () => {};
@@ -40,8 +44,8 @@ function fakeDoor(answers: (unknown | Error)[], room: unknown = null) {
       end = resolve;
     });
     lines.push({ listener, end });
-    if (room) listener.state(room);
-    listener.hello(hello(lines.length));
+    if (room) listener.state?.(room);
+    say(listener, 'hello', hello(lines.length));
     const line: Line = {
       async request(_type, payload) {
         asked.push(payload as Act);
@@ -118,13 +122,13 @@ test('a seat that opens no more is refused, not asked for again', async () => {
 test('a step known already changes nothing, a new one is the view, and one without a view leaves it', async () => {
   const { door, lines } = fakeDoor([]);
   const session = await opened(door);
-  const say = (seq: number, seen: { view?: View } = { view: view(seq) as unknown as View }) =>
-    lines[0]?.listener.step({ seq, at: 0, events: [], ...seen, now: Date.now() });
-  say(1);
+  const step = (seq: number, seen: { view?: View } = { view: view(seq) as unknown as View }) =>
+    say(lines[0]?.listener, 'step', { seq, at: 0, events: [], ...seen, now: Date.now() });
+  step(1);
   expect(session.past.value).toHaveLength(1);
-  say(2);
+  step(2);
   expect([session.view.value.turn, session.past.value.map(({ seq }) => seq)]).toEqual([2, [1, 2]]);
-  say(3, {});
+  step(3, {});
   expect([session.view.value.turn, session.past.value.map(({ seq }) => seq)]).toEqual([2, [1, 2, 3]]);
   session.close();
 });
@@ -133,7 +137,7 @@ test('the opponent that is a bot is always here; a player is while the room says
   const { door, lines } = fakeDoor([]);
   const session = await opened(door);
   const told = (chair: { kind: string; connected: boolean }) => {
-    lines[0]?.listener.state({ seats: new Map([['us-1', chair]]) });
+    lines[0]?.listener.state?.({ seats: new Map([['us-1', chair]]) });
     return session.chairs.value;
   };
   expect(told({ kind: 'human', connected: true })).toEqual({ us: 'here', cuba: 'here' });
@@ -152,4 +156,15 @@ test('who is here is known from the first greeting, which the state of the room 
     expect(session.chairs.value.us).toBe(is);
     session.close();
   }
+});
+
+test('what a teacher says to the table stands until the player puts it away', async () => {
+  const { door, lines } = fakeDoor([]);
+  const session = await opened(door);
+  expect(session.notice.value).toBeNull();
+  say(lines[0]?.listener, 'notice', { at: 1, text: 'Two minutes.' });
+  expect(session.notice.value?.text).toBe('Two minutes.');
+  session.putAway();
+  expect(session.notice.value).toBeNull();
+  session.close();
 });

@@ -81,6 +81,8 @@ export function matchInPage(
       chairs: signal({ us: 'here', cuba: 'here' }),
       skew: signal(0),
       code: signal(null),
+      notice: signal(null),
+      putAway: () => undefined,
       act: async (wish) => act(seat, wish),
       host: null,
       close: () => undefined,
