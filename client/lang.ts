@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { type ByLang, LANGS, type Lang } from '../shared/words/lang.ts';
 import { onDevice } from './store/remembered.ts';
 
-function isLang(word: string | null | undefined): word is Lang {
+export function isLang(word: string | null | undefined): word is Lang {
   return LANGS.some((lang) => lang === word);
 }
 
@@ -28,6 +28,12 @@ export function setLang(next: Lang): void {
     history.replaceState(history.state, '', url);
   }
   chosen.value = next;
+}
+
+/** A language that others propose holds until this person has chosen one. */
+export function beginIn(proposed: Lang | null): void {
+  const asked = new URLSearchParams(location.search).get('lang');
+  if (proposed !== null && !isLang(asked) && !isLang(onDevice.read('lang'))) setLang(proposed);
 }
 
 /** The dictionary in the language of the moment: `const t = words(terms)`. Reading it follows the switch. */

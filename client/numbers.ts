@@ -49,6 +49,11 @@ export function timeAgo(at: number): string {
   return minutes < 60 ? format.format(-minutes, 'minute') : format.format(-Math.floor(minutes / 60), 'hour');
 }
 
+/** The time of a clock on the wall: "10:50 AM", in Spanish "10:50". */
+export function timeOfDay(at: number): string {
+  return new Intl.DateTimeFormat(lang.value, { hour: 'numeric', minute: '2-digit' }).format(at);
+}
+
 /** A clock face: "07:42", "1:07:42"; from a day on "2 d 5 h". */
 export function clockFace(milliseconds: number): string {
   const all = Math.max(0, Math.ceil(milliseconds / 1000));

@@ -34,7 +34,11 @@ function isRefusal(body: unknown): body is HttpRefusal {
   return typeof body === 'object' && body !== null && 'refusal' in body;
 }
 
-async function ask<T>(path: string, body?: unknown): Promise<Reply<T>> {
+async function answer<T>(
+  path: string,
+  body: unknown,
+  read: (response: Response) => Promise<T>,
+): Promise<Reply<T>> {
   try {
     const response = await fetch(path, {
       ...(body !== undefined && {
@@ -44,12 +48,20 @@ async function ask<T>(path: string, body?: unknown): Promise<Reply<T>> {
       }),
       signal: AbortSignal.timeout(15_000),
     });
-    const answer: unknown = await response.json();
-    if (response.ok) return { ok: true, value: answer as T };
-    return isRefusal(answer) ? { ok: false, trouble: answer.refusal } : UNREACHABLE;
+    if (response.ok) return { ok: true, value: await read(response) };
+    const refused: unknown = await response.json();
+    return isRefusal(refused) ? { ok: false, trouble: refused.refusal } : UNREACHABLE;
   } catch {
     return UNREACHABLE;
   }
+}
+
+export function ask<T>(path: string, body?: unknown): Promise<Reply<T>> {
+  return answer(path, body, (response) => response.json() as Promise<T>);
+}
+
+export function askForFile(path: string, body: unknown): Promise<Reply<Blob>> {
+  return answer(path, body, (response) => response.blob());
 }
 
 function match(id: string): string {

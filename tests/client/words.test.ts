@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { captions } from '../../shared/words/captions.ts';
+import { classroom } from '../../shared/words/class.ts';
 import { embed } from '../../shared/words/embed.ts';
 import { landing } from '../../shared/words/landing.ts';
 import { LANGS, type Lang } from '../../shared/words/lang.ts';
@@ -17,6 +18,7 @@ import { terms } from '../../shared/words/terms.ts';
 
 const AREAS = {
   captions,
+  classroom,
   embed,
   landing,
   library,

@@ -1,0 +1,67 @@
+import type {
+  ClassActed,
+  ClassFile,
+  ClassInvitation,
+  ClassMade,
+  ClassTicket,
+  ClassWish,
+  Enrolled,
+  JoinClass,
+  MirrorView,
+  NewClass,
+} from '../../shared/class-protocol.ts';
+import type { Replay } from '../../shared/protocol.ts';
+import { backoff, waitOrWake } from './backoff.ts';
+import { commandId } from './command-id.ts';
+import { ask, askForFile, type Reply } from './http.ts';
+
+function of(id: string): string {
+  return `/api/classes/${encodeURIComponent(id)}`;
+}
+
+export function createClass(wanted: NewClass): Promise<Reply<ClassMade>> {
+  return ask('/api/classes', wanted);
+}
+
+export function readClassInvitation(code: string): Promise<Reply<ClassInvitation>> {
+  return ask(`/api/class-codes/${encodeURIComponent(code)}`);
+}
+
+export function joinClass(join: JoinClass): Promise<Reply<Enrolled>> {
+  return ask('/api/classes/join', join);
+}
+
+export function rejoinClass(code: string): Promise<Reply<Enrolled>> {
+  return ask('/api/classes/rejoin', { code });
+}
+
+export function openClassDoor(id: string, key: string): Promise<Reply<ClassTicket>> {
+  return ask(`${of(id)}/door`, { key });
+}
+
+export function mirrorTable(
+  id: string,
+  body: { readonly key: string; readonly match: string; readonly as: MirrorView },
+): Promise<Reply<Replay>> {
+  return ask(`${of(id)}/mirror`, body);
+}
+
+export function deleteClass(id: string, key: string): Promise<Reply<ClassActed>> {
+  return ask(`${of(id)}/delete`, { key });
+}
+
+const TRIES = 4;
+
+/** Asked again under the same id while nobody answers, so that it is done once; then it is said that nobody did. */
+export async function actInClass(id: string, key: string, wish: ClassWish): Promise<Reply<ClassActed>> {
+  const cmdId = commandId();
+  for (let attempt = 0; ; attempt += 1) {
+    const reply = await ask<ClassActed>(`${of(id)}/act`, { key, cmdId, wish });
+    if (reply.ok || reply.trouble.code !== 'unreachable' || attempt === TRIES) return reply;
+    await waitOrWake(backoff(attempt, Math.random()));
+  }
+}
+
+export async function readClassFile(id: string, key: string, file: ClassFile): Promise<Reply<Blob>> {
+  return askForFile(`${of(id)}/data`, { key, file });
+}
