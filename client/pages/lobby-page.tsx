@@ -3,21 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 import { SIDES, sideOf } from '../../shared/rules/vocabulary.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { nameOf } from '../name-of.ts';
-import { pathTo } from '../router.ts';
 import { scenario } from '../scenario.ts';
 import type { Session } from '../session.ts';
 import { Talks } from '../sides.ts';
 import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
-import { CopyButton } from '../ui/copy-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SideName } from '../ui/side-mark.tsx';
-import { fill, words } from '../words.ts';
+import { words } from '../words.ts';
 import { BranchNote } from './branch/branch-note.tsx';
 import { MatchFacts } from './join/match-facts.tsx';
-import { QrCode } from './lobby/qr-code.tsx';
+import { Code } from './lobby/code.tsx';
 
 export function LobbyPage({ session }: { readonly session: Session }) {
   const t = words(pages).lobby;
@@ -29,7 +27,7 @@ export function LobbyPage({ session }: { readonly session: Session }) {
       <Frame wide>
         <PageTitle title={t.title} fresh />
         <BranchNote branch={session.brief.value.branch} />
-        {code && <Code code={code} />}
+        {code && <Code code={code} says={t} />}
         <section class="seats" aria-label={t.seats}>
           {SIDES.map((side) => {
             const player = info.players[side];
@@ -49,29 +47,6 @@ export function LobbyPage({ session }: { readonly session: Session }) {
         {session.host && <Cancel session={session} />}
       </Frame>
     </Talks.Provider>
-  );
-}
-
-function Code({ code }: { readonly code: string }) {
-  const t = words(pages).lobby;
-  const link = new URL(pathTo({ page: 'join', code }), location.origin).href;
-  const letters = Array.from(code.replace(/[^A-Z0-9]/gi, '')).join(', ');
-  return (
-    <div class="lobby">
-      <div class="lobby-words">
-        <p class="lobby-say">{t.say}</p>
-        <p class="lobby-code">
-          <span aria-hidden="true">{code}</span>
-          <span class="visually-hidden">{fill(t.spelled, { letters })}</span>
-        </p>
-        <p class="lobby-say">{t.link}</p>
-        <CopyButton text={link} label={t.link} primary />
-      </div>
-      <figure class="lobby-qr">
-        <QrCode text={link} label={t.qrAlt} />
-        <figcaption>{t.qr}</figcaption>
-      </figure>
-    </div>
   );
 }
 

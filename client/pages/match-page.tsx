@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
-import { backoff, waitOrWake } from '../net/backoff.ts';
 import { openSession } from '../net/connect.ts';
-import { readMatch, type Trouble } from '../net/http.ts';
-import { passes } from '../net/keep-open.ts';
+import { readMatch } from '../net/http.ts';
+import { useOpened } from '../net/use-opened.ts';
 import { currentUrl, rewriteAddress } from '../router.ts';
-import type { Session } from '../session.ts';
 import { keepSeat, type Seat, seatAt, seatInFragment } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { ConnectionBanner } from '../ui/connection-banner.tsx';
 import { Frame } from '../ui/frame.tsx';
+import { NoticeBanner } from '../ui/notice-banner.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { words } from '../words.ts';
 import { MatchPhase } from './match-phase.tsx';
@@ -36,50 +35,14 @@ function named(search: URLSearchParams, { seat }: Seat): URLSearchParams {
   return new URLSearchParams([...others, ['seat', seat]]);
 }
 
-type State =
-  | { readonly is: 'opening' }
-  | { readonly is: 'troubled'; readonly trouble: Trouble }
-  | { readonly is: 'open'; readonly session: Session };
-
-/** Opens the seat, and keeps asking while nobody answers. */
-function useSession(seat: Seat | null): State {
-  const [state, setState] = useState<State>({ is: 'opening' });
-  useEffect(() => {
-    if (!seat) return;
-    let gone = false;
-    let session: Session | null = null;
-    async function open(from: Seat) {
-      for (let attempt = 0; !gone; attempt += 1) {
-        const reply = await openSession(from);
-        if (gone) {
-          if (reply.ok) reply.value.close();
-          return;
-        }
-        if (reply.ok) {
-          session = reply.value;
-          return setState({ is: 'open', session });
-        }
-        setState({ is: 'troubled', trouble: reply.trouble });
-        if (!passes(reply.trouble)) return;
-        await waitOrWake(backoff(attempt, Math.random()));
-      }
-    }
-    open(seat);
-    return () => {
-      gone = true;
-      session?.close();
-    };
-  }, [seat]);
-  return state;
-}
-
 export function MatchPage({ id }: { readonly id: string }) {
   const [seat] = useState(() => seatFor(id));
-  const state = useSession(seat);
+  const state = useOpened(seat, openSession);
   if (state.is === 'open') {
     return (
       <>
-        <ConnectionBanner session={state.session} />
+        <ConnectionBanner connection={state.session.connection} />
+        <NoticeBanner from={state.session} />
         <MatchPhase session={state.session} />
       </>
     );

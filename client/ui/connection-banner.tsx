@@ -1,14 +1,15 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { parts } from '../../shared/words/parts.ts';
 import { refusals } from '../../shared/words/refusals.ts';
-import type { Session } from '../session.ts';
+import type { Connection } from '../session.ts';
 import { words } from '../words.ts';
 import { announce } from './live-region.tsx';
 
-/** Stands over every page of a match while its connection is away. */
-export function ConnectionBanner({ session }: { readonly session: Session }) {
+/** Stands over every page of a match or a class while its connection is away. */
+export function ConnectionBanner({ connection }: { readonly connection: ReadonlySignal<Connection> }) {
   const t = words(parts);
-  const now = session.connection.value;
+  const now = connection.value;
   const before = useRef(now);
   useEffect(() => {
     if (now === before.current) return;

@@ -14,15 +14,18 @@ type Props = {
   readonly missing: boolean;
   /** Nobody else will read it, so it may be left empty. */
   readonly optional?: boolean;
+  /** Who else will read it. */
+  readonly hint?: string;
 };
 
 /** What a player is called at the table; any name will do. */
-export function NameField({ name, onName, missing, optional = false }: Props) {
+export function NameField({ name, onName, missing, optional = false, hint }: Props) {
   const t = words(pages).new;
   const counter = useId();
   const left = LONGEST - name.length;
+  const readers = hint ?? (optional ? t.nameHintBot : t.nameHint);
   return (
-    <Field label={t.name} hint={optional ? t.nameHintBot : t.nameHint} error={missing ? t.nameMissing : null}>
+    <Field label={t.name} hint={readers} error={missing ? t.nameMissing : null}>
       {(wiring) => (
         <>
           <input
