@@ -16,6 +16,11 @@ const DebriefPage = lazyPage(() => import('./pages/debrief-page.tsx').then((file
 const PaperPage = lazyPage(() => import('./pages/paper-page.tsx').then((file) => file.PaperPage));
 const LibraryPage = lazyPage(() => import('./pages/library-page.tsx').then((file) => file.LibraryPage));
 const EmbedPage = lazyPage(() => import('./pages/embed-page.tsx').then((file) => file.EmbedPage), Bare);
+const NewClassPage = lazyPage(() => import('./pages/new-class-page.tsx').then((file) => file.NewClassPage));
+const ClassPage = lazyPage(() => import('./pages/class-page.tsx').then((file) => file.ClassPage));
+const PlacePage = lazyPage(() => import('./pages/place-page.tsx').then((file) => file.PlacePage));
+const WallPage = lazyPage(() => import('./pages/wall-page.tsx').then((file) => file.WallPage), Bare);
+const RejoinPage = lazyPage(() => import('./pages/rejoin-page.tsx').then((file) => file.RejoinPage));
 const ReplayPage = lazyPage(() => import('./pages/replay-page.tsx').then((file) => file.ReplayPage));
 
 function Page({ route }: { readonly route: Route }) {
@@ -38,6 +43,16 @@ function Page({ route }: { readonly route: Route }) {
       return <EmbedPage key={route.id} id={route.id} />;
     case 'library':
       return <LibraryPage />;
+    case 'new-class':
+      return <NewClassPage />;
+    case 'class':
+      return <ClassPage key={route.id} id={route.id} />;
+    case 'class-place':
+      return <PlacePage key={route.id} id={route.id} />;
+    case 'wall':
+      return <WallPage key={route.id} id={route.id} />;
+    case 'rejoin':
+      return <RejoinPage />;
     case 'not-found':
       return <NotFoundPage />;
   }

@@ -10,6 +10,11 @@ export type Route =
   | { readonly page: 'paper'; readonly id: string }
   | { readonly page: 'library' }
   | { readonly page: 'embed'; readonly id: string }
+  | { readonly page: 'new-class' }
+  | { readonly page: 'class'; readonly id: string }
+  | { readonly page: 'class-place'; readonly id: string }
+  | { readonly page: 'wall'; readonly id: string }
+  | { readonly page: 'rejoin' }
   | { readonly page: 'not-found' };
 
 function decoded(piece: string): string | null {
@@ -24,10 +29,16 @@ function decoded(piece: string): string | null {
 export function routeOf(path: string): Route {
   const [head = '', rest, ...more] = path.split('/').filter(Boolean);
   const piece = rest === undefined ? null : decoded(rest);
+  if (head === 'class' && piece && more.length === 1 && more[0] === 'me')
+    return { page: 'class-place', id: piece };
   if (more.length > 0) return { page: 'not-found' };
   if (head === '' && rest === undefined) return { page: 'landing' };
   if (head === 'new' && rest === undefined) return { page: 'new' };
   if (head === 'library' && rest === undefined) return { page: 'library' };
+  if (head === 'class' && rest === undefined) return { page: 'new-class' };
+  if (head === 'class' && piece) return { page: 'class', id: piece };
+  if (head === 'wall' && piece) return { page: 'wall', id: piece };
+  if (head === 'rejoin' && rest === undefined) return { page: 'rejoin' };
   if (head === 'join' && piece) return { page: 'join', code: piece };
   if (head === 'm' && piece) return { page: 'match', id: piece };
   if (head === 'paper' && piece) return { page: 'paper', id: piece };
@@ -45,6 +56,16 @@ export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
       return '/new';
     case 'library':
       return '/library';
+    case 'new-class':
+      return '/class';
+    case 'class':
+      return `/class/${encodeURIComponent(route.id)}`;
+    case 'class-place':
+      return `/class/${encodeURIComponent(route.id)}/me`;
+    case 'wall':
+      return `/wall/${encodeURIComponent(route.id)}`;
+    case 'rejoin':
+      return '/rejoin';
     case 'join':
       return `/join/${encodeURIComponent(route.code)}`;
     case 'match':

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ClassInvitation } from '../../shared/class-protocol.ts';
 import type { Invitation } from '../../shared/protocol.ts';
+import { landing } from '../../shared/words/landing.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
+import { readClassInvitation } from '../net/class-http.ts';
 import { type Reply, readInvitation } from '../net/http.ts';
 import { Talks } from '../sides.ts';
 import { spoken } from '../spoken.ts';
@@ -11,19 +14,28 @@ import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { words } from '../words.ts';
+import { JoinClass } from './join/class-form.tsx';
 import { InvitationFacts } from './join/invitation-facts.tsx';
 import { OwnSeats } from './join/own-seats.tsx';
 import { SitDownForm } from './join/sit-down-form.tsx';
 import { JoinByCode } from './landing/join-by-code.tsx';
 
+type Found = Invitation | ClassInvitation;
+
+/** A code is a table's or a class's; nobody who types one needs to know which. */
+async function find(code: string): Promise<Reply<Found>> {
+  const table = await readInvitation(code);
+  return table.ok || table.trouble.code !== 'unknown-code' ? table : readClassInvitation(code);
+}
+
 /** Where a code or its link leads: what it invites to, then a name; or back, for those who sit there already. */
 export function JoinPage({ code }: { readonly code: string }) {
   const t = words(pages).join;
-  const [reply, setReply] = useState<Reply<Invitation> | null>(null);
+  const [reply, setReply] = useState<Reply<Found> | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let gone = false;
-    readInvitation(code).then((answer) => {
+    find(code).then((answer) => {
       if (!gone) setReply(answer);
     });
     return () => {
@@ -32,9 +44,13 @@ export function JoinPage({ code }: { readonly code: string }) {
   }, [code, attempt]);
   return (
     <Frame>
-      <PageTitle title={t.title} />
+      {reply?.ok && 'class' in reply.value ? (
+        <JoinClass code={code} invitation={reply.value} />
+      ) : (
+        <PageTitle title={t.title} />
+      )}
       {reply === null && <p role="status">{words(parts).loading}</p>}
-      {reply?.ok && <Invited code={code} invitation={reply.value} />}
+      {reply?.ok && 'match' in reply.value && <Invited code={code} invitation={reply.value} />}
       {reply && !reply.ok && (
         <>
           <div class="notice bad" role="alert">
@@ -44,6 +60,7 @@ export function JoinPage({ code }: { readonly code: string }) {
             )}
           </div>
           <JoinByCode key={code} tried={code} />
+          <a href="/rejoin">{words(landing).ownCode}</a>
         </>
       )}
     </Frame>

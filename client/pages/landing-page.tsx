@@ -8,11 +8,13 @@ import { FirstSteps } from './landing/first-steps.tsx';
 import { JoinByCode } from './landing/join-by-code.tsx';
 import { OpenTables } from './landing/open-tables.tsx';
 import { Poster } from './landing/poster.tsx';
+import { YourClasses } from './landing/your-classes.tsx';
 import { YourMatches } from './landing/your-matches.tsx';
 
 const WAYS = [
   { id: 'bot', href: '/new?opponent=bot' },
   { id: 'friend', href: '/new?opponent=friend' },
+  { id: 'class', href: '/class' },
   { id: 'replay', href: '/replay' },
   { id: 'library', href: '/library' },
 ] as const;
@@ -35,6 +37,7 @@ export function LandingPage() {
           <LangSwitch />
         </div>
         <main id="main" class="landing-main">
+          <YourClasses />
           <YourMatches />
           <section aria-labelledby="ways">
             <h2 id="ways">{t.play}</h2>

@@ -7,6 +7,11 @@ const ROUTES = [
   { page: 'join', code: 'KMP-7QT' },
   { page: 'join', code: 'a b/ñ' },
   { page: 'library' },
+  { page: 'new-class' },
+  { page: 'class', id: 'vq53q8yqp34b' },
+  { page: 'class-place', id: 'vq53q8yqp34b' },
+  { page: 'wall', id: 'vq53q8yqp34b' },
+  { page: 'rejoin' },
   { page: 'embed', id: 'vq53q8yqp34b' },
   { page: 'match', id: 'vq53q8yqp34b' },
   { page: 'debrief', id: null },
@@ -20,6 +25,16 @@ test('every route is read back from the path it writes', () => {
 });
 
 test('any other path leads nowhere', () => {
-  const paths = ['/nope', '/m', '/join', '/m/a/b', '/new/x', '/library/x', '/join/%E0%A4%A'];
+  const paths = [
+    '/nope',
+    '/m',
+    '/join',
+    '/m/a/b',
+    '/new/x',
+    '/library/x',
+    '/wall',
+    '/class/a/b',
+    '/join/%E0%A4%A',
+  ];
   expect(paths.map((path) => routeOf(path).page)).toEqual(paths.map(() => 'not-found'));
 });

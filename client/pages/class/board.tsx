@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import { classroom } from '../../../shared/words/class.ts';
+import { pages } from '../../../shared/words/pages.ts';
+import { parts } from '../../../shared/words/parts.ts';
+import type { ClassSession } from '../../net/class-session.ts';
+import { currentUrl } from '../../router.ts';
+import { spoken } from '../../spoken.ts';
+import { classAddress, classLinks, type HeldClass } from '../../store/classes.ts';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { Frame } from '../../ui/frame.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { fill, words } from '../../words.ts';
+import { Bell, BellTime } from './bell.tsx';
+import { ClassFiles } from './class-files.tsx';
+import { DeleteClass } from './delete-class.tsx';
+import { DoneLine } from './done-line.tsx';
+import { Begin, Joining } from './joining.tsx';
+import { Links } from './links.tsx';
+import { Mirror } from './mirror.tsx';
+import { Tables } from './tables.tsx';
+import { useActs } from './use-acts.ts';
+
+type Props = { readonly held: HeldClass; readonly session: ClassSession; readonly onDeleted: () => void };
+
+/** What the teacher works with: first who comes in, then how every table does. */
+export function Board({ held, session, onDeleted }: Props) {
+  const t = words(classroom);
+  const acts = useActs(held.class, held.key);
+  const [showLinks, setShowLinks] = useState(false);
+  const board = session.board.value;
+  if (!board) return null;
+  const asked = currentUrl().searchParams.get('table');
+  const own = classAddress(held);
+  if (asked !== null) return <Mirror held={held} board={board} number={Number(asked)} back={own} />;
+
+  const skew = session.skew.value;
+  const begun = board.tables.length > 0;
+  const waiting = board.students.filter(({ table }) => table === null).length;
+  const about = {
+    format: spoken(board.about)?.format.name ?? '',
+    clock: words(pages).new.clocks[board.clock],
+  };
+  const { wall } = classLinks(location.origin, held);
+  return (
+    <Frame
+      wide
+      bar={
+        <>
+          {begun && board.code && <b class="bar-code">{board.code}</b>}
+          {board.bell !== null && <BellTime bell={board.bell} skew={skew} />}
+        </>
+      }
+    >
+      <div class="board-head">
+        <div>
+          <PageTitle title={t.board.title} fresh />
+          <p class="muted">{fill(t.board.of, about)}</p>
+        </div>
+        {wall && (
+          <a class={buttonClass({})} href={wall} target="_blank" rel="noopener">
+            {t.board.openWall}
+          </a>
+        )}
+      </div>
+      <DoneLine {...acts} />
+      {begun ? (
+        <>
+          {waiting > 0 && (
+            <div class="notice">
+              <p>{fill(t.board.waiting, { n: waiting })}</p>
+              <Button kind="primary" onClick={() => acts.act({ wish: { type: 'begin' }, says: 'begin' })}>
+                {t.board.seatThem}
+              </Button>
+            </div>
+          )}
+          <Tables
+            board={board}
+            skew={skew}
+            acts={acts}
+            mirrorAt={(number) => `${own}?${new URLSearchParams({ table: String(number), as: 'public' })}`}
+          />
+        </>
+      ) : (
+        <>
+          <Begin board={board} acts={acts} />
+          <Joining board={board} acts={acts} />
+        </>
+      )}
+      <Bell board={board} skew={skew} acts={acts} />
+      {begun && (
+        <details>
+          <summary>{t.board.codeAndStudents}</summary>
+          <Joining board={board} acts={acts} />
+        </details>
+      )}
+      <details open={showLinks} onToggle={(event) => setShowLinks(event.currentTarget.open)}>
+        <summary>{t.board.links}</summary>
+        {showLinks && <Links held={held} />}
+      </details>
+      {begun && (
+        <details>
+          <summary>{t.files.title}</summary>
+          <ClassFiles held={held} />
+        </details>
+      )}
+      <DeleteClass board={board} held={held} onDeleted={onDeleted} />
+    </Frame>
+  );
+}
+
+/** After the class was deleted from this page. */
+export function Deleted() {
+  const t = words(classroom).board;
+  return (
+    <Frame>
+      <PageTitle title={t.deleted} fresh />
+      <p>{t.deletedText}</p>
+      <a class={buttonClass({ kind: 'primary' })} href="/">
+        {words(parts).home}
+      </a>
+    </Frame>
+  );
+}

@@ -1,0 +1,161 @@
+import '../replay/replay.css';
+import { useEffect, useState } from 'preact/hooks';
+import { type Board, MIRROR_VIEWS, type MirrorView } from '../../../shared/class-protocol.ts';
+import { sideOf } from '../../../shared/rules/vocabulary.ts';
+import { sideNames } from '../../../shared/scenarios/side-names.ts';
+import { classroom } from '../../../shared/words/class.ts';
+import { parts } from '../../../shared/words/parts.ts';
+import { captionOf, type Telling } from '../../captions.ts';
+import { mirrorTable } from '../../net/class-http.ts';
+import type { Trouble } from '../../net/http.ts';
+import { currentUrl, rewriteAddress } from '../../router.ts';
+import { scenario } from '../../scenario.ts';
+import { Talks } from '../../sides.ts';
+import type { HeldClass } from '../../store/classes.ts';
+import { frameAt, moveTo, timeline } from '../../timeline.ts';
+import { troubleText } from '../../trouble-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Frame } from '../../ui/frame.tsx';
+import { PageTitle } from '../../ui/page-title.tsx';
+import { SideMark } from '../../ui/side-mark.tsx';
+import { fill, words } from '../../words.ts';
+import { EventList } from '../replay/event-list.tsx';
+import { Ladders } from '../replay/ladders.tsx';
+import { ReplayStage } from '../replay/replay-stage.tsx';
+import { Situation } from '../replay/situation.tsx';
+import type { Seen } from '../replay/source.ts';
+import { chairName } from './needs.ts';
+
+type Props = {
+  readonly held: HeldClass;
+  readonly board: Board;
+  readonly number: number;
+  readonly back: string;
+};
+
+/** Remarks change no row of the board, so the page asks by itself too. */
+const EVERY = 8000;
+
+/** A table as one of its sides, or the public, sees it now. The table is not told. */
+export function Mirror({ held, board, number, back }: Props) {
+  const t = words(classroom).mirror;
+  const asked = currentUrl().searchParams.get('as');
+  const as = MIRROR_VIEWS.find((one) => one === asked) ?? 'public';
+  const row = board.tables.find((table) => table.number === number);
+  const title = row ? fill(t.title, { number }) : t.noTable;
+  function show(view: MirrorView) {
+    rewriteAddress(`${back}?${new URLSearchParams({ table: String(number), as: view })}`);
+  }
+  return (
+    <Frame
+      wide
+      bar={
+        <a class="mirror-back" href={back}>
+          ← {t.back}
+        </a>
+      }
+    >
+      <PageTitle title={title} fresh />
+      {row && <Reflected key={as} held={held} row={row} as={as} onAs={show} />}
+    </Frame>
+  );
+}
+
+type ReflectedProps = {
+  readonly held: HeldClass;
+  readonly row: Board['tables'][number];
+  readonly as: MirrorView;
+  readonly onAs: (as: MirrorView) => void;
+};
+
+function Reflected({ held, row, as, onAs }: ReflectedProps) {
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { match } = row;
+  const moment = JSON.stringify(row);
+  useEffect(() => {
+    let gone = false;
+    async function look() {
+      const reply = await mirrorTable(held.class, { key: held.key, match, as });
+      if (gone) return;
+      setTrouble(reply.ok ? null : reply.trouble);
+      if (reply.ok) setSeen({ ...reply.value, players: reply.value.info.players });
+    }
+    look();
+    const timer = setInterval(look, EVERY);
+    return () => {
+      gone = true;
+      clearInterval(timer);
+    };
+  }, [held, match, as, moment]);
+  return (
+    <>
+      {trouble && (
+        <p class="notice bad" role="alert">
+          {troubleText(trouble)}
+        </p>
+      )}
+      {seen ? (
+        <Newest seen={seen} row={row} as={as} onAs={onAs} />
+      ) : (
+        !trouble && <p role="status">{words(parts).loading}</p>
+      )}
+    </>
+  );
+}
+
+type NewestProps = Omit<ReflectedProps, 'held'> & { readonly seen: Seen };
+
+function Newest({ seen: { brief, frames }, row, as, onAs }: NewestProps) {
+  const t = words(classroom).mirror;
+  // `null`: at the newest step, wherever that is.
+  const [seq, setSeq] = useState<number | null>(null);
+  const newest = moveTo(timeline(frames), frames.length - 1);
+  const line = seq === null ? newest : timeline(frames, seq);
+  const { view, events } = frameAt(line);
+  const content = scenario(brief);
+  const issues = brief.issues.map(({ id }) => id);
+  const telling: Telling = { content, rounds: brief.rounds, issues, signed: view.signed };
+  const names = sideNames(content);
+  return (
+    <Talks.Provider value={content}>
+      <div class="row mirror-head">
+        <label class="view-choice">
+          {t.seenBy}
+          <select value={as} onChange={(event) => onAs(event.currentTarget.value as MirrorView)}>
+            {MIRROR_VIEWS.map((one) => (
+              <option key={one} value={one}>
+                {one === 'public' ? t.public : names[one].name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {row.chairs.map((chair) => (
+          <span key={chair.seat}>
+            <SideMark side={sideOf(chair.seat)} /> <bdi>{chairName(chair)}</bdi>
+          </span>
+        ))}
+        <span class="muted">{t.note}</span>
+      </div>
+      {line.at < newest.at && (
+        <div class="notice">
+          <p>{t.older}</p>
+          <Button onClick={() => setSeq(null)}>{t.newest}</Button>
+        </div>
+      )}
+      <div class="replay-grid">
+        <div class="replay-left">
+          <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
+          <ReplayStage brief={brief} view={view} as={as} />
+          <Situation view={view} />
+        </div>
+        <EventList
+          line={line}
+          telling={{ ...telling, signed: frameAt(newest).view.signed }}
+          onMove={(at) => setSeq(at === newest.at ? null : (frames[at]?.seq ?? null))}
+        />
+      </div>
+      <Ladders brief={brief} view={view} content={content} />
+    </Talks.Provider>
+  );
+}

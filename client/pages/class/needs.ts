@@ -1,0 +1,55 @@
+import type { BoardChair, BoardTable } from '../../../shared/class-protocol.ts';
+import { sideOf } from '../../../shared/rules/vocabulary.ts';
+import { terms } from '../../../shared/words/terms.ts';
+import { words } from '../../words.ts';
+
+/** Why a table may want its teacher. */
+export type Need = 'paused' | 'away' | 'long';
+
+const MINUTE = 60_000;
+/** A briefing is read for a while; after it, whoever thinks longer than this may be stuck. */
+const LONG = { briefing: 8 * MINUTE, later: 3 * MINUTE };
+
+/** Left, and nobody asked for it: a bot that a teacher put on the chair of somebody who is here is no absence. */
+export function isAway({ playedBy, here }: BoardChair): boolean {
+  return playedBy !== 'bot' && !here;
+}
+
+/** `waited`: milliseconds in which nothing has moved at the table. */
+export function needsOf(table: BoardTable, waited: number): readonly Need[] {
+  if (table.status === 'over') return [];
+  const long = !table.paused && waited >= (table.phase === 'briefing' ? LONG.briefing : LONG.later);
+  return [
+    ...(table.paused ? (['paused'] as const) : []),
+    ...(table.chairs.some(isAway) ? (['away'] as const) : []),
+    ...(long ? (['long'] as const) : []),
+  ];
+}
+
+/** What changes whenever a table moves on. */
+function moment({ round, phase, deadline, waitsFor, initialled, paused }: BoardTable): string {
+  return [round, phase, deadline, waitsFor, initialled, paused].join();
+}
+
+export type Waits = ReadonlyMap<string, { readonly moment: string; readonly since: number }>;
+
+/** Since when each table has stood still, as far as this page has seen it. */
+export function waitsOf(tables: readonly BoardTable[], before: Waits, now: number): Waits {
+  return new Map(
+    tables.map((table) => {
+      const known = before.get(table.match);
+      const at = moment(table);
+      return [table.match, known?.moment === at ? known : { moment: at, since: now }];
+    }),
+  );
+}
+
+/** What somebody on a chair is called. A bot's own name is an id for the log. */
+export function chairName({ playedBy, name }: BoardChair): string {
+  return playedBy === 'bot' ? words(terms).bot : name;
+}
+
+/** The names of those a table waits for. */
+export function waitedFor({ chairs, waitsFor }: BoardTable): readonly string[] {
+  return chairs.filter(({ seat }) => waitsFor.includes(sideOf(seat))).map(chairName);
+}

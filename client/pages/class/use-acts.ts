@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import type { ClassActed, ClassWish } from '../../../shared/class-protocol.ts';
+import { classroom } from '../../../shared/words/class.ts';
+import { actInClass } from '../../net/class-http.ts';
+import { troubleText } from '../../trouble-text.ts';
+import { fill, words } from '../../words.ts';
+
+/** What a teacher did last, in words, and the way back where there is one. */
+export type Done = {
+  readonly bad: boolean;
+  readonly say: () => string;
+  readonly undo: Asked | null;
+};
+
+export type Asked = {
+  readonly wish: ClassWish;
+  readonly says: keyof typeof classroom.en.acts.did;
+  /** For a sentence about one student. */
+  readonly name?: string;
+  /** Takes it back. */
+  readonly undo?: Asked;
+};
+
+export type Acts = {
+  readonly done: Done | null;
+  readonly busy: boolean;
+  /** True once it is done. */
+  readonly act: (asked: Asked) => Promise<boolean>;
+};
+
+function told({ says, name = '' }: Asked, { done, refused }: ClassActed): string {
+  const t = words(classroom).acts;
+  if (done === 0) return t.none;
+  return `${fill(t.did[says], { n: done, name })}${fill(t.rest, { n: refused })}`;
+}
+
+/** Does what a teacher asks for, one thing at a time, and says what came of it. */
+export function useActs(id: string, key: string): Acts {
+  const [done, setDone] = useState<Done | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function act(asked: Asked): Promise<boolean> {
+    if (busy) return false;
+    setBusy(true);
+    const reply = await actInClass(id, key, asked.wish);
+    setBusy(false);
+    const undo = (reply.ok && reply.value.done > 0 && asked.undo) || null;
+    const say = () => (reply.ok ? told(asked, reply.value) : troubleText(reply.trouble));
+    setDone({ bad: !reply.ok, say, undo });
+    return reply.ok;
+  }
+  return { done, busy, act };
+}

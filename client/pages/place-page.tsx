@@ -1,0 +1,78 @@
+import './class/class.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { Place } from '../../shared/class-protocol.ts';
+import { classroom } from '../../shared/words/class.ts';
+import { beginIn } from '../lang.ts';
+import type { ClassSession } from '../net/class-session.ts';
+import { go } from '../router.ts';
+import { spoken } from '../spoken.ts';
+import { classHeld, type HeldClass } from '../store/classes.ts';
+import { keepSeat, seatAddress, seatAt } from '../store/seats.ts';
+import { Frame } from '../ui/frame.tsx';
+import { NoticeBanner } from '../ui/notice-banner.tsx';
+import { PageTitle } from '../ui/page-title.tsx';
+import { fill, words } from '../words.ts';
+import { OpenedClass } from './class/opened-class.tsx';
+import { SpelledCode } from './lobby/code.tsx';
+
+/** Where a student waits for a seat; once there is one, the way leads straight to the table. */
+export function PlacePage({ id }: { readonly id: string }) {
+  const [held] = useState(() => classHeld(id, 'student'));
+  useEffect(() => beginIn(held?.lang ?? null), [held]);
+  return (
+    <OpenedClass held={held} Shell={Frame}>
+      {(session) => held && <Waiting held={held} session={session} />}
+    </OpenedClass>
+  );
+}
+
+function sitDown(secret: string, { chair, about }: Place): void {
+  if (!chair) return;
+  const seat = { ...chair, secret, hostKey: null, code: null, about };
+  // Whoever comes back to a table has not taken it anew.
+  const since = seatAt(chair.match, chair.seat)?.since ?? Date.now();
+  keepSeat({ ...seat, since });
+  go(seatAddress(chair));
+}
+
+function Waiting({ held, session }: { readonly held: HeldClass; readonly session: ClassSession }) {
+  const t = words(classroom).place;
+  const place = session.place.value;
+  useEffect(() => {
+    if (place?.chair) sitDown(held.key, place);
+  }, [place?.chair?.match, place?.chair?.seat]);
+  if (!place) return null;
+  const about = spoken(place.about);
+  return (
+    <>
+      <NoticeBanner from={session} />
+      <Frame>
+        <PageTitle title={t.title} fresh />
+        <p class="place-wait" role="status">
+          {place.chair ? t.seating : t.text}
+        </p>
+        <dl class="place-facts">
+          <div>
+            <dt>{t.you}</dt>
+            <dd>
+              <bdi>{place.name}</bdi>
+            </dd>
+          </div>
+          <div>
+            <dt>{t.rejoin}</dt>
+            <dd class="place-code">
+              <SpelledCode code={place.rejoin} />
+            </dd>
+            <dd class="muted">{t.rejoinNote}</dd>
+          </div>
+        </dl>
+        <p>{fill(t.students, { n: place.students })}</p>
+        {about && (
+          <p class="muted">
+            {about.tagline} {about.format.name}. {about.format.note}
+          </p>
+        )}
+      </Frame>
+    </>
+  );
+}
