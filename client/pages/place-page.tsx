@@ -69,7 +69,9 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
         <p>{fill(t.students, { n: place.students })}</p>
         {about && (
           <p class="muted">
-            {about.tagline} {about.format.name}. {about.format.note}
+            {about.tagline}
+            <br />
+            {about.format.name}. {about.format.note}
           </p>
         )}
       </Frame>

@@ -1,3 +1,4 @@
+import '../new/new.css';
 import { useEffect, useState } from 'preact/hooks';
 import { type Board, LONGEST_MESSAGE } from '../../../shared/class-protocol.ts';
 import { classroom } from '../../../shared/words/class.ts';

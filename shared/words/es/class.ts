@@ -80,7 +80,7 @@ export const classroom: typeof en = {
     briefing: 'Leyendo las instrucciones',
     needs: {
       paused: 'En pausa',
-      away: '{names}: ausente',
+      away: 'Ausencia: {names}',
       long: 'Espera larga',
     },
     playedBy: {
