@@ -50,7 +50,7 @@ test('playing again keeps opponent, clock, format and scenario', async ({ visito
 });
 
 test.describe('what leads nowhere', () => {
-  test.use({ expected: /404 \(Not Found\) \(\S+\/(codes\/ZZZ-ZZZ|matches\/nothing)/ });
+  test.use({ expected: /404 \(Not Found\) \(\S+\/((class-)?codes\/ZZZ-ZZZ|matches\/nothing)/ });
 
   test('a wrong code stays to be put right, and a match that is not there is said not to be', async ({
     visitor,

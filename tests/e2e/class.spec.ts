@@ -1,0 +1,173 @@
+import { captions } from '../../shared/words/en/captions.ts';
+import { classroom as t } from '../../shared/words/en/class.ts';
+import { landing } from '../../shared/words/en/landing.ts';
+import { pages } from '../../shared/words/en/pages.ts';
+import { terms } from '../../shared/words/en/terms.ts';
+import { classroom as es } from '../../shared/words/es/class.ts';
+import { expect, type Page, test } from './journey.ts';
+import { sides } from './names.ts';
+import { playerOn } from './player.ts';
+import { welcomeText } from './texts.ts';
+
+// A browser complains of every status 404: a class's code is looked up among the tables' first, and at the end all is gone.
+test.use({ expected: /40[34] \(\w+( \w+)*\) \(\S+\/api\/(codes|classes|matches)\// });
+
+/** Opens a class on First steps without a clock; answers with the link that students follow. */
+async function openClass(teacher: Page): Promise<string> {
+  await teacher.goto('/');
+  await teacher.getByRole('link', { name: landing.class }).click();
+  await teacher.getByRole('radio', { name: 'First steps' }).check({ force: true });
+  await teacher.getByRole('radio', { name: pages.new.clocks.off }).check({ force: true });
+  await expect(teacher.getByRole('radio', { name: pages.new.dropOuts.bot })).toBeChecked();
+  await teacher.getByRole('button', { name: t.new.start }).click();
+  await expect(teacher.getByRole('heading', { level: 1, name: t.board.title })).toBeVisible();
+  return teacher.getByRole('textbox', { name: t.board.link }).inputValue();
+}
+
+async function join(student: Page, link: string, name: string): Promise<void> {
+  await student.goto(link);
+  await student.getByLabel(pages.new.name).fill(name);
+  await student.getByRole('button', { name: t.join.button, exact: true }).click();
+}
+
+const isIn = (student: Page) =>
+  expect(student.getByRole('heading', { level: 1, name: t.place.title })).toBeVisible();
+const reads = (student: Page) =>
+  expect(student.getByRole('button', { name: pages.briefing.ready })).toBeVisible();
+
+test('a class from its code to its last call: seats, a bot, a latecomer, pause, message, bell, deletion', async ({
+  visitor,
+}) => {
+  test.setTimeout(180_000);
+  const teacher = await visitor();
+  const [ana, leo, sol, kim] = [await visitor(), await visitor(), await visitor(), await visitor()];
+  const button = (name: string) => teacher.getByRole('button', { name, exact: true });
+  const table = (number: number) => teacher.getByRole('article', { name: `Table ${number}`, exact: true });
+  const done = teacher.locator('.done-line');
+  const link = await openClass(teacher);
+  await expect(teacher).toHaveURL(/\/class\/[^#]+$/);
+
+  // By the code, by the link, and under an invented name.
+  await ana.goto('/');
+  await ana.getByRole('textbox', { name: landing.codeLabel }).fill(link.slice(-7));
+  await ana.getByRole('button', { name: landing.join, exact: true }).click();
+  await ana.getByLabel(pages.new.name).fill('Ana');
+  await ana.getByRole('button', { name: t.join.button, exact: true }).click();
+  await isIn(ana);
+  await join(leo, link, 'Leo');
+  await isIn(leo);
+  await sol.goto(link);
+  await sol.getByRole('button', { name: t.join.propose }).click();
+  await expect(sol.getByLabel(pages.new.name)).not.toHaveValue('');
+  const invented = await sol.getByLabel(pages.new.name).inputValue();
+  await sol.getByRole('button', { name: t.join.button, exact: true }).click();
+  await isIn(sol);
+
+  // Whoever reloads is where they were.
+  await ana.reload();
+  await isIn(ana);
+  await teacher.reload();
+  await expect(teacher.getByRole('heading', { name: '3 students' })).toBeVisible();
+  await expect(teacher.getByText(invented)).toBeVisible();
+
+  await button(t.board.begin).click();
+  for (const student of [ana, leo, sol]) await reads(student);
+  await expect(table(2).getByText(terms.bot)).toBeVisible();
+
+  // Who comes late takes the bot's chair at once.
+  await join(kim, link, 'Kim');
+  // The bot was ready at once, so whoever takes its chair is.
+  await expect(kim.getByRole('heading', { level: 1, name: /^Briefing/ })).toBeVisible();
+  await expect(table(2).getByText('Kim', { exact: true })).toBeVisible();
+  await expect(table(2).getByText(terms.bot)).toBeHidden();
+
+  const [us, cuba] = [playerOn(ana), playerOn(leo)];
+  await us.ready();
+  await cuba.ready();
+  // Cuba has the first word there.
+  await cuba.table(welcomeText('first-steps'));
+  await expect(table(1).getByText(/Waits for .*Ana/)).toBeVisible();
+  await ana.reload();
+  await expect(ana.getByText(terms.now.tableOrAccept)).toBeVisible();
+
+  await button(t.acts.pause).click();
+  await expect(done).toHaveText(/2 tables paused\./);
+  await expect(leo.getByText(terms.now.paused).first()).toBeVisible();
+  await button(t.acts.undo).click();
+  await expect(done).toHaveText(/2 tables go on\./);
+
+  await table(1).getByRole('checkbox').check();
+  await button(t.acts.message).click();
+  await teacher.getByLabel(t.acts.messageLabel).fill('Look at the prisoners.');
+  await button(t.acts.messageYes).click();
+  await expect(done).toHaveText(/Message sent to 1 table\./);
+  await expect(ana.getByText('Look at the prisoners.').first()).toBeVisible();
+  await ana.getByRole('button', { name: t.notice.close }).click();
+  await expect(ana.getByRole('complementary', { name: t.notice.from })).toBeHidden();
+  await expect(sol.getByRole('complementary', { name: t.notice.from })).toBeHidden();
+  await button(t.acts.clear).click();
+
+  // A look through the mirror, as one side.
+  await table(1).getByRole('link').click();
+  await teacher.getByRole('combobox', { name: t.mirror.seenBy }).selectOption(sides.cuba.name);
+  await expect(teacher).toHaveURL(/table=1&as=cuba/);
+  await expect(teacher.locator('.replay-caption')).toHaveText(captions.resumed);
+  await teacher.getByRole('link', { name: t.mirror.back }).click();
+
+  await button('In 20 min').click();
+  await expect(done).toHaveText(t.acts.did.bell + t.acts.undo);
+  await button(t.bell.clear).click();
+  await expect(done).toHaveText(t.acts.did.noBell + t.acts.undo);
+
+  await playerOn(sol).ready();
+  await expect(table(2).getByText(terms.phases.plenary)).toBeVisible();
+  await button(t.acts.lastCall).click();
+  await button(t.acts.lastCallYes).click();
+  await expect(done).toHaveText(/Last call at 2 tables\./);
+  await expect(table(1).getByText(terms.phases['last-call-packages'])).toBeVisible();
+  await expect(leo.getByText(terms.now.final).first()).toBeVisible();
+
+  await button(t.board.delete).click();
+  const dialog = teacher.getByRole('dialog');
+  await expect(dialog.getByText('its 4 students, its 2 tables')).toBeVisible();
+  await dialog.getByRole('checkbox').check();
+  await button(t.board.deleteYes).click();
+  await expect(teacher.getByRole('heading', { level: 1, name: t.board.deleted })).toBeVisible();
+  await teacher.goto('/');
+  await expect(teacher.getByText(landing.yourClasses)).toBeHidden();
+});
+
+test('who was taken out is told so kindly, and another device goes on with the own code', async ({
+  visitor,
+}) => {
+  const [teacher, ana, phone] = [await visitor(), await visitor(), await visitor()];
+  await join(ana, await openClass(teacher), 'Ana');
+  await isIn(ana);
+  const own = (await ana.locator('.place-code [aria-hidden]').innerText()).trim();
+  await phone.goto('/rejoin');
+  await phone.getByLabel(t.rejoin.label).fill(own);
+  await phone.getByRole('button', { name: t.rejoin.button }).click();
+  await isIn(phone);
+  await teacher.getByRole('button', { name: /^Take .*Ana/ }).click();
+  await teacher.getByRole('button', { name: t.board.removeYes }).click();
+  for (const page of [ana, phone]) await expect(page.getByText(t.gone.student)).toBeVisible();
+});
+
+test('the board in Spanish locks the class, and the wall shows nobody’s name', async ({ visitor }) => {
+  const [teacher, ana, wall] = [await visitor(), await visitor(), await visitor()];
+  const link = await openClass(teacher);
+  await join(ana, link, 'Ana Teresa');
+  await isIn(ana);
+  await teacher.getByRole('button', { name: 'Español' }).click();
+  await teacher.getByText(es.board.links, { exact: true }).click();
+  await wall.goto(await teacher.getByRole('textbox', { name: es.board.linkWall }).inputValue());
+  await expect(wall).toHaveURL(/\/wall\/[^#]+$/);
+  await expect(wall.getByText('1 is in')).toBeVisible();
+  await wall.reload();
+  await teacher.getByRole('button', { name: es.board.lock }).click();
+  await expect(teacher.getByText(es.board.locked)).toBeVisible();
+  await expect(wall.getByText(t.wall.locked)).toBeVisible();
+  await teacher.getByRole('button', { name: es.board.begin }).click();
+  await expect(wall.getByRole('heading', { name: 'Table 1' })).toBeVisible();
+  await expect(wall.getByText('Ana Teresa')).toBeHidden();
+});
