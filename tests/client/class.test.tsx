@@ -1,0 +1,183 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { actInClass } from '../../client/net/class-http.ts';
+import type { ClassSession } from '../../client/net/class-session.ts';
+import { Board } from '../../client/pages/class/board.tsx';
+import { needsOf, waitsOf } from '../../client/pages/class/needs.ts';
+import { rewriteAddress } from '../../client/router.ts';
+import { classInFragment, classLinks, type HeldClass } from '../../client/store/classes.ts';
+import { LiveRegion } from '../../client/ui/live-region.tsx';
+import { NoticeBanner } from '../../client/ui/notice-banner.tsx';
+import type { BoardChair, BoardTable, Board as Seen } from '../../shared/class-protocol.ts';
+import { classroom as t } from '../../shared/words/en/class.ts';
+import { freshPage } from './fresh-page.ts';
+
+vi.mock('../../client/net/class-http.ts', { spy: true });
+
+const HELD: HeldClass = {
+  class: 'c1',
+  role: 'teacher',
+  key: 'teacher-key-0000001',
+  coTeacherKey: 'second-key-00000001',
+  wallKey: 'wall-key-0000000001',
+  name: null,
+  rejoin: null,
+  lang: 'es',
+  since: 0,
+};
+const ANA: BoardChair = { seat: 'us-1', name: 'Ana', playedBy: 'human', here: true };
+const LEO: BoardChair = { seat: 'cuba-1', name: 'Leo', playedBy: 'human', here: true };
+
+function table(number: number, changes: Partial<BoardTable> = {}): BoardTable {
+  return {
+    number,
+    match: `m${number}`,
+    status: 'live',
+    round: 1,
+    rounds: 2,
+    phase: 'plenary',
+    paused: false,
+    deadline: null,
+    initialled: 1,
+    issues: 6,
+    climate: 50,
+    headlines: null,
+    ending: null,
+    waitsFor: ['us'],
+    chairs: [ANA, LEO],
+    ...changes,
+  };
+}
+
+function board(tables: readonly BoardTable[]): Seen {
+  return {
+    class: 'c1',
+    scenario: 'us-cuba-2015',
+    format: 'short-talks',
+    about: {},
+    code: 'KMP-7QT',
+    bell: null,
+    now: Date.now(),
+    clock: 'off',
+    dropOut: 'bot',
+    locked: false,
+    students: [],
+    tables,
+    deck: [],
+  };
+}
+
+let root: HTMLElement;
+
+beforeEach(() => {
+  root = freshPage();
+  rewriteAddress('/');
+  vi.mocked(actInClass).mockReset();
+  return () => render(null, root);
+});
+
+function show(tables: readonly BoardTable[]): void {
+  const session: ClassSession = {
+    connection: signal('live'),
+    board: signal(board(tables)),
+    wall: signal(null),
+    place: signal(null),
+    skew: signal(0),
+    notice: signal(null),
+    putAway: () => undefined,
+    close: () => undefined,
+  };
+  render(<Board held={HELD} session={session} onDeleted={() => undefined} />, root);
+}
+
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const asked = () => vi.mocked(actInClass).mock.lastCall?.[2];
+
+test('what is done to all says at how many tables it was of use, and undoing touches only what it moved', async () => {
+  vi.mocked(actInClass).mockResolvedValue({ ok: true, value: { done: 2, refused: 1 } });
+  show([table(1), table(2, { paused: true }), table(3)]);
+  await press(t.acts.pause);
+  expect(asked()).toEqual({ type: 'host', tables: 'all', wish: { type: 'pause' } });
+  await expect.element(page.getByText('2 tables paused. 1 had no use for it.')).toBeVisible();
+  await press(t.acts.undo);
+  expect(asked()).toEqual({ type: 'host', tables: ['m1', 'm3'], wish: { type: 'resume' } });
+});
+
+test('with tables chosen, only they are meant; a refusal is told in words', async () => {
+  vi.mocked(actInClass).mockResolvedValue({ ok: false, trouble: { code: 'unreachable' } });
+  show([table(1), table(2)]);
+  await page.getByRole('checkbox', { name: 'Choose table 2' }).click();
+  await expect.element(page.getByText('For table 2')).toBeVisible();
+  await page.getByRole('button', { name: '2 minutes more' }).click();
+  expect(asked()).toEqual({ type: 'host', tables: ['m2'], wish: { type: 'extend', seconds: 120 } });
+  await expect.element(page.getByText(/The server does not answer/)).toBeVisible();
+});
+
+test('the last call is asked about before it is called', async () => {
+  vi.mocked(actInClass).mockResolvedValue({ ok: true, value: { done: 0, refused: 1 } });
+  show([table(1)]);
+  await press(t.acts.lastCall);
+  expect(asked()).toBeUndefined();
+  await press(t.acts.lastCallYes);
+  expect(asked()).toEqual({ type: 'host', tables: 'all', wish: { type: 'last-call' } });
+  await expect.element(page.getByText(t.acts.none)).toBeVisible();
+});
+
+test('those that need their teacher are found with one press', async () => {
+  show([table(1), table(2, { chairs: [ANA, { ...LEO, here: false, playedBy: 'stand-in' }] })]);
+  await press('Need you (1)');
+  await expect.element(page.getByRole('article', { name: 'Table 2' })).toBeVisible();
+  expect(root.querySelector('.table-needs')?.textContent).toMatch(/^\P{L}*Leo\P{L}* away$/u);
+  expect(root.querySelectorAll('article')).toHaveLength(1);
+});
+
+test('a table needs its teacher when it stands still, when somebody left, or when nothing moved for long', () => {
+  const minute = 60_000;
+  expect(needsOf(table(1), 2 * minute)).toEqual([]);
+  expect(needsOf(table(1), 3 * minute)).toEqual(['long']);
+  expect(needsOf(table(1, { phase: 'briefing' }), 3 * minute)).toEqual([]);
+  expect(needsOf(table(1, { paused: true }), 9 * minute)).toEqual(['paused']);
+  expect(needsOf(table(1, { chairs: [ANA, { ...LEO, here: false }] }), 0)).toEqual(['away']);
+  expect(needsOf(table(1, { chairs: [ANA, { ...LEO, playedBy: 'stand-in' }] }), 0)).toEqual([]);
+  expect(needsOf(table(1, { status: 'over' }), 9 * minute)).toEqual([]);
+});
+
+test('waiting is counted from the last time a table moved', () => {
+  const first = waitsOf([table(1), table(2)], new Map(), 1000);
+  const then = waitsOf([table(1), table(2, { waitsFor: ['cuba'] })], first, 5000);
+  expect([then.get('m1')?.since, then.get('m2')?.since]).toEqual([1000, 5000]);
+});
+
+test('a link carries its keys behind the #, and no more of them than its holder should have', () => {
+  const { teacher, coTeacher, wall } = classLinks('http://x', HELD);
+  const keysIn = (link: string | null) => {
+    const { hash, search } = new URL(link ?? '');
+    expect(search).toBe('');
+    const held = classInFragment('c1', 'teacher', hash);
+    return [held?.key, held?.coTeacherKey, held?.wallKey, held?.lang];
+  };
+  expect(keysIn(teacher)).toEqual([HELD.key, HELD.coTeacherKey, HELD.wallKey, 'es']);
+  expect(keysIn(coTeacher)).toEqual([HELD.coTeacherKey, null, HELD.wallKey, 'es']);
+  expect(keysIn(wall)).toEqual([HELD.wallKey, null, null, 'es']);
+});
+
+test('what the teacher says is spoken at once and stays until it is put away', async () => {
+  const notice = signal<{ at: number; text: string } | null>({ at: 1, text: 'Two minutes.' });
+  const putAway = () => {
+    notice.value = null;
+  };
+  render(
+    <>
+      <NoticeBanner from={{ notice, putAway }} />
+      <LiveRegion />
+    </>,
+    root,
+  );
+  await vi.waitFor(() =>
+    expect(root.querySelector('[data-live=assertive]')?.textContent).toBe('Your teacher: Two minutes.'),
+  );
+  await press(t.notice.close);
+  await vi.waitFor(() => expect(root.querySelector('.notice-banner')).toBeNull());
+});
