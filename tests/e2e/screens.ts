@@ -1,12 +1,14 @@
 import type { NewMatch, Seated } from '../../shared/protocol.ts';
 import type { PhaseName } from '../../shared/rules/vocabulary.ts';
 import { branch } from '../../shared/words/branch.ts';
+import { classroom } from '../../shared/words/class.ts';
 import type { Lang } from '../../shared/words/lang.ts';
 import { reading } from '../../shared/words/reading.ts';
 import type { table } from '../../shared/words/table.ts';
 import { openMatch, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
 import { finishedBranch } from './finished-branch.ts';
 import { believing, finishedMatch, listMatch, playOn, towards } from './finished-match.ts';
+import { boardAddress, lesson, wallAddress } from './lesson.ts';
 import { welcomeText } from './texts.ts';
 
 /** A screen a person can be on: its name, and how to bring a fresh server there; answers with its address. */
@@ -29,6 +31,7 @@ export const SCREENS: readonly Screen[] = [
   at('a wrong code', '/join/ZZZ-ZZZ'),
   at('open a replay', '/replay'),
   at('nothing here', '/nonsense'),
+  ...classScreens(),
   { name: 'library', address: (server) => inTheLibrary(server, '') },
   {
     name: 'library, filtered, with the spread of each seat',
@@ -122,6 +125,30 @@ function paperScreens(): readonly Screen[] {
     name: `to print, ${of}`,
     address: async (server) => `/paper/${(await finishedMatch(server))[0].match}?of=${of}`,
   }));
+}
+
+/** A lesson while it gathers and while it plays, as its teacher, the projector and a student see it. */
+function classScreens(): readonly Screen[] {
+  return [
+    at('run a class', '/class'),
+    at('go on on another device', '/rejoin'),
+    { name: 'join a class', address: async (server) => `/join/${(await lesson(server, false)).code}` },
+    { name: 'class, gathering', address: async (server) => boardAddress(await lesson(server, false)) },
+    { name: 'wall, gathering', address: async (server) => wallAddress(await lesson(server, false)) },
+    { name: 'class', address: async (server) => boardAddress(await lesson(server, true)) },
+    { name: 'wall', address: async (server) => wallAddress(await lesson(server, true)) },
+    {
+      name: 'class, a table in the mirror',
+      address: async (server) => boardAddress(await lesson(server, true), '?table=2&as=cuba'),
+    },
+    ...(['news', 'message', 'end'] as const).map(
+      (act): Screen => ({
+        name: `class, ${act}`,
+        address: async (server) => boardAddress(await lesson(server, true)),
+        opener: (_, lang) => classroom[lang].acts[act],
+      }),
+    ),
+  ];
 }
 
 function at(name: string, address: string): Screen {

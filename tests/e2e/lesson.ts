@@ -1,0 +1,31 @@
+import type { ClassMade, Enrolled } from '../../shared/class-protocol.ts';
+import { post } from '../wire-seat.ts';
+
+const NAMES = ['Ana', 'Leo', 'Sol', 'Maximiliano Fernández', 'Ingrid', 'Omar', 'Kim', 'Lucía', 'Yusuf'];
+
+/** A class with nine students, one more than sit in pairs; `begun`: they have their seats. */
+export async function lesson(server: string, begun: boolean): Promise<ClassMade> {
+  const made = await post<ClassMade>(`${server}/api/classes`, {
+    scenario: 'us-cuba-2015',
+    format: 'short-talks',
+    clock: 'standard',
+    dropOut: 'bot',
+    lang: 'en',
+  });
+  const { class: id, code, teacherKey: key } = made;
+  for (const name of NAMES) await post<Enrolled>(`${server}/api/classes/join`, { code, name });
+  if (begun) await post(`${server}/api/classes/${id}/act`, { key, cmdId: 'begin', wish: { type: 'begin' } });
+  return made;
+}
+
+export function boardAddress(
+  { class: id, teacherKey, coTeacherKey, wallKey }: ClassMade,
+  search = '',
+): string {
+  const keys = new URLSearchParams({ key: teacherKey, co: coTeacherKey, wall: wallKey });
+  return `/class/${id}${search}#${keys}`;
+}
+
+export function wallAddress({ class: id, wallKey }: ClassMade): string {
+  return `/wall/${id}#${new URLSearchParams({ key: wallKey })}`;
+}
