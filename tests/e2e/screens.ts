@@ -1,13 +1,15 @@
 import type { NewMatch, Seated } from '../../shared/protocol.ts';
 import type { PhaseName } from '../../shared/rules/vocabulary.ts';
+import type { PlayerWish } from '../../shared/rules/wish.ts';
 import { branch } from '../../shared/words/branch.ts';
 import { classroom } from '../../shared/words/class.ts';
 import type { Lang } from '../../shared/words/lang.ts';
 import { reading } from '../../shared/words/reading.ts';
-import type { table } from '../../shared/words/table.ts';
+import { table } from '../../shared/words/table.ts';
 import { openMatch, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
 import { finishedBranch } from './finished-branch.ts';
 import { believing, finishedMatch, listMatch, playOn, towards } from './finished-match.ts';
+import type { Page } from './journey.ts';
 import { boardAddress, lesson, wallAddress } from './lesson.ts';
 import { welcomeText } from './texts.ts';
 
@@ -15,13 +17,27 @@ import { welcomeText } from './texts.ts';
 export type Screen = {
   readonly name: string;
   readonly address: (server: string) => Promise<string>;
-  /** The button that opens the dialog in question. */
-  readonly opener?: (words: typeof table.en, lang: Lang) => string;
+  /** What is pressed or filled in there before the screen is what its name says. */
+  readonly reach?: (page: Page, lang: Lang) => Promise<void>;
+  /** The size at which that is done, if a laptop does not show what is pressed. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** On a server that nobody else used. */
+  readonly alone?: true;
 };
 
-const SHORT = { scenario: 'us-cuba-2015', format: 'short-talks', side: 'us', clock: 'standard' } as const;
+/** Presses one button, named in the words of the moment. */
+export function pressing(name: (lang: Lang) => string): NonNullable<Screen['reach']> {
+  return (page, lang) => page.getByRole('button', { name: name(lang), exact: true }).click();
+}
+
+export const SHORT = {
+  scenario: 'us-cuba-2015',
+  format: 'short-talks',
+  side: 'us',
+  clock: 'standard',
+} as const;
 const FULL = { ...SHORT, format: 'full-talks' } as const;
-const FIRST = { ...SHORT, scenario: 'first-steps', format: 'first-steps' } as const;
+export const FIRST = { ...SHORT, scenario: 'first-steps', format: 'first-steps' } as const;
 
 export const SCREENS: readonly Screen[] = [
   at('first page', '/'),
@@ -44,14 +60,14 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'briefing, the other side',
     address: (server) => inPhase(server, SHORT, 'briefing'),
-    opener: (_, lang) => reading[lang].briefing.chapter,
+    reach: pressing((lang) => reading[lang].briefing.chapter),
   },
   { name: 'dinner, soundings', address: (server) => inPhase(server, SHORT, 'dinner-soundings') },
   { name: 'dinner, answers', address: (server) => inPhase(server, SHORT, 'dinner-answers') },
   { name: 'plenary', address: plenary },
-  { name: 'table menu', address: plenary, opener: (t) => t.top.menu },
-  { name: 'reading the other side', address: plenary, opener: (_, lang) => reading[lang].table.open },
-  { name: 'acceptance', address: plenary, opener: (t) => t.offers.accept },
+  { name: 'table menu', address: plenary, reach: pressing((lang) => table[lang].top.menu) },
+  { name: 'reading the other side', address: plenary, reach: pressing((lang) => reading[lang].table.open) },
+  { name: 'acceptance', address: plenary, reach: pressing((lang) => table[lang].offers.accept) },
   { name: 'press', address: (server) => inPhase(server, FIRST, 'press', onlyPassing) },
   { name: 'signing', address: (server) => inPhase(server, SHORT, 'signing') },
   {
@@ -78,7 +94,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'continue from a step',
     address: async (server) => `/replay/${(await finishedMatch(server))[0].match}?at=12`,
-    opener: (_, lang) => branch[lang].button,
+    reach: pressing((lang) => branch[lang].button),
   },
   { name: 'branch', address: async (server) => `/replay/${await finishedBranch(server)}?at=999` },
 ];
@@ -158,12 +174,12 @@ function at(name: string, address: string): Screen {
 const shortText = welcomeText(SHORT.format);
 const firstText = welcomeText(FIRST.format);
 
-function trading(seat: WireSeat) {
+export function trading(seat: WireSeat) {
   return towards(seat.hello.brief.format === FIRST.format ? firstText : shortText, seat);
 }
 
 /** Lets every turn go by, with one package to look at in the end. */
-function onlyPassing(seat: WireSeat) {
+export function onlyPassing(seat: WireSeat) {
   const { menu } = seat.view();
   if (menu.pass) return { type: 'pass' } as const;
   if (menu.final) return { type: 'final', package: firstText } as const;
@@ -173,21 +189,26 @@ function onlyPassing(seat: WireSeat) {
 type Match = Omit<NewMatch, 'opponent' | 'name'>;
 
 /** Plays a match on until its `turn` in a phase, and answers with the address of the U.S. seat. */
-async function inPhase(
+export async function inPhase(...wanted: Parameters<typeof playedTo>): Promise<string> {
+  return seatAddress((await playedTo(...wanted))[0]);
+}
+
+/** The same, for whoever needs both seats. */
+export async function playedTo(
   server: string,
   match: Match,
   phase: PhaseName,
-  wishOf = trading,
+  wishOf: (seat: WireSeat) => PlayerWish | undefined = trading,
   turn = 0,
-): Promise<string> {
+): Promise<readonly [Seated, Seated]> {
   const seated = await seatTwo(server, match);
   const seats = [await takeSeat(server, seated[0]), await takeSeat(server, seated[1])];
   await playOn(seats, wishOf, (seat) => seat.view().phase === phase && seat.view().turn >= turn);
   for (const seat of seats) seat.leave();
-  return seatAddress(seated[0]);
+  return seated;
 }
 
 /** The link that opens a seat anywhere. */
-function seatAddress({ match, seat, secret }: Seated): string {
+export function seatAddress({ match, seat, secret }: Seated): string {
   return `/m/${match}#${new URLSearchParams({ seat, key: secret })}`;
 }

@@ -1,0 +1,300 @@
+import type { Seated } from '../../shared/protocol.ts';
+import { defaultVisit } from '../../shared/rules/home-front.ts';
+import { SIDES } from '../../shared/rules/vocabulary.ts';
+import { coach } from '../../shared/words/coach.ts';
+import { debrief } from '../../shared/words/debrief.ts';
+import { embed } from '../../shared/words/embed.ts';
+import type { Lang } from '../../shared/words/lang.ts';
+import { pages } from '../../shared/words/pages.ts';
+import { reading } from '../../shared/words/reading.ts';
+import { replay } from '../../shared/words/replay.ts';
+import { result } from '../../shared/words/result.ts';
+import { table } from '../../shared/words/table.ts';
+import { ownScenario } from '../own-scenario.ts';
+import { openMatch, takeSeat } from '../wire-seat.ts';
+import { finishedMatch, listMatch, towards } from './finished-match.ts';
+import { expect, type Page } from './journey.ts';
+import { PHONE } from './screen-checks.ts';
+import {
+  FIRST,
+  inPhase,
+  onlyPassing,
+  playedTo,
+  plenary,
+  pressing,
+  type Screen,
+  SHORT,
+  seatAddress,
+} from './screens.ts';
+import { hatedText } from './texts.ts';
+
+type Reach = NonNullable<Screen['reach']>;
+
+/** What only the whole matrix looks at: dialogs, tabs, other chairs, answers to mistakes. */
+export const MORE_SCREENS: readonly Screen[] = [
+  { name: 'new match, no name', address: at('/new?opponent=friend'), reach: pressing(start) },
+  { name: 'new match against the bot', address: at('/new?opponent=bot') },
+  {
+    name: 'own scenario, ready to play',
+    address: at('/new?scenario=~file'),
+    reach: dropping(ownScenario()),
+  },
+  {
+    name: 'own scenario, a list of problems',
+    address: at('/new?scenario=~file'),
+    reach: dropping({ ...ownScenario(), formats: undefined, colour: 'red', issues: [{ id: 'A B' }] }),
+  },
+  {
+    name: 'a file that is no match',
+    address: at('/replay'),
+    async reach(page, lang) {
+      await page.getByLabel(replay[lang].fileButton).setInputFiles(jsonFile({ no: 'match' }));
+      await expect(page.getByText(replay[lang].broken)).toBeVisible();
+    },
+  },
+  { name: 'library, empty', address: at('/library'), alone: true },
+  { name: 'library, two pages', address: filledLibrary, alone: true },
+  {
+    name: 'lobby, cancelling',
+    address: async (server) => seatAddress(await openMatch(server, SHORT)),
+    reach: pressing((lang) => pages[lang].lobby.cancel),
+  },
+  {
+    name: 'first page, with a match to go on with',
+    address: plenary,
+    async reach(page) {
+      await page.goto('/');
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    },
+  },
+  { name: 'a match of other people', address: async (server) => `/m/${(await ended(server)).match}` },
+  ...(['priorities', 'redLines', 'planB', 'home', 'turns'] as const).map((chapter) => ({
+    name: `briefing, ${chapter}`,
+    address: (server: string) => inPhase(server, SHORT, 'briefing'),
+    reach: ((page, lang) =>
+      page
+        .getByRole('navigation', { name: pages[lang].briefing.steps })
+        .getByText(pages[lang].briefing[chapter])
+        .first()
+        .click()) satisfies Reach,
+  })),
+  ...tableDialogs(),
+  ...phoneTabs(),
+  { name: 'table, the other side’s turn', address: waiting },
+  {
+    name: 'table, paused',
+    address: plenary,
+    async reach(page, lang) {
+      await pressing(() => table[lang].top.menu)(page, lang);
+      await pressing(() => table[lang].menu.pause)(page, lang);
+      await page.keyboard.press('Escape');
+      await expect(page.getByText(table[lang].paused)).toBeVisible();
+    },
+  },
+  {
+    name: 'table, connection lost',
+    address: plenary,
+    async reach(page) {
+      await page.context().setOffline(true);
+      await expect(page.locator('.connection-banner')).toBeVisible();
+    },
+  },
+  {
+    name: 'press, chosen',
+    address: (server) => inPhase(server, FIRST, 'press', onlyPassing),
+    async reach(page, lang) {
+      await pressing(() => table[lang].press.choose)(page, lang);
+      await expect(page.getByRole('button', { name: table[lang].press.choose })).toHaveCount(0);
+    },
+  },
+  {
+    name: 'signing, declining',
+    address: (server) => inPhase(server, SHORT, 'signing'),
+    reach: pressing((lang) => table[lang].signing.decline),
+  },
+  { name: 'ratification', address: refusedNext, reach: refusedHere },
+  {
+    name: 'result, a home refused',
+    address: refusedNext,
+    async reach(page, lang) {
+      await refusedHere(page, lang);
+      await pressing(() => table[lang].vote.toResult)(page, lang);
+      await showNumbers(page, lang);
+    },
+  },
+  {
+    name: 'result, shown',
+    address: async (server) => seatAddress(await ended(server)),
+    reach: showNumbers,
+  },
+  ...(['us', 'cuba', 'public', 'open'] as const).flatMap((as) => [
+    { name: `replay, as ${as}`, address: of((match) => `/replay/${match}?at=12&as=${as}`) },
+    { name: `replay, the end as ${as}`, address: of((match) => `/replay/${match}?at=999&as=${as}`) },
+  ]),
+  {
+    name: 'replay, code to embed',
+    address: of((match) => `/replay/${match}?at=12`),
+    reach: (page, lang) => page.getByText(embed[lang].code).click(),
+  },
+  { name: 'replay of talks that go on', address: async (server) => `/replay/${await going(server)}` },
+  { name: 'debrief of talks that go on', address: async (server) => `/debrief/${await going(server)}` },
+  { name: 'embed, public', address: of((match) => `/embed/${match}?as=public`) },
+  { name: 'to print, cuba', address: of((match) => `/paper/${match}?of=cuba`) },
+  {
+    name: 'debrief, plane with its table open',
+    address: of((match) => `/debrief/${match}?step=plane`),
+    async reach(page, lang) {
+      await page.getByText(debrief[lang].plane.table).click();
+      await page.getByRole('img', { name: debrief[lang].plane.names.deal }).focus();
+    },
+  },
+  {
+    name: 'debrief, exercise judged',
+    address: of((match) => `/debrief/${match}?step=coach&side=cuba`),
+    async reach(page, lang) {
+      const { tryAnother, exercise } = coach[lang];
+      await page.getByRole('link', { name: tryAnother }).first().click();
+      await page.getByRole('combobox').first().selectOption({ index: 1 });
+      await pressing(() => exercise.judge)(page, lang);
+      await expect(page.locator('.judgement')).not.toHaveText(/^$|…$/);
+    },
+  },
+];
+
+function tableDialogs(): readonly Screen[] {
+  return [
+    { name: 'passing', address: plenary, reach: pressing((lang) => table[lang].composer.pass) },
+    {
+      name: 'home front while drafting',
+      address: plenary,
+      reach: pressing((lang) => table[lang].composer.homeFront),
+    },
+    {
+      name: 'review',
+      address: plenary,
+      async reach(page, lang) {
+        await pressing(() => table[lang].offers.counter)(page, lang);
+        await pressing(() => table[lang].composer.review)(page, lang);
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    },
+    {
+      name: 'walking out, asked twice',
+      address: plenary,
+      async reach(page, lang) {
+        await pressing(() => table[lang].offers.walkOut)(page, lang);
+        await pressing(() => table[lang].walk.sure)(page, lang);
+      },
+    },
+    {
+      name: 'table, the log',
+      address: plenary,
+      reach: (page, lang) => page.getByRole('tab', { name: table[lang].tabs.log }).click(),
+    },
+    { name: 'table, numbers hidden', address: plenary, reach: (page) => page.keyboard.press('h') },
+    {
+      name: 'table menu, all open',
+      address: plenary,
+      async reach(page, lang) {
+        await pressing(() => table[lang].top.menu)(page, lang);
+        await page.getByText(table[lang].menu.briefing).click();
+        await page.getByText(table[lang].menu.seat).click();
+      },
+    },
+    {
+      name: 'reading the other side, on paper that scrolls',
+      address: (server) => inPhase(server, { ...SHORT, format: 'full-talks' }, 'plenary'),
+      reach: pressing((lang) => reading[lang].table.open),
+    },
+  ];
+}
+
+/** On a phone the table shows one part at a time. */
+function phoneTabs(): readonly Screen[] {
+  return (['offers', 'chat', 'log'] as const).map((tab) => ({
+    name: `table on a phone, ${tab}`,
+    address: plenary,
+    viewport: PHONE,
+    reach: (page, lang) => page.getByRole('tab', { name: table[lang].tabs[tab], exact: true }).click(),
+  }));
+}
+
+function at(address: string): Screen['address'] {
+  return async () => address;
+}
+
+/** An address that names a finished match. */
+function of(address: (match: string) => string): Screen['address'] {
+  return async (server) => address((await ended(server)).match);
+}
+
+async function ended(server: string): Promise<Seated> {
+  return (await finishedMatch(server))[0];
+}
+
+async function going(server: string): Promise<string> {
+  return (await openMatch(server, SHORT)).match;
+}
+
+/** Full talks in which the other side has the floor. */
+async function waiting(server: string): Promise<string> {
+  const seated = await playedTo(server, { ...SHORT, format: 'full-talks' }, 'plenary');
+  for (const one of seated) {
+    const seat = await takeSeat(server, one);
+    const mine = seat.view().menu.pass === true;
+    if (mine) await seat.act({ type: 'pass' });
+    seat.leave();
+    if (mine) return seatAddress(one);
+  }
+  throw new Error('nobody has the floor');
+}
+
+function start(lang: Lang): string {
+  return pages[lang].new.start.friend;
+}
+
+function jsonFile(content: unknown) {
+  const buffer = Buffer.from(JSON.stringify(content));
+  return { name: 'file.json', mimeType: 'application/json', buffer };
+}
+
+function dropping(content: unknown): Reach {
+  return async (page) => {
+    await page.locator('.drop-zone input[type=file]').setInputFiles(jsonFile(content));
+    await expect(page.locator('.own-problems, .own-scenario h2, .own-scenario h3').first()).toBeVisible();
+  };
+}
+
+const A_PAGE = 20;
+
+async function filledLibrary(server: string): Promise<string> {
+  for (let n = 0; n <= A_PAGE; n += 1) await listMatch(server, await finishedMatch(server));
+  return '/library?scenario=us-cuba-2015&format=short-talks';
+}
+
+async function showNumbers(page: Page, lang: Lang): Promise<void> {
+  await pressing(() => debrief[lang].reflect.toNumbers)(page, lang);
+  await expect(page.getByRole('region', { name: result[lang].total, exact: true })).toBeVisible();
+}
+
+/** A text that the other side has signed and that one’s own home will refuse. */
+async function refusedNext(server: string): Promise<string> {
+  const text = hatedText('short-talks', 'us');
+  const seated = await playedTo(server, { ...SHORT, clock: 'off' }, 'signing', (seat) => {
+    const { menu, own, standing } = seat.view();
+    if (menu.table && own && !standing[own.side]) return { type: 'table', package: text, sign: true };
+    return towards(text, seat);
+  });
+  const cuba = await takeSeat(server, seated[SIDES.indexOf('cuba')] ?? seated[1]);
+  const home = cuba.hello.brief.own?.home;
+  if (home) await cuba.act({ type: 'confirm', visit: defaultVisit(home) });
+  cuba.leave();
+  return seatAddress(seated[0]);
+}
+
+async function refusedHere(page: Page, lang: Lang): Promise<void> {
+  const { signing, vote } = table[lang];
+  await pressing(() => signing.confirm)(page, lang);
+  await page.getByRole('dialog').getByRole('button', { name: signing.confirmYes }).click();
+  await expect(page.getByRole('region', { name: vote.title })).toBeVisible();
+}
