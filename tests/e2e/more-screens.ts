@@ -56,14 +56,18 @@ export const MORE_SCREENS: readonly Screen[] = [
   { name: 'library, two pages', address: filledLibrary, alone: true },
   {
     name: 'lobby, cancelling',
-    address: async (server) => seatAddress(await openMatch(server, SHORT)),
-    reach: pressing((lang) => pages[lang].lobby.cancel),
+    address: at('/new?opponent=friend'),
+    async reach(page, lang) {
+      await page.getByLabel(pages[lang].new.name).fill('Ana');
+      await pressing(start)(page, lang);
+      await pressing(() => pages[lang].lobby.cancel)(page, lang);
+    },
   },
   {
     name: 'first page, with a match to go on with',
     address: plenary,
-    async reach(page) {
-      await page.goto('/');
+    async reach(page, lang) {
+      await page.goto(`/?lang=${lang}`);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     },
   },
@@ -82,16 +86,6 @@ export const MORE_SCREENS: readonly Screen[] = [
   ...phoneTabs(),
   { name: 'table, the other side’s turn', address: waiting },
   {
-    name: 'table, paused',
-    address: plenary,
-    async reach(page, lang) {
-      await pressing(() => table[lang].top.menu)(page, lang);
-      await pressing(() => table[lang].menu.pause)(page, lang);
-      await page.keyboard.press('Escape');
-      await expect(page.getByText(table[lang].paused)).toBeVisible();
-    },
-  },
-  {
     name: 'table, connection lost',
     address: plenary,
     async reach(page) {
@@ -103,6 +97,7 @@ export const MORE_SCREENS: readonly Screen[] = [
     name: 'press, chosen',
     address: (server) => inPhase(server, FIRST, 'press', onlyPassing),
     async reach(page, lang) {
+      await page.getByRole('radio').first().check({ force: true });
       await pressing(() => table[lang].press.choose)(page, lang);
       await expect(page.getByRole('button', { name: table[lang].press.choose })).toHaveCount(0);
     },
@@ -176,14 +171,6 @@ function tableDialogs(): readonly Screen[] {
         await pressing(() => table[lang].offers.counter)(page, lang);
         await pressing(() => table[lang].composer.review)(page, lang);
         await expect(page.getByRole('dialog')).toBeVisible();
-      },
-    },
-    {
-      name: 'walking out, asked twice',
-      address: plenary,
-      async reach(page, lang) {
-        await pressing(() => table[lang].offers.walkOut)(page, lang);
-        await pressing(() => table[lang].walk.sure)(page, lang);
       },
     },
     {

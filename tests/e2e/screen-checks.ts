@@ -31,13 +31,26 @@ export async function still(page: Page): Promise<void> {
  * colours are forced it still reads the page's (from -webkit-text-fill-color), so contrast is not asked there.
  */
 export async function axeFindings(page: Page, { forced = false } = {}): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  const axe = () => new AxeBuilder({ page });
+  const { violations } = await axe()
     .options({
       runOnly: { type: 'tag', values: STANDARDS },
       rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: !forced } },
     })
     .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const found: string[] = [];
+  for (const { id, nodes } of violations)
+    for (const { html, target } of nodes) {
+      const [selector] = target;
+      if (id === 'target-size' && typeof selector === 'string') {
+        // Half under a bar that stays in sight it is smaller than it is: scrolled to, it counts.
+        await page.locator(selector).evaluate((one) => one.scrollIntoView({ block: 'center' }));
+        const again = await axe().include(selector).withRules('target-size').analyze();
+        if (again.violations.length === 0) continue;
+      }
+      found.push(`${id}: ${html}`);
+    }
+  return found;
 }
 
 /** What a person needs who has only the page: its language, one title, a name for the tab. */
@@ -61,6 +74,8 @@ export async function focusFindings(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const root = document.querySelector('dialog[open]') ?? document.body;
     const before = document.activeElement;
+    if (before instanceof HTMLElement) before.blur();
+    await new Promise(requestAnimationFrame);
     const scroll = [scrollX, scrollY] as const;
     const stops = [
       ...root.querySelectorAll<HTMLElement | SVGElement>(

@@ -43,7 +43,9 @@ export function OwnFacts({ opened, format: id }: Props) {
         </li>
         <li>{fill(t.issues, { issues: format.issues.length, rounds: format.rounds.length })}</li>
         <li>{fill(t.texts, { texts: textsOf(scenario, format) })}</li>
-        <li role="status">{worth === null ? t.reckoning : worthText(worth)}</li>
+        <li>
+          <span role="status">{worth === null ? t.reckoning : worthText(worth)}</span>
+        </li>
         {!told[lang.value] && <li>{t.oneLanguage}</li>}
         {warnings.map((warning) => (
           <li key={warning}>{warning}</li>
