@@ -161,7 +161,7 @@ function classScreens(): readonly Screen[] {
       (act): Screen => ({
         name: `class, ${act}`,
         address: async (server) => boardAddress(await lesson(server, true)),
-        opener: (_, lang) => classroom[lang].acts[act],
+        reach: pressing((lang) => classroom[lang].acts[act]),
       }),
     ),
   ];
