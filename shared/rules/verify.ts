@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { canonical, GENESIS, hashOf } from './chain.ts';
+import { GENESIS, hashOf } from './chain.ts';
 import type { MatchEvent } from './events.ts';
 import { unknownEvent } from './evolve.ts';
 import { type Command, decide, evolve, parseWish } from './match.ts';
@@ -50,7 +50,25 @@ function wrong(seq: number, problem: Problem, event?: string): Verdict {
 /** The index of the first event that differs, or -1. */
 function firstDifference(written: readonly MatchEvent[], decided: readonly MatchEvent[]): number {
   const longer = written.length > decided.length ? written : decided;
-  return longer.findIndex((_, i) => canonical(written[i] ?? null) !== canonical(decided[i] ?? null));
+  return longer.findIndex((_, i) => !isSame(written[i], decided[i]));
+}
+
+/** Whether two plain values are spelt the same; a member that is `undefined` is not there. No spelling is made: a log holds many. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [membersOf(a), membersOf(b)];
+  // By name among its own members: a file may name one that every object has.
+  return (
+    one.length === other.length &&
+    one.every(([key, value]) => Object.hasOwn(b, key) && isSame(value, (b as Members)[key]))
+  );
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function membersOf(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([, one]) => one !== undefined);
 }
 
 function redecide(state: MatchState, record: MatchRecord): Verdict | null {

@@ -161,6 +161,10 @@ describe('the log', () => {
       event: 'tabled',
       problem: { code: 'decides-otherwise', place: 1 },
     });
+    // Also one under a name that every object has.
+    const added = JSON.parse(JSON.stringify(log()));
+    Object.defineProperty(added[4].events[0], '__proto__', { value: {}, enumerable: true });
+    expect(verifyRecords(added)).toMatchObject({ seq: 5, problem: { code: 'decides-otherwise', place: 1 } });
     const wish = JSON.parse(JSON.stringify(log()));
     wish[6].wish = { type: 'accept', package: 'cuba#7' };
     expect(verifyRecords(wish)).toEqual({

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { replay } from '../../../shared/words/replay.ts';
 import { captionOf, type Telling } from '../../captions.ts';
 import type { Timeline } from '../../timeline.ts';
@@ -9,6 +9,11 @@ type Props = {
   readonly telling: Telling;
   readonly onMove: (at: number) => void;
 };
+
+/** More than fit into the list at a time. */
+const FIRST_ROWS = 40;
+/** Milliseconds, so that the first frame is painted before. */
+const AFTER = 50;
 
 /** The whole match in sentences; each leads to its step. */
 export function EventList({ line, telling, onMove }: Props) {
@@ -23,11 +28,22 @@ export function EventList({ line, telling, onMove }: Props) {
     holder.scrollTo({ top, behavior: 'instant' });
   }, [line.at]);
   const { frames } = line;
+  // The rest of a long match is written after the first look at it; whoever goes past this many is shown all at once.
+  const [whole, setWhole] = useState(frames.length <= FIRST_ROWS);
+  useEffect(() => {
+    if (whole) return;
+    const later = setTimeout(() => setWhole(true), AFTER);
+    return () => clearTimeout(later);
+  }, [whole]);
+  const until = whole || line.at >= FIRST_ROWS ? frames.length : FIRST_ROWS;
   const row = (at: number, here: boolean) => (
     <EventRow key={at} frames={frames} at={at} here={here} telling={telling} onMove={onMove} />
   );
   // The same rows are handed over at every step, so that only the one left and the one reached are made again.
-  const rows = useMemo(() => frames.map((_, at) => row(at, false)), [frames, lang.value]);
+  const rows = useMemo(
+    () => frames.slice(0, until).map((_, at) => row(at, false)),
+    [frames, until, lang.value],
+  );
   return (
     <section class="event-list" aria-labelledby="replay-events">
       <h2 id="replay-events">{t.events}</h2>

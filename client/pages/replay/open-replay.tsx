@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { replay } from '../../../shared/words/replay.ts';
 import { go, pathTo } from '../../router.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +17,9 @@ function idIn(typed: string): string {
   return path.split('/').filter(Boolean).at(-1) ?? '';
 }
 
+/** What reads a file comes apart: whoever pastes a link does without. */
+const reader = () => import('./file-source.ts');
+
 type State = 'idle' | 'checking' | Extract<Opened, { ok: false }>['verdict'];
 
 export function OpenReplay({ onOpen }: { readonly onOpen: (source: Source) => void }) {
@@ -24,6 +27,10 @@ export function OpenReplay({ onOpen }: { readonly onOpen: (source: Source) => vo
   const [link, setLink] = useState('');
   const [missing, setMissing] = useState(false);
   const [state, setState] = useState<State>('idle');
+  // It loads while a file is looked for.
+  useEffect(() => {
+    reader().catch(() => undefined);
+  }, []);
 
   function follow(event: Event) {
     event.preventDefault();
@@ -35,7 +42,7 @@ export function OpenReplay({ onOpen }: { readonly onOpen: (source: Source) => vo
   async function read(file: File | undefined) {
     if (!file) return;
     setState('checking');
-    const { openFile } = await import('./file-source.ts');
+    const { openFile } = await reader();
     const opened = await openFile(file);
     if (opened.ok) onOpen(opened.source);
     else setState(opened.verdict);
