@@ -6,6 +6,7 @@ import type { MatchRecord } from '../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
 import type { Clocks, Scenario } from '../shared/rules/scenario.ts';
 import type { Setup } from '../shared/rules/setup.ts';
+import { shortClocks } from '../shared/scenarios/us-cuba-2015/formats.ts';
 import { aboutOf } from './about.ts';
 import { loadMatch } from './loaded-match.ts';
 import { readMatchFile } from './match-file.ts';
@@ -29,16 +30,6 @@ export type BranchesPorts = {
 /** `match`: what this server knows of it beside its log; `null` of a file. */
 type Original = { readonly records: readonly MatchRecord[]; readonly match: StoredMatch | null };
 
-/** For an original that no clock hurried and whose scenario this server does not know: those of the short talks. */
-const USUAL: Clocks = {
-  briefing: 360,
-  dinner: 90,
-  turn: 75,
-  signing: 60,
-  press: 40,
-  lastCall: 90,
-  secondSignature: 180,
-};
 const FACTORS = { standard: 1, double: 2 } as const;
 const LONGEST = 14 * 24 * 3600;
 
@@ -55,7 +46,10 @@ export function branches({ store, service, seats, scenarios, now }: BranchesPort
       : refuse('not-over-yet');
   }
 
-  /** The clocks of the format where this server knows it, else the original's own; a file does not say whether those were doubled. */
+  /**
+   * The clocks of the format where this server knows it, else the original's own, or those of the short talks if no clock hurried it; a
+   * file does not say whether its own were doubled.
+   */
   function clocksFor(setup: Setup, match: StoredMatch | null, choice: ClockChoice): Clocks | null {
     if (choice === 'off') return null;
     const own = match ? match.about !== null : setup.words !== undefined;
@@ -63,7 +57,7 @@ export function branches({ store, service, seats, scenarios, now }: BranchesPort
     const standard = known && formatOf(known, setup.format)?.clocks;
     if (standard) return scaled(standard, FACTORS[choice]);
     const was = match?.clock === 'double' ? FACTORS.double : FACTORS.standard;
-    return scaled(setup.clocks ?? USUAL, FACTORS[choice] / was);
+    return scaled(setup.clocks ?? shortClocks, FACTORS[choice] / was);
   }
 
   return {

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { About } from '../../shared/protocol.ts';
 import { type Ending, LANGS, type Lang } from '../../shared/rules/vocabulary.ts';
+import { SCENARIOS } from '../../shared/scenarios/index.ts';
 import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { debrief } from '../../shared/words/debrief.ts';
 import { library as libraryWords } from '../../shared/words/library.ts';
@@ -37,9 +38,6 @@ type Picture = {
   readonly standing: Exclude<Ending['type'], 'cancelled'> | 'open';
 };
 type Spoken = NonNullable<About[Lang]>;
-
-/** Talks that are not held between Havana and Washington have a picture of any water. */
-const AT_HAVANA: readonly string[] = ['us-cuba-2015', 'first-steps'];
 
 /**
  * What a link tells before it is followed: only what anybody may know at that moment. Nobody is named, and of a match
@@ -129,8 +127,10 @@ function langOf(request: Request): Lang {
   return asked ?? LANGS.find((lang) => lang === request.acceptsLanguages(...LANGS)) ?? 'en';
 }
 
+/** Talks of the game that begin in the room at Havana are shown by its bay, all others by any water. */
 function artOf(scenario: string): Picture['art'] {
-  return AT_HAVANA.includes(scenario) ? 'havana' : 'water';
+  const formats = SCENARIOS[scenario]?.formats ?? [];
+  return formats.some(({ rounds }) => rounds[0]?.art === 'havana') ? 'havana' : 'water';
 }
 
 function spokenIn(about: About, lang: Lang): Spoken | undefined {

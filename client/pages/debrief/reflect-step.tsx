@@ -57,7 +57,8 @@ function Answers({ seat: { match, secret } }: { readonly seat: Seat }) {
   }
 
   function change(place: number, answer: string): void {
-    setAnswers((now) => now.map((one, at) => (at === place ? answer : one)) as unknown as Reflection);
+    const said = (at: number, before: string) => (at === place ? answer : before);
+    setAnswers(([first, second, third]) => [said(0, first), said(1, second), said(2, third)]);
     setState('unsaved');
   }
 

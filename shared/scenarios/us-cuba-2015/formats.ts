@@ -2,6 +2,7 @@ import type { Clocks, Format } from '../../rules/scenario.ts';
 
 const DAY = 24 * 60 * 60;
 const lastStages = { signing: 60, lastCall: 75, secondSignature: 180 };
+export const shortClocks: Clocks = { briefing: 360, dinner: 90, turn: 75, press: 40, ...lastStages };
 
 const shortIssues = ['embassies', 'diplomats', 'list', 'doctors', 'prisoners', 'ministers'];
 const classIssues = [
@@ -61,7 +62,7 @@ export const formats: Format[] = [
     turns: 3,
     dinner: true,
     waiting: [40],
-    clocks: { briefing: 360, dinner: 90, turn: 75, press: 40, ...lastStages },
+    clocks: shortClocks,
     constituencies: {
       us: ['white-house', 'congress', 'exile-community'],
       cuba: ['party-leadership', 'security-services', 'people'],

@@ -1,19 +1,9 @@
 import { branchLog } from '../../../shared/rules/branch.ts';
 import type { MatchRecord } from '../../../shared/rules/record.ts';
-import type { Clocks } from '../../../shared/rules/scenario.ts';
+import { shortClocks } from '../../../shared/scenarios/us-cuba-2015/formats.ts';
 import { Talks } from '../talks.ts';
 import { findText, isFair, isWhole, least, rows, rowsBut } from '../texts.ts';
 import type { GoldenMatch } from './match.ts';
-
-const CLOCKS: Clocks = {
-  briefing: 360,
-  dinner: 90,
-  turn: 75,
-  signing: 60,
-  press: 40,
-  lastCall: 90,
-  secondSignature: 180,
-};
 
 /** Talks without a clock that a blaming press line ends badly: one side walks out. */
 function spoilt(): Talks {
@@ -46,7 +36,7 @@ export const branches: readonly GoldenMatch[] = [
         match: 'golden-original',
         step: afterBlame(records),
         seed: 'golden-branch-anew',
-        clocks: CLOCKS,
+        clocks: shortClocks,
         at: (records.at(-1)?.at ?? 0) + 60_000,
       });
       if (!log.ok) throw new Error(log.refusal.code);
