@@ -17,6 +17,9 @@ const PaperPage = lazyPage(() => import('./pages/paper-page.tsx').then((file) =>
 const LibraryPage = lazyPage(() => import('./pages/library-page.tsx').then((file) => file.LibraryPage));
 const EmbedPage = lazyPage(() => import('./pages/embed-page.tsx').then((file) => file.EmbedPage), Bare);
 const NewClassPage = lazyPage(() => import('./pages/new-class-page.tsx').then((file) => file.NewClassPage));
+const ClassDebriefPage = lazyPage(() =>
+  import('./pages/class-debrief-page.tsx').then((file) => file.ClassDebriefPage),
+);
 const ClassPage = lazyPage(() => import('./pages/class-page.tsx').then((file) => file.ClassPage));
 const PlacePage = lazyPage(() => import('./pages/place-page.tsx').then((file) => file.PlacePage));
 const WallPage = lazyPage(() => import('./pages/wall-page.tsx').then((file) => file.WallPage), Bare);
@@ -47,6 +50,8 @@ function Page({ route }: { readonly route: Route }) {
       return <NewClassPage />;
     case 'class':
       return <ClassPage key={route.id} id={route.id} />;
+    case 'class-debrief':
+      return <ClassDebriefPage key={route.id} id={route.id} />;
     case 'class-place':
       return <PlacePage key={route.id} id={route.id} />;
     case 'wall':

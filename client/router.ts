@@ -13,6 +13,7 @@ export type Route =
   | { readonly page: 'new-class' }
   | { readonly page: 'class'; readonly id: string }
   | { readonly page: 'class-place'; readonly id: string }
+  | { readonly page: 'class-debrief'; readonly id: string }
   | { readonly page: 'wall'; readonly id: string }
   | { readonly page: 'rejoin' }
   | { readonly page: 'not-found' };
@@ -31,6 +32,8 @@ export function routeOf(path: string): Route {
   const piece = rest === undefined ? null : decoded(rest);
   if (head === 'class' && piece && more.length === 1 && more[0] === 'me')
     return { page: 'class-place', id: piece };
+  if (head === 'class' && piece && more.length === 1 && more[0] === 'debrief')
+    return { page: 'class-debrief', id: piece };
   if (more.length > 0) return { page: 'not-found' };
   if (head === '' && rest === undefined) return { page: 'landing' };
   if (head === 'new' && rest === undefined) return { page: 'new' };
@@ -60,6 +63,8 @@ export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
       return '/class';
     case 'class':
       return `/class/${encodeURIComponent(route.id)}`;
+    case 'class-debrief':
+      return `/class/${encodeURIComponent(route.id)}/debrief`;
     case 'class-place':
       return `/class/${encodeURIComponent(route.id)}/me`;
     case 'wall':

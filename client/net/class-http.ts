@@ -1,5 +1,6 @@
 import type {
   ClassActed,
+  ClassDebrief,
   ClassFile,
   ClassInvitation,
   ClassMade,
@@ -44,6 +45,10 @@ export function mirrorTable(
   body: { readonly key: string; readonly match: string; readonly as: MirrorView },
 ): Promise<Reply<Replay>> {
   return ask(`${of(id)}/mirror`, body);
+}
+
+export function readClassDebrief(id: string, key: string): Promise<Reply<ClassDebrief>> {
+  return ask(`${of(id)}/debrief`, { key });
 }
 
 export function deleteClass(id: string, key: string): Promise<Reply<ClassActed>> {

@@ -10,6 +10,7 @@ const ROUTES = [
   { page: 'new-class' },
   { page: 'class', id: 'vq53q8yqp34b' },
   { page: 'class-place', id: 'vq53q8yqp34b' },
+  { page: 'class-debrief', id: 'vq53q8yqp34b' },
   { page: 'wall', id: 'vq53q8yqp34b' },
   { page: 'rejoin' },
   { page: 'embed', id: 'vq53q8yqp34b' },

@@ -29,3 +29,15 @@ export function boardAddress(
 export function wallAddress({ class: id, wallKey }: ClassMade): string {
   return `/wall/${id}#${new URLSearchParams({ key: wallKey })}`;
 }
+
+/** The same class after the teacher has ended all talks. */
+export async function endedLesson(server: string): Promise<ClassMade> {
+  const made = await lesson(server, true);
+  const wish = { type: 'host', tables: 'all', wish: { type: 'cancel' } };
+  await post(`${server}/api/classes/${made.class}/act`, { key: made.teacherKey, cmdId: 'ended', wish });
+  return made;
+}
+
+export function debriefAddress({ class: id, teacherKey }: ClassMade): string {
+  return `/class/${id}/debrief#${new URLSearchParams({ key: teacherKey })}`;
+}

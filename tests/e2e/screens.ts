@@ -10,7 +10,7 @@ import { openMatch, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
 import { finishedBranch } from './finished-branch.ts';
 import { believing, finishedMatch, listMatch, playOn, towards } from './finished-match.ts';
 import type { Page } from './journey.ts';
-import { boardAddress, lesson, wallAddress } from './lesson.ts';
+import { boardAddress, debriefAddress, endedLesson, lesson, wallAddress } from './lesson.ts';
 import { welcomeText } from './texts.ts';
 
 /** A screen a person can be on: its name, and how to bring a fresh server there; answers with its address. */
@@ -153,6 +153,7 @@ function classScreens(): readonly Screen[] {
     { name: 'wall, gathering', address: async (server) => wallAddress(await lesson(server, false)) },
     { name: 'class', address: async (server) => boardAddress(await lesson(server, true)) },
     { name: 'wall', address: async (server) => wallAddress(await lesson(server, true)) },
+    { name: 'class debrief', address: async (server) => debriefAddress(await endedLesson(server)) },
     {
       name: 'class, a table in the mirror',
       address: async (server) => boardAddress(await lesson(server, true), '?table=2&as=cuba'),

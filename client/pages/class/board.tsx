@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { classroom } from '../../../shared/words/class.ts';
+import { classDebrief } from '../../../shared/words/class-debrief.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { parts } from '../../../shared/words/parts.ts';
 import type { ClassSession } from '../../net/class-session.ts';
-import { currentUrl } from '../../router.ts';
+import { currentUrl, pathTo } from '../../router.ts';
 import { spoken } from '../../spoken.ts';
 import { classAddress, classLinks, type HeldClass } from '../../store/classes.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -56,6 +57,11 @@ export function Board({ held, session, onDeleted }: Props) {
           <PageTitle title={t.board.title} fresh />
           <p class="muted">{fill(t.board.of, about)}</p>
         </div>
+        {board.tables.some(({ status }) => status === 'over') && (
+          <a class={buttonClass({})} href={pathTo({ page: 'class-debrief', id: held.class })}>
+            {words(classDebrief).title}
+          </a>
+        )}
         {wall && (
           <a class={buttonClass({})} href={wall} target="_blank" rel="noopener">
             {t.board.openWall}

@@ -6,6 +6,7 @@ import type { DancePackage } from '../../../shared/coach/dance.ts';
 import { pairOf } from '../../../shared/coach/pairs.ts';
 import { crossedRedLine } from '../../../shared/rules/package.ts';
 import { scoreOf } from '../../../shared/rules/scoring.ts';
+import type { View } from '../../../shared/rules/view-types.ts';
 import { type BySide, type Package, SIDES } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { analyse } from '../../analysis/analyse.ts';
@@ -34,7 +35,9 @@ export async function bearingsOf(space: OutcomeSpace): Promise<Bearings> {
 type Named = Omit<PlanePoint, 'sentence' | 'at' | 'kinds'> & { readonly tenths: Pair<number> };
 
 /** What the plane is drawn from: a finished match, or one as it stood at a moment of its replay. */
-export type PlaneMatch = Pick<DebriefMatch, 'brief' | 'open' | 'view'>;
+export type PlaneMatch = Pick<DebriefMatch, 'brief' | 'open'> & {
+  readonly view: Pick<View, 'ending' | 'signed'>;
+};
 
 type Marked = {
   readonly match: PlaneMatch;

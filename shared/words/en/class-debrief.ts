@@ -38,9 +38,5 @@ export const classDebrief = {
     vetoes: 'Under its floor: {names}.',
     enough: 'The support as a whole would have been enough.',
   },
-  history: {
-    title: 'What history did',
-    lead: 'What the real delegations settled on each issue, and where it is written.',
-  },
   back: 'Back to the board',
 };

@@ -39,9 +39,5 @@ export const classDebrief: typeof en = {
     vetoes: 'Por debajo de su mínimo: {names}.',
     enough: 'El apoyo en conjunto habría bastado.',
   },
-  history: {
-    title: 'Lo que hizo la historia',
-    lead: 'Lo que acordaron las delegaciones reales en cada tema y dónde consta.',
-  },
   back: 'Volver al tablero',
 };
