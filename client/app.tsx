@@ -15,6 +15,7 @@ const MatchPage = lazyPage(() => import('./pages/match-page.tsx').then((file) =>
 const DebriefPage = lazyPage(() => import('./pages/debrief-page.tsx').then((file) => file.DebriefPage));
 const PaperPage = lazyPage(() => import('./pages/paper-page.tsx').then((file) => file.PaperPage));
 const LibraryPage = lazyPage(() => import('./pages/library-page.tsx').then((file) => file.LibraryPage));
+const KitPage = lazyPage(() => import('./pages/kit-page.tsx').then((file) => file.KitPage));
 const EmbedPage = lazyPage(() => import('./pages/embed-page.tsx').then((file) => file.EmbedPage), Bare);
 const NewClassPage = lazyPage(() => import('./pages/new-class-page.tsx').then((file) => file.NewClassPage));
 const ClassDebriefPage = lazyPage(() =>
@@ -58,6 +59,8 @@ function Page({ route }: { readonly route: Route }) {
       return <WallPage key={route.id} id={route.id} />;
     case 'rejoin':
       return <RejoinPage />;
+    case 'kit':
+      return <KitPage key={route.part ?? ''} part={route.part} />;
     case 'not-found':
       return <NotFoundPage />;
   }

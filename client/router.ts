@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'debrief'; readonly id: string | null }
   | { readonly page: 'paper'; readonly id: string }
   | { readonly page: 'library' }
+  | { readonly page: 'kit'; readonly part: string | null }
   | { readonly page: 'embed'; readonly id: string }
   | { readonly page: 'new-class' }
   | { readonly page: 'class'; readonly id: string }
@@ -42,6 +43,7 @@ export function routeOf(path: string): Route {
   if (head === 'class' && piece) return { page: 'class', id: piece };
   if (head === 'wall' && piece) return { page: 'wall', id: piece };
   if (head === 'rejoin' && rest === undefined) return { page: 'rejoin' };
+  if (head === 'kit' && (rest === undefined || piece)) return { page: 'kit', part: piece };
   if (head === 'join' && piece) return { page: 'join', code: piece };
   if (head === 'm' && piece) return { page: 'match', id: piece };
   if (head === 'paper' && piece) return { page: 'paper', id: piece };
@@ -71,6 +73,8 @@ export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
       return `/wall/${encodeURIComponent(route.id)}`;
     case 'rejoin':
       return '/rejoin';
+    case 'kit':
+      return route.part === null ? '/kit' : `/kit/${encodeURIComponent(route.part)}`;
     case 'join':
       return `/join/${encodeURIComponent(route.code)}`;
     case 'match':

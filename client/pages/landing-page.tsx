@@ -17,6 +17,7 @@ const WAYS = [
   { id: 'class', href: '/class' },
   { id: 'replay', href: '/replay' },
   { id: 'library', href: '/library' },
+  { id: 'kit', href: '/kit' },
 ] as const;
 
 export function LandingPage() {

@@ -10,6 +10,7 @@ const ROUTES = [
   '/paper/:id',
   '/library',
   ...['/class', '/class/:id', '/class/:id/me', '/class/:id/debrief', '/wall/:id', '/rejoin'],
+  ...['/kit', '/kit/:part'],
 ];
 const YEAR = 365 * 24 * 3600;
 

@@ -13,6 +13,8 @@ const ROUTES = [
   { page: 'class-debrief', id: 'vq53q8yqp34b' },
   { page: 'wall', id: 'vq53q8yqp34b' },
   { page: 'rejoin' },
+  { page: 'kit', part: null },
+  { page: 'kit', part: 'briefs' },
   { page: 'embed', id: 'vq53q8yqp34b' },
   { page: 'match', id: 'vq53q8yqp34b' },
   { page: 'debrief', id: null },

@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { captions } from '../../shared/words/captions.ts';
 import { classroom } from '../../shared/words/class.ts';
 import { embed } from '../../shared/words/embed.ts';
+import { kit } from '../../shared/words/kit.ts';
+import { kitDebrief } from '../../shared/words/kit-debrief.ts';
+import { kitLessons } from '../../shared/words/kit-lessons.ts';
+import { kitRubric } from '../../shared/words/kit-rubric.ts';
+import { kitWorksheets } from '../../shared/words/kit-worksheets.ts';
 import { landing } from '../../shared/words/landing.ts';
 import { LANGS, type Lang } from '../../shared/words/lang.ts';
 import { library } from '../../shared/words/library.ts';
@@ -20,6 +25,11 @@ const AREAS = {
   captions,
   classroom,
   embed,
+  kit,
+  kitDebrief,
+  kitLessons,
+  kitRubric,
+  kitWorksheets,
   landing,
   library,
   pages,

@@ -17,6 +17,8 @@ export const landing = {
   replayNote: 'From a link or a match file.',
   class: 'Run a class',
   classNote: 'One code for everybody, one board for you.',
+  kit: 'Teaching kit',
+  kitNote: 'Lesson plans, role briefs and worksheets to print.',
   library: 'The library',
   libraryNote: 'Open replays, and how others did in your seat.',
   joinTitle: 'Join with a code',

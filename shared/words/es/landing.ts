@@ -17,6 +17,8 @@ export const landing: typeof english = {
   replayNote: 'Desde un enlace o un archivo de partida.',
   class: 'Dar una clase',
   classNote: 'Un código para todos, un tablero para usted.',
+  kit: 'Material didáctico',
+  kitNote: 'Planes de clase, instrucciones y hojas de trabajo para imprimir.',
   library: 'La biblioteca',
   libraryNote: 'Repeticiones abiertas, y cómo les fue a otros en su asiento.',
   joinTitle: 'Entrar con un código',

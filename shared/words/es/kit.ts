@@ -1,0 +1,102 @@
+import type { kit as en } from '../en/kit.ts';
+
+export const kit: typeof en = {
+  title: 'Material didáctico',
+  lead: 'Todo para una clase con estas conversaciones, para leer aquí o imprimir en papel A4 o carta.',
+  open: 'Aquí nada está oculto, tampoco las instrucciones de ambas partes. Cada parte tiene varias y la partida elige entre ellas: quien las haya leído todas sigue sin saber a quién tendrá enfrente.',
+  part: 'Material didáctico: {part}',
+  contents: 'Todas las partes del material',
+  print: 'Imprimir',
+  next: 'Siguiente: {part}',
+  parts: {
+    lessons: {
+      name: 'Planes de clase',
+      note: '50 y 75 minutos, minuto a minuto: qué dice y qué hace usted.',
+    },
+    briefs: {
+      name: 'Instrucciones por papel',
+      note: 'Una o dos páginas confidenciales para cada parte y cada juego de instrucciones.',
+    },
+    check: {
+      name: 'Comprobación de cinco preguntas',
+      note: 'Si se leyeron las instrucciones, con las respuestas en página aparte.',
+    },
+    worksheets: {
+      name: 'Hojas de trabajo',
+      note: 'Una para planificar antes de las conversaciones y otra para escuchar durante ellas.',
+    },
+    debrief: { name: 'Guía para el balance', note: 'Doce preguntas, y qué escuchar en las respuestas.' },
+    rubric: {
+      name: 'Rúbrica',
+      note: 'En proceso, logrado, sobresaliente: por cómo se trabajó, no por lo que se ganó.',
+    },
+    sources: { name: 'Fuentes', note: 'Qué ocurrió, dónde leerlo y en qué discrepan las fuentes.' },
+  },
+  choose: {
+    title: 'Qué mostrar',
+    scenario: 'Conversaciones',
+    format: 'Formato',
+    side: 'Parte e instrucciones',
+  },
+  option: '{option} ({points})',
+  brief: {
+    confidential: 'Confidencial. Solo para la delegación de {side}.',
+    duty: 'Usted habla en nombre de {side}, no en el suyo. Quizá piense otra cosa; en la mesa hace lo mejor para quienes le enviaron.',
+    sheet: 'Qué quiere, primero lo que más importa',
+    sheetText:
+      'Los puntos entre paréntesis solo valen para usted. Su mejor texto vale 100 puntos; un tema que queda para después vale 0.',
+    of: '{points} como máximo',
+    best: 'Lo mejor:',
+    bearable: 'Podría aceptar:',
+    thin: 'Vale poco:',
+    likes: 'Lo que más le agrada, {issue}: «{option}» ({shift}).',
+    dislikes: 'Lo que más le disgusta, {issue}: «{option}» ({shift}).',
+    group: 'pesa {share}; hoy aprueba el {start} %',
+    groupFloor: 'pesa {share}; hoy aprueba el {start} %; puede vetar por debajo del {floor} %',
+    onScreen: 'Si la pantalla le da otras instrucciones que esta página, valen las de la pantalla.',
+  },
+  check: {
+    lead: 'Responda en pocas palabras con sus instrucciones al lado. Son cinco minutos.',
+    name: 'Nombre',
+    questions: [
+      '¿Qué tema pesa más para su delegación? ¿Cuántos puntos vale su mejor resultado, y cuál es?',
+      '¿Cuántos puntos vale su plan B? Sin contar la espera, ¿debe firmar un texto que vale 3 puntos menos?',
+      '¿Qué resultados son líneas rojas, de modo que no puede proponerlos ni aceptarlos?',
+      '¿Qué aprobación debe alcanzar en casa un texto firmado? ¿Qué grupo pesa más allí?',
+      '¿En qué tema le saldría más barato ceder? Nombre algo que pediría a cambio.',
+    ],
+    answers: 'Respuestas, para el docente',
+    answerTo: [
+      '{issue}, {points} puntos: {options}.',
+      '{points} puntos. No: un texto por debajo del plan B es peor que ningún acuerdo.',
+      '{lines}',
+      'Una aprobación ponderada del {threshold} %. Lo que más pesa: {group} ({share}).',
+      '{light}: vale como máximo {points} puntos. A cambio, por ejemplo, algo en {heavy}.',
+    ],
+    noLines: 'Ninguno: esta capital no prohíbe nada en estas conversaciones.',
+    redLine: '{issue}: «{option}»',
+    open: 'La última respuesta es abierta: para ceder vale cualquier tema del final de la hoja; para pedir, cualquiera del principio. Quien ceda a cambio de nada no ha leído la hoja.',
+  },
+  sources: {
+    issues: 'Qué ocurrió, tema por tema',
+    invented: 'Estas conversaciones y sus dos partes son inventadas. No hay nada que consultar.',
+    disputed: 'En qué discrepan las fuentes, y cómo habla el juego',
+    disputedNotes: [
+      'A las mismas leyes Washington las llama embargo y La Habana, bloqueo. Cada parte usa su palabra; este material emplea ambas y no zanja nada con ello.',
+      'Las crónicas difieren sobre cuánto hacía que no llegaba a La Habana una visita de ese rango: 35, casi 40 o 50 años. El juego dice casi 40.',
+      'La suma de las reclamaciones por bienes nacionalizados depende de quién cuenta los intereses y cómo. Cuba reclama a su vez daños; aquí no se comparan las dos sumas.',
+      'Funcionarios estadounidenses confirmaron que las 53 personas de la lista estaban libres; los activistas solo pudieron contar a una parte. Además, una parte los llama presos políticos y la otra rechaza el término. El juego recoge ambas cosas.',
+      'Las reglas de trabajo acordadas para los diplomáticos en 2015 nunca se publicaron completas. Las opciones del juego son inventadas, dentro de lo que se informó.',
+      'Las instrucciones, los puntos y las reacciones en casa son obra de los autores, hechas para una buena negociación. No afirman nada sobre lo que de verdad quería cada gobierno.',
+    ],
+    reading: 'Sobre la negociación',
+    readingList: [
+      'Fisher, R. y Ury, W. (1981), Getting to Yes. Houghton Mifflin. (La mejor alternativa a un acuerdo: el plan B.)',
+      'Putnam, R. D. (1988), «Diplomacy and Domestic Politics: The Logic of Two-Level Games», International Organization 42 (3). (La mesa y la casa.)',
+      'Raiffa, H. (1985), «Post-Settlement Settlements», Negotiation Journal 1 (1). (La segunda firma.)',
+      'Walton, R. E. y McKersie, R. B. (1965), A Behavioral Theory of Labor Negotiations. McGraw-Hill. (Negociación integradora y distributiva.)',
+      'Froman, L. A. y Cohen, M. D. (1970), «Compromise and Logroll», Behavioral Science 15 (2). (Ceder en un tema por otro.)',
+      'Rousseau, J.-J. (1755), Discurso sobre el origen de la desigualdad, segunda parte. (La caza del ciervo.)',
+    ],
+  },
+};
