@@ -22,7 +22,7 @@ export const MOUSE: Hands = {
 const MOST_STOPS = 150;
 
 /** Tab between things, arrows within a group, Enter and Space to do them; the mouse stays away. */
-export function keyboardOf(page: Page): Hands {
+export function keyboardOf(page: Page): Hands & { readonly reach: (target: Locator) => Promise<void> } {
   async function tabUntil(target: Locator, arrived: (element: Element) => boolean): Promise<void> {
     await expect(target).toBeEnabled();
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
@@ -42,6 +42,7 @@ export function keyboardOf(page: Page): Hands {
     );
 
   return {
+    reach: tabTo,
     async press(target) {
       await tabTo(target);
       await page.keyboard.press('Enter');
