@@ -55,7 +55,7 @@ export const kitLessons = {
       says: 'Out of the same beginning came different treaties. Where do they differ most, and who decided that?',
     },
     points: {
-      title: 'Where the points came from',
+      title: 'The points, issue by issue',
       does: 'Show the points of one table, issue by issue. Ask for an issue that is heavy on one sheet and light on the other.',
       says: 'Do not compare 60 here with 60 there: each sheet has its own scale. Compare each side with its own plan B.',
     },

@@ -56,7 +56,7 @@ export const kitLessons: typeof en = {
       says: 'De un mismo comienzo salieron tratados distintos. ¿Dónde difieren más, y quién lo decidió?',
     },
     points: {
-      title: 'De dónde salieron los puntos',
+      title: 'Los puntos, tema por tema',
       does: 'Muestre los puntos de una mesa, tema por tema. Pida un tema que pese mucho en una hoja y poco en la otra.',
       says: 'No comparen 60 de aquí con 60 de allá: cada hoja tiene su escala. Comparen cada parte con su propio plan B.',
     },
