@@ -16,6 +16,7 @@ let root: HTMLElement;
 
 beforeEach(() => {
   root = freshPage();
+  content = scenario(brief);
   return () => render(null, root);
 });
 
@@ -34,7 +35,7 @@ function tableOf(name: string, number: number): DebriefedTable {
 }
 
 const brief = goldenDebrief('ratified-partial').brief;
-const content = scenario(brief);
+let content: ReturnType<typeof scenario>;
 
 function show(part: ComponentChildren): void {
   render(<Talks.Provider value={content}>{part}</Talks.Provider>, root);

@@ -24,13 +24,17 @@ export function Refusals({ tables, content }: Props) {
     <ul class="refusals">
       {refused.map(({ number, side, vote }) => {
         const names = vote.vetoes.map((id) => content.constituencies[side][id]?.name ?? id);
+        // Rounded down: what fell short by less than a tenth must not look like enough.
         const lacks = vote.weighted < vote.threshold;
         return (
           <li key={`${number} ${side}`}>
             <b>
               <SideMark side={side} /> {fill(t.table, { number, side: sides[side].name })}
             </b>{' '}
-            {fill(t.support, { approval: points(vote.weighted), threshold: points(vote.threshold) })}{' '}
+            {fill(t.support, {
+              approval: points(Math.floor(vote.weighted)),
+              threshold: points(vote.threshold),
+            })}{' '}
             {names.length > 0 && fill(t.vetoes, { names: listed(names, 'conjunction') })}{' '}
             {names.length > 0 && !lacks && t.enough}
           </li>
