@@ -218,7 +218,8 @@ export function seats({ store, service, presence, beginnings, bot, now }: SeatsP
     if (!seat.ok) return seat;
     if ((await store.match(id))?.status !== 'over') return refuse('not-over-yet');
     if (answers) await store.saveReflection(id, seat.value, answers);
-    return ok({ answers: await store.reflection(id, seat.value) });
+    const teacherReads = (await store.classOf(id)) !== null;
+    return ok({ answers: await store.reflection(id, seat.value), teacherReads });
   }
 
   return {

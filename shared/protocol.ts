@@ -141,15 +141,19 @@ export type SeatTicket = { readonly seat: SeatId; readonly reservation: unknown 
 
 /**
  * Three answers in own words, by the place of the question; empty where there is none. Private to the chair that wrote
- * them.
+ * them, and to the teacher where the match is a table of a class.
  */
 const reflection = z.tuple([answer(), answer(), answer()]);
 export type Reflection = z.infer<typeof reflection>;
 
 /** POST /api/matches/:id/reflection -> ReflectionKept. Only after the end. Without `answers` it only reads. */
 export const reflectionSchema = z.strictObject({ secret, answers: z.optional(reflection) });
-/** `null`: this chair wrote nothing yet. */
-export type ReflectionKept = { readonly answers: Reflection | null };
+export type ReflectionKept = {
+  /** `null`: this chair wrote nothing yet. */
+  readonly answers: Reflection | null;
+  /** The match is a table of a class, whose teacher takes the answers home. */
+  readonly teacherReads: boolean;
+};
 
 /** POST /api/matches/:id/listing -> Listing. Only after the end. Without `listed` it only reads. */
 export const listingSchema = z.strictObject({ secret, listed: z.optional(z.boolean()) });

@@ -11,7 +11,10 @@ import { freshPage } from './fresh-page.ts';
 
 // No server in this page: nobody has answered yet.
 vi.mock('../../client/net/http.ts', () => ({
-  reflect: async () => ({ ok: true, value: { answers: null } }),
+  reflect: async (match: string) => ({
+    ok: true,
+    value: { answers: null, teacherReads: match === 'of a class' },
+  }),
 }));
 
 let root: HTMLElement;
@@ -45,3 +48,19 @@ for (const [width, height] of [
     await expect.element(page.getByText('The numbers')).toBeVisible();
   });
 }
+
+test.each([
+  ['m1', 'nobody', 'teacher'],
+  ['of a class', 'teacher', 'nobody'],
+] as const)('who will read the answers is said, and only that (%s)', async (match, reads, not) => {
+  keepSeat({ match, seat: 'us-1', secret: 's', hostKey: null, code: null, since: 0 });
+  render(
+    <AfterThoughts match={match} seat="us-1" numbers={true}>
+      <p>The numbers</p>
+    </AfterThoughts>,
+    root,
+  );
+  const { lead, reads: said } = debrief.reflect;
+  await expect.element(page.getByText(`${lead} ${said[reads]}`)).toBeVisible();
+  expect(root.textContent).not.toContain(said[not]);
+});

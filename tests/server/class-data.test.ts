@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PARTICIPATION_COLUMNS } from '../../server/exports/participation-rows.ts';
 import type { Enrolled } from '../../shared/class-protocol.ts';
-import type { Seated } from '../../shared/protocol.ts';
+import type { ReflectionKept, Seated } from '../../shared/protocol.ts';
 import { boot } from './boot.ts';
 import { act, enrol, look, newClass } from './class-client.ts';
 import { sit } from './player.ts';
@@ -31,12 +31,20 @@ test('a class goes home as tables: one line for each student, results and events
   await player.act({ type: 'final', package: { embassies: 'date-fixed-now' } });
   await act(url, made, { type: 'host', tables: 'all', wish: { type: 'cancel' } });
 
+  const kept = await ask<ReflectionKept>(`${url}/api/matches/${chair?.match}/reflection`, {
+    secret: students[0]?.secret,
+    answers: ['They wanted the list', '', ''],
+  });
+  // The page tells whoever writes that the teacher reads it.
+  expect(kept.body.teacherReads).toBe(true);
+
   const participation = await file(url, made.class, made.teacherKey, 'participation.csv');
   expect(participation.headers.get('content-disposition')).toContain(`${made.class}-participation.csv`);
   const [header, ana, beto] = participation.text.replace('\uFEFF', '').trim().split('\r\n');
   expect(header).toBe(Object.keys(PARTICIPATION_COLUMNS).join(','));
   expect(ana).toContain('"Ana, ""la jefa""",1,');
   expect(ana).toContain(',cancelled,1,0,0,0,0,1,4,0,');
+  expect(ana).toContain('They wanted the list');
   // A spreadsheet must not take a name for a formula.
   expect(beto).toMatch(/^'=Beto\(\),1,/);
 

@@ -20,21 +20,21 @@ test('after the end a chair keeps three answers, changes them, and reads them ag
   });
   await Promise.all([sit(url, made), sit(url, joined)].map(async (player) => playOn(await player)));
 
-  expect((await us({})).body).toEqual({ answers: null });
-  expect((await us({ answers: THOUGHTS })).body).toEqual({ answers: THOUGHTS });
+  expect((await us({})).body).toEqual({ answers: null, teacherReads: false });
+  expect((await us({ answers: THOUGHTS })).body).toEqual({ answers: THOUGHTS, teacherReads: false });
   const again: Reflection = ['', 'Second thoughts.', ''];
-  expect((await us({ answers: again })).body).toEqual({ answers: again });
-  expect((await us({})).body).toEqual({ answers: again });
+  expect((await us({ answers: again })).body).toEqual({ answers: again, teacherReads: false });
+  expect((await us({})).body).toEqual({ answers: again, teacherReads: false });
 
   const cuba = await ask<ReflectionKept>(address, { secret: joined.secret });
-  expect(cuba.body).toEqual({ answers: null });
+  expect(cuba.body).toEqual({ answers: null, teacherReads: false });
   expect(await ask(address, { secret: 'x'.repeat(32) })).toMatchObject({ status: 403 });
   for (const answers of [['one'], ['a', 'b', 'x'.repeat(1001)], 'words', [1, 2, 3]])
     expect(await us({ answers })).toMatchObject({
       status: 400,
       body: { refusal: { code: 'malformed' } },
     });
-  expect((await us({})).body).toEqual({ answers: again });
+  expect((await us({})).body).toEqual({ answers: again, teacherReads: false });
   const open = await (await fetch(`${url}/api/matches/${made.match}/data.json`)).text();
   expect(open).not.toContain('Second thoughts');
 });

@@ -32,6 +32,7 @@ function Answers({ seat: { match, secret } }: { readonly seat: Seat }) {
   const t = words(debrief).reflect;
   const [answers, setAnswers] = useState<Reflection>(NOTHING);
   const [state, setState] = useState<State>('reading');
+  const [whoReads, setWhoReads] = useState<keyof typeof t.reads | null>(null);
   const id = useId();
   useEffect(() => {
     let gone = false;
@@ -39,6 +40,8 @@ function Answers({ seat: { match, secret } }: { readonly seat: Seat }) {
       if (gone) return;
       // Whoever began to write while it was read keeps what they wrote.
       setState((now) => (now === 'reading' ? 'idle' : now));
+      // Nothing is promised before it is known who will read it.
+      if (kept.ok) setWhoReads(kept.value.teacherReads ? 'teacher' : 'nobody');
       if (kept.ok && kept.value.answers) {
         const stored = kept.value.answers;
         setAnswers((now) => (now === NOTHING ? stored : now));
@@ -64,7 +67,9 @@ function Answers({ seat: { match, secret } }: { readonly seat: Seat }) {
 
   return (
     <form onSubmit={save}>
-      <p class="lead">{t.lead}</p>
+      <p class="lead">
+        {t.lead} {whoReads && t.reads[whoReads]}
+      </p>
       {t.questions.map((question, place) => (
         <div class="reflect-question" key={question}>
           <label for={`${id}-${place}`}>{question}</label>

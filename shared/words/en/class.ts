@@ -198,7 +198,7 @@ export const classroom = {
   },
   place: {
     title: 'You are in',
-    text: 'Your teacher will start. This page takes you to your table by itself.',
+    text: 'Your teacher will start, and this page takes you to your table by itself. Your teacher sees what is tabled and said at every table.',
     you: 'Your name',
     students: '{n, plural, one {You are the first} other {# are in the class}}',
     rejoin: 'Your own code',

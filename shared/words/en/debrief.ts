@@ -19,7 +19,11 @@ export const debrief = {
   reflect: {
     title: 'Before the numbers',
     toNumbers: 'Show the result',
-    lead: 'Three questions first, before any number. Whatever you write is yours alone: it is kept with the match and shown to nobody else.',
+    lead: 'Three questions first, before any number.',
+    reads: {
+      nobody: 'Whatever you write is yours alone: it is kept with the match and shown to nobody else.',
+      teacher: 'Whatever you write is kept with the match: your teacher can read it, and nobody else.',
+    },
     leadWatching:
       'Three questions first, before any number. Talk them over; players write their answers on their own device.',
     questions: [

@@ -198,7 +198,7 @@ export const classroom: typeof en = {
   },
   place: {
     title: 'Ya está dentro',
-    text: 'Su docente empezará. Esta página le lleva sola a su mesa.',
+    text: 'Su docente empezará y esta página le llevará sola a su mesa. Su docente ve lo que se propone y se dice en cada mesa.',
     you: 'Su nombre',
     students: '{n, plural, one {Es la primera persona} other {En la clase son #}}',
     rejoin: 'Su propio código',

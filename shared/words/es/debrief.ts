@@ -20,7 +20,11 @@ export const debrief: typeof en = {
   reflect: {
     title: 'Antes de las cifras',
     toNumbers: 'Mostrar el resultado',
-    lead: 'Primero tres preguntas, antes de cualquier cifra. Lo que escriba es solo suyo: se guarda con la partida y no se muestra a nadie más.',
+    lead: 'Primero tres preguntas, antes de cualquier cifra.',
+    reads: {
+      nobody: 'Lo que escriba es solo suyo: se guarda con la partida y no se muestra a nadie más.',
+      teacher: 'Lo que escriba se guarda con la partida: puede leerlo su docente, y nadie más.',
+    },
     leadWatching:
       'Primero tres preguntas, antes de cualquier cifra. Coméntenlas; quienes jugaron escriben sus respuestas en su propio dispositivo.',
     questions: [
