@@ -157,6 +157,7 @@ export function classes(ports: ClassesPorts): Classes {
     if (!student || !of) return refuse('unknown-code');
     const secret = newSecret();
     await store.renewSecret(student.id, hashSecret(secret));
+    tables.showOut(student);
     const { id, name } = student;
     return ok({ class: of.id, student: id, name, secret, rejoin: null, lang: of.lang });
   }

@@ -11,6 +11,8 @@ import { type OpenChair, type Pair, seatingOf } from './seating.ts';
 export type ClassTables = {
   /** Seats everybody who waits. */
   readonly seatWaiting: (of: StoredClass) => Promise<void>;
+  /** Whoever sits in the student's chair has to come through the door again. */
+  readonly showOut: (student: StoredStudent) => void;
   /** Forgets a student; a bot holds the chair. */
   readonly remove: (student: StoredStudent) => Promise<void>;
 };
@@ -90,6 +92,9 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
         if (who) await takeChair(who, chair);
       }
       for (const pair of tables) await openTable(of, pair, students);
+    },
+    showOut({ chair }) {
+      if (chair) usher.reseat(chair.match, chair.seat);
     },
     async remove(student) {
       await store.removeStudent(student.id, botChair);

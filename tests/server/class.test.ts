@@ -116,6 +116,7 @@ describe('a class', () => {
     const before = await chairOf(url, ana);
     const moved = await ask<Enrolled>(`${url}/api/classes/rejoin`, { code: ana.rejoin });
     expect(moved.body).toMatchObject({ class: made.class, student: ana.student, name: 'Ana', rejoin: null });
+    await before.left;
     const after = await chairOf(url, moved.body);
     expect(after.seated).toMatchObject({ match: before.seated.match, seat: before.seated.seat });
     expect((await ask(`${url}/api/classes/${made.class}/door`, { key: ana.secret })).status).toBe(403);
