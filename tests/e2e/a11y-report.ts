@@ -1,4 +1,3 @@
-// biome-ignore lint/correctness/noUnresolvedImports: Biome does not follow the package's `export *`, tsc does.
 import type { FullConfig, Reporter, Suite, TestCase, TestResult } from '@playwright/test/reporter';
 
 const VIEWS = ['1366x768', '390x844', '1920x1080', '200 %', '320 wide', 'forced'];
