@@ -1,9 +1,8 @@
 import './new/new.css';
 import { useState } from 'preact/hooks';
-import { CLOCK_CHOICES, DROP_OUTS, dropOutsIn } from '../../shared/protocol.ts';
+import { type ClockChoice, DROP_OUTS, type DropOut, dropOutsIn } from '../../shared/protocol.ts';
 import { LANGS } from '../../shared/rules/vocabulary.ts';
 import { classroom } from '../../shared/words/class.ts';
-import { pages } from '../../shared/words/pages.ts';
 import { createClass } from '../net/class-http.ts';
 import { go } from '../router.ts';
 import { classAddress, keepMade } from '../store/classes.ts';
@@ -12,17 +11,18 @@ import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { lang as current, words } from '../words.ts';
-import { CHOICES, contentOf, planOf } from './new/choices.ts';
-import { FormatCard } from './new/format-card.tsx';
+import { CHOICES, planOf } from './new/choices.ts';
+import { ClockRadios } from './new/clock-radios.tsx';
+import { DropOutRadios } from './new/drop-out-radios.tsx';
+import { FormatCards } from './new/format-cards.tsx';
 import { Radios } from './new/radios.tsx';
 
 /** Sets a class up: four choices, each with what most lessons need, and one button. */
 export function NewClassPage() {
   const t = words(classroom).new;
-  const choices = words(pages).new;
   const [chosen, setChosen] = useState(CHOICES.findIndex(({ format }) => format === 'short-talks'));
-  const [clock, setClock] = useState<(typeof CLOCK_CHOICES)[number]>('standard');
-  const [wanted, setDropOut] = useState<(typeof DROP_OUTS)[number]>('bot');
+  const [clock, setClock] = useState<ClockChoice>('standard');
+  const [wanted, setDropOut] = useState<DropOut>('bot');
   const [lang, setLang] = useState(current.value);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -49,41 +49,9 @@ export function NewClassPage() {
       <PageTitle title={t.title} />
       <p>{t.lead}</p>
       <form class="new-form" onSubmit={submit} noValidate>
-        <fieldset>
-          <legend>{choices.format}</legend>
-          <div class="format-cards">
-            {CHOICES.map(({ scenario, format }, place) => (
-              <FormatCard
-                key={`${scenario} ${format}`}
-                {...(contentOf(scenario).formats[format] ?? { name: format, note: '' })}
-                chosen={place === chosen}
-                onChoose={() => setChosen(place)}
-              />
-            ))}
-          </div>
-        </fieldset>
-        <Radios
-          legend={choices.clock}
-          value={clock}
-          onChange={setClock}
-          options={CLOCK_CHOICES.map((value) => ({
-            value,
-            label: choices.clocks[value],
-            note: choices.clockNotes[value],
-          }))}
-        />
-        {dropOuts.length > 1 && (
-          <Radios
-            legend={choices.dropOut}
-            value={dropOut}
-            onChange={setDropOut}
-            options={dropOuts.map((value) => ({
-              value,
-              label: choices.dropOuts[value],
-              note: choices.dropOutNotes[value],
-            }))}
-          />
-        )}
+        <FormatCards chosen={chosen} onChoose={setChosen} />
+        <ClockRadios value={clock} onChange={setClock} />
+        <DropOutRadios choices={dropOuts} value={dropOut} onChange={setDropOut} />
         <Radios
           legend={t.lang}
           value={lang}

@@ -26,7 +26,10 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { words } from '../words.ts';
 import { CHOICES, contentOf, OPPONENT_ORDER, opponentIn, planOf } from './new/choices.ts';
+import { ClockRadios } from './new/clock-radios.tsx';
+import { DropOutRadios } from './new/drop-out-radios.tsx';
 import { FormatCard } from './new/format-card.tsx';
+import { FormatCards } from './new/format-cards.tsx';
 import type { Opened } from './new/opened.ts';
 import { OwnScenario } from './new/own-scenario.tsx';
 import { Radios } from './new/radios.tsx';
@@ -118,25 +121,14 @@ export function NewPage() {
           onChange={setOpponent}
           options={OPPONENT_ORDER.map((value) => ({ value, label: t.opponents[value] }))}
         />
-        <fieldset>
-          <legend>{t.format}</legend>
-          <div class="format-cards">
-            {CHOICES.map(({ scenario, format: id }, place) => (
-              <FormatCard
-                key={`${scenario} ${id}`}
-                {...(contentOf(scenario).formats[id] ?? { name: id, note: '' })}
-                chosen={place === chosen}
-                onChoose={() => setChosen(place)}
-              />
-            ))}
-            <FormatCard
-              name={t.own.name}
-              note={t.own.note}
-              chosen={chosen === 'own'}
-              onChoose={() => setChosen('own')}
-            />
-          </div>
-        </fieldset>
+        <FormatCards chosen={chosen} onChoose={setChosen}>
+          <FormatCard
+            name={t.own.name}
+            note={t.own.note}
+            chosen={chosen === 'own'}
+            onChoose={() => setChosen('own')}
+          />
+        </FormatCards>
         {chosen === 'own' && (
           <OwnScenario
             opened={own}
@@ -159,28 +151,8 @@ export function NewPage() {
             { value: 'any' as const, label: t.any },
           ]}
         />
-        <Radios
-          legend={t.clock}
-          value={clock}
-          onChange={setClock}
-          options={CLOCK_CHOICES.map((value) => ({
-            value,
-            label: t.clocks[value],
-            note: t.clockNotes[value],
-          }))}
-        />
-        {dropOutChoices.length > 1 && (
-          <Radios
-            legend={t.dropOut}
-            value={fitting}
-            onChange={setDropOut}
-            options={dropOutChoices.map((value) => ({
-              value,
-              label: t.dropOuts[value],
-              note: t.dropOutNotes[value],
-            }))}
-          />
-        )}
+        <ClockRadios value={clock} onChange={setClock} />
+        <DropOutRadios choices={dropOutChoices} value={fitting} onChange={setDropOut} />
         <div class="new-foot">
           <NameField
             name={name}

@@ -6,6 +6,7 @@ import { classAddress, keepEnrolled } from '../store/classes.ts';
 import { rememberName } from '../store/player-name.ts';
 import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
+import { CodeInput } from '../ui/code-input.tsx';
 import { Field } from '../ui/field.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -40,19 +41,7 @@ export function RejoinPage() {
       <p>{t.lead}</p>
       <form onSubmit={submit} noValidate>
         <Field label={t.label} hint={t.hint} error={error}>
-          {(wiring) => (
-            <input
-              {...wiring}
-              type="text"
-              class="name-input"
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellcheck={false}
-              maxLength={20}
-              value={code}
-              onInput={(event) => setCode(event.currentTarget.value)}
-            />
-          )}
+          {(wiring) => <CodeInput wiring={wiring} class="name-input" code={code} onCode={setCode} />}
         </Field>
         <Button kind="primary" large type="submit" aria-disabled={busy}>
           {t.button}

@@ -17,6 +17,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { NameField } from '../../ui/name-field.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
+import { ClockRadios } from '../new/clock-radios.tsx';
 import { Radios } from '../new/radios.tsx';
 
 type Props = {
@@ -141,16 +142,7 @@ function BranchForm({ asked, opponent, onOpponent, busy, onBusy }: FormProps) {
         onChange={onOpponent}
         options={OPPONENTS.map((value) => ({ value, label: form.opponents[value] }))}
       />
-      <Radios
-        legend={form.clock}
-        value={clock}
-        onChange={setClock}
-        options={CLOCK_CHOICES.map((value) => ({
-          value,
-          label: form.clocks[value],
-          note: form.clockNotes[value],
-        }))}
-      />
+      <ClockRadios value={clock} onChange={setClock} />
       <NameField name={name} onName={setName} missing={missing} />
       <div role="alert">{trouble && <p class="notice bad">{wrongText(trouble)}</p>}</div>
     </form>

@@ -5,15 +5,14 @@ import { pages } from '../../../shared/words/pages.ts';
 import { isolated } from '../../isolated.ts';
 import { beginIn } from '../../lang.ts';
 import { joinClass } from '../../net/class-http.ts';
-import { go } from '../../router.ts';
 import { spoken } from '../../spoken.ts';
 import { classAddress, classHeld, keepEnrolled } from '../../store/classes.ts';
-import { lastName, rememberName } from '../../store/player-name.ts';
-import { troubleText } from '../../trouble-text.ts';
+import { lastName } from '../../store/player-name.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { NameField } from '../../ui/name-field.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { fill, words } from '../../words.ts';
+import { useEntering } from './use-entering.ts';
 
 type Props = { readonly code: string; readonly invitation: ClassInvitation };
 
@@ -56,25 +55,13 @@ export function JoinClass({ code, invitation }: Props) {
 
 function NameForm({ code, proposed }: { readonly code: string; readonly proposed: string }) {
   const t = words(classroom).join;
-  const [name, setName] = useState(proposed);
-  const [missing, setMissing] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-
-  async function submit(event: Event) {
-    event.preventDefault();
-    const typed = name.trim();
-    setMissing(!typed);
-    if (!typed || busy) return;
-    setBusy(true);
-    setTrouble(null);
-    const reply = await joinClass({ code, name: typed });
-    setBusy(false);
-    if (!reply.ok) return setTrouble(troubleText(reply.trouble));
-    rememberName(typed);
-    keepEnrolled(reply.value);
-    go(classAddress({ class: reply.value.class, role: 'student' }));
-  }
+  const { name, setName, missing, trouble, busy, submit } = useEntering(proposed, {
+    enter: (typed) => joinClass({ code, name: typed }),
+    keep(enrolled) {
+      keepEnrolled(enrolled);
+      return classAddress({ class: enrolled.class, role: 'student' });
+    },
+  });
 
   return (
     <form onSubmit={submit} noValidate>

@@ -3,6 +3,7 @@ import { landing } from '../../../shared/words/landing.ts';
 import { words } from '../../lang.ts';
 import { go, pathTo } from '../../router.ts';
 import { Button } from '../../ui/button.tsx';
+import { CodeInput } from '../../ui/code-input.tsx';
 import { Field } from '../../ui/field.tsx';
 
 /** `tried`: a code that led nowhere, to be put right. */
@@ -23,17 +24,7 @@ export function JoinByCode({ tried = '' }: { readonly tried?: string }) {
         <Field label={t.codeLabel} hint={t.codeHint} error={missing ? t.codeMissing : null}>
           {(wiring) => (
             <div class="join-row">
-              <input
-                {...wiring}
-                type="text"
-                class="code-input"
-                autoComplete="off"
-                autoCapitalize="characters"
-                spellcheck={false}
-                maxLength={20}
-                value={code}
-                onInput={(event) => setCode(event.currentTarget.value)}
-              />
+              <CodeInput wiring={wiring} class="code-input" code={code} onCode={setCode} />
               <Button kind="primary" type="submit">
                 {t.join}
               </Button>
