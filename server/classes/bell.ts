@@ -23,17 +23,25 @@ export function bells({ lastCall, log, now }: BellsPorts): Bells {
   const timers = new Map<string, NodeJS.Timeout>();
   let stopped = false;
 
+  function arm(id: string, due: number): void {
+    const delay = Math.min(Math.max(0, due - now()), LONGEST);
+    timers.set(
+      id,
+      setTimeout(() => (now() < due ? arm(id, due) : ring(id)), delay),
+    );
+  }
+
+  function ring(id: string): void {
+    timers.delete(id);
+    lastCall(id).catch((error) => log.error({ error, class: id }, 'a bell did not ring'));
+  }
+
   return {
     set({ id, bell, bellRung }) {
       clearTimeout(timers.get(id));
       timers.delete(id);
       if (stopped || bell === null || bellRung) return;
-      const delay = Math.min(Math.max(0, bell - LAST_CALL_BEFORE_BELL - now()), LONGEST);
-      const timer = setTimeout(() => {
-        timers.delete(id);
-        lastCall(id).catch((error) => log.error({ error, class: id }, 'a bell did not ring'));
-      }, delay);
-      timers.set(id, timer);
+      arm(id, bell - LAST_CALL_BEFORE_BELL);
     },
     stop() {
       stopped = true;

@@ -18,6 +18,7 @@ import type { Viewer } from '../../shared/rules/vocabulary.ts';
 import { aboutMatch } from '../about.ts';
 import type { Beginnings } from '../beginnings.ts';
 import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from '../codes.ts';
+import { lately } from '../lately.ts';
 import { mailbox } from '../mailbox.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
@@ -77,6 +78,7 @@ export type ClassesPorts = {
 };
 
 const MOST_STUDENTS = 300;
+const ANSWERS_KEPT = 1000;
 const MIRRORED: { readonly [view in MirrorView]: Viewer } = { us: 'us-1', cuba: 'cuba-1', public: 'public' };
 
 /** Classes: a teacher's key, a code for the students, and tables that are matches like any other. */
@@ -84,6 +86,8 @@ export function classes(ports: ClassesPorts): Classes {
   const { store, service, seats, beginnings, tables, acts, data, debrief, changed, dissolved, now } = ports;
   // One thing at a time in each class, so that nobody is seated twice.
   const { inTurn } = mailbox();
+  // An act whose answer got lost is asked again under the same id: it is done once.
+  const answered = lately<Result<ClassActed>>(ANSWERS_KEPT);
 
   async function create(wanted: NewClass): Promise<Result<ClassMade>> {
     const plan = beginnings.plan(wanted);
@@ -153,13 +157,18 @@ export function classes(ports: ClassesPorts): Classes {
   async function rejoin(typed: string): Promise<Result<Enrolled>> {
     const code = parseCode(typed);
     const student = code ? await store.studentByRejoin(code) : null;
-    const of = student && (await store.class(student.class));
-    if (!student || !of) return refuse('unknown-code');
+    return student ? inTurn(student.class, () => renew(student.id, student.class)) : refuse('unknown-code');
+  }
+
+  async function renew(id: string, of: string): Promise<Result<Enrolled>> {
+    const [found, all] = [await store.class(of), await store.students(of)];
+    // Looked at again in turn: the student may have been seated or removed since.
+    const student = all.find((one) => one.id === id);
+    if (!found || !student) return refuse('unknown-code');
     const secret = newSecret();
-    await store.renewSecret(student.id, hashSecret(secret));
+    await store.renewSecret(id, hashSecret(secret));
     tables.showOut(student);
-    const { id, name } = student;
-    return ok({ class: of.id, student: id, name, secret, rejoin: null, lang: of.lang });
+    return ok({ class: of, student: id, name: student.name, secret, rejoin: null, lang: found.lang });
   }
 
   async function prove(id: string, key: string): Promise<Result<Proven>> {
@@ -199,7 +208,10 @@ export function classes(ports: ClassesPorts): Classes {
       return inTurn(id, async () => {
         const of = await store.class(id);
         if (!of) return refuse('unknown-class');
+        const again = answered.get(`${id} ${cmdId}`);
+        if (again) return again;
         const done = await acts(of, wish, cmdId);
+        answered.set(`${id} ${cmdId}`, done);
         changed(id);
         return done;
       });

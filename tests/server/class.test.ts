@@ -1,30 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { ClassDebrief, ClassInvitation, ClassWish, Enrolled } from '../../shared/class-protocol.ts';
-import { LAST_CALL_BEFORE_BELL } from '../../shared/class-protocol.ts';
-import type { Replay, Seated } from '../../shared/protocol.ts';
+import {
+  type ClassDebrief,
+  type ClassInvitation,
+  type ClassWish,
+  type Enrolled,
+  LAST_CALL_BEFORE_BELL,
+} from '../../shared/class-protocol.ts';
+import type { Replay } from '../../shared/protocol.ts';
 import { boot } from './boot.ts';
-import { act, enrol, look, newClass } from './class-client.ts';
-import { type Player, sit } from './player.ts';
+import { act, enrol, look } from './class-client.ts';
+import { chairOf, lesson } from './lesson.ts';
 import { ask } from './requests.ts';
-
-const NAMES = ['Ana', 'Beto', 'Carla', 'Dario', 'Elena'];
-
-async function lesson(count: number) {
-  const { url, folder, close } = await boot();
-  const made = await newClass(url);
-  const students: Enrolled[] = [];
-  for (const name of NAMES.slice(0, count)) students.push(await enrol(url, made.code, name));
-  const board = await look(url, made.class, made.teacherKey);
-  return { url, folder, close, made, students, board };
-}
-
-/** The chair a student was given, as a page would take it. */
-async function chairOf(url: string, student: Enrolled): Promise<Player> {
-  const page = await look(url, student.class, student.secret);
-  const { chair } = await page.until('place', (place) => place.chair !== null);
-  if (!chair) throw new Error('no chair');
-  return sit(url, { ...chair, secret: student.secret } as Seated);
-}
 
 describe('a class', () => {
   test('students join with a code and a name, and wait until the teacher seats everybody', async () => {
@@ -93,6 +79,27 @@ describe('a class', () => {
     const heard = new Promise((resolve) => player.room.onMessage('notice', resolve));
     await act(url, made, { type: 'message', tables: [player.seated.match], text: 'Well said.' });
     expect(await heard).toMatchObject({ text: 'Well said.' });
+  });
+
+  test('an act that is asked again under its id is done once, and answered as before', async () => {
+    const { url, made, students, board } = await lesson(2);
+    const twice = async (cmdId: string, wish: ClassWish) => {
+      const body = { key: made.teacherKey, cmdId, wish };
+      const asked = () => ask(`${url}/api/classes/${made.class}/act`, body);
+      return [(await asked()).body, (await asked()).body];
+    };
+    const said = { type: 'message', tables: 'all', text: 'Only once.' } as const;
+    expect(await twice('say-it', said)).toEqual([
+      { done: 0, refused: 0 },
+      { done: 0, refused: 0 },
+    ]);
+    const gone = { type: 'remove', student: students[0]?.student ?? '' } as const;
+    expect(await twice('take-out', gone)).toEqual([
+      { done: 1, refused: 0 },
+      { done: 1, refused: 0 },
+    ]);
+    await board.until('board', (seen) => seen.students.length === 1);
+    expect(board.heard().split('Only once.').length - 1).toBe(1);
   });
 
   test('a removed student is shown out and cannot come back; a bot holds the chair', async () => {
@@ -207,85 +214,5 @@ describe('a class', () => {
     await Promise.all([player.left, board.left]);
     expect((await ask(`${url}/api/matches/${match}`)).status).toBe(404);
     expect((await ask(`${url}/api/classes/${made.class}/door`, { key: made.teacherKey })).status).toBe(404);
-  });
-});
-
-describe('what a class keeps to itself', () => {
-  const WISHES: readonly ClassWish[] = [
-    { type: 'lock', locked: true },
-    { type: 'begin' },
-    { type: 'remove', student: 'anybody' },
-    { type: 'host', tables: 'all', wish: { type: 'cancel' } },
-    { type: 'message', tables: 'all', text: 'hello' },
-    { type: 'stand-in', match: 'any', seat: 'us-1', bot: true },
-    { type: 'bell', at: 1 },
-  ];
-
-  test('no student and no wall can do what a teacher may, or delete the class', async () => {
-    const { url, made, students, board } = await lesson(2);
-    const first = await board.until('board', (said) => said.students.length === 2);
-    const before = JSON.stringify({ ...first, now: 0 });
-    for (const key of [students[0]?.secret ?? '', made.wallKey, 'x'.repeat(32)]) {
-      for (const wish of WISHES) {
-        const { status, body } = await act(url, { class: made.class, teacherKey: key }, wish);
-        expect([wish.type, status, body]).toMatchObject([
-          wish.type,
-          403,
-          { refusal: { code: 'wrong-secret' } },
-        ]);
-      }
-      expect((await ask(`${url}/api/classes/${made.class}/delete`, { key })).status).toBe(403);
-    }
-    const after = await look(url, made.class, made.teacherKey);
-    const now = await after.until('board', ({ students: all }) => all.length === 2);
-    expect(JSON.stringify({ ...now, now: 0 })).toBe(before);
-  });
-
-  test('the wall and the students are told no name, key or chair of anybody else', async () => {
-    const { url, made, students, board } = await lesson(5);
-    const wall = await look(url, made.class, made.wallKey);
-    const page = await look(url, made.class, students[0]?.secret ?? '');
-    await act(url, made, { type: 'begin' });
-    await wall.until('wall', ({ tables }) => tables.length === 3);
-    await page.until('place', ({ chair }) => chair !== null);
-    await board.until('board', ({ tables }) => tables.length === 3);
-    const matches = board.last('board')?.tables.map(({ match }) => match) ?? [];
-    const own = page.last('place')?.chair?.match;
-    for (const secret of [...NAMES, ...matches, ...students.map((one) => one.student)])
-      expect(wall.heard()).not.toContain(secret);
-    for (const secret of [...NAMES.slice(1), ...matches.filter((match) => match !== own)])
-      expect(page.heard()).not.toContain(secret);
-    for (const student of students.slice(1)) expect(page.heard()).not.toContain(student.rejoin);
-  });
-
-  test('wrong codes from one address are counted, right ones never', async () => {
-    const { url, made } = await lesson(0);
-    for (let i = 0; i < 40; i += 1) await enrol(url, made.code, `S${i}`);
-    const answers: number[] = [];
-    for (let i = 0; i < 31; i += 1)
-      answers.push((await ask(`${url}/api/classes/join`, { code: 'ZZZ-999', name: 'Guess' })).status);
-    expect(answers.slice(0, 30)).toEqual(new Array(30).fill(404));
-    expect(answers[30]).toBe(429);
-  });
-
-  test('what has not the agreed shape is refused and changes nothing', async () => {
-    const { url, made } = await lesson(1);
-    const key = made.teacherKey;
-    for (const body of [
-      {},
-      { key },
-      { key, cmdId: 'abcd', wish: { type: 'nothing' } },
-      { key, cmdId: 'a', wish: { type: 'begin' } },
-    ])
-      expect((await ask(`${url}/api/classes/${made.class}/act`, body)).status).toBe(400);
-    expect((await ask(`${url}/api/classes`, { format: 'short-talks' })).status).toBe(400);
-    const unknown = await ask(`${url}/api/classes`, {
-      scenario: 'no',
-      format: 'short-talks',
-      clock: 'off',
-      dropOut: 'wait',
-      lang: 'en',
-    });
-    expect([unknown.status, unknown.body]).toMatchObject([400, { refusal: { code: 'unknown-format' } }]);
   });
 });
