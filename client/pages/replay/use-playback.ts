@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ReplayView as As } from '../../../shared/protocol.ts';
 import { atEnd, type Move, moveBy, moveTo, PACES, type Timeline } from '../../timeline.ts';
 
@@ -52,7 +52,8 @@ export function usePlayback({ line, move, turns, as, onAs }: Props): Playback {
     setPlaying(!playing);
   }
 
-  useEffect(() => {
+  // With the drawing, not after it: a key pressed on what has just appeared means that.
+  useLayoutEffect(() => {
     const keys: Readonly<Record<string, () => void>> = {
       ArrowLeft: () => move((from) => moveBy(from, -1)),
       ArrowRight: () => move((from) => moveBy(from, 1)),
