@@ -11,6 +11,7 @@ import { longDate, points } from './numbers.ts';
 import { issueName, optionWords } from './option-words.ts';
 import { endingText } from './pages/result/ending-text.ts';
 import { cityName } from './places.ts';
+import { remarkText } from './remark-text.ts';
 import { fill, type MessageValues, words } from './words.ts';
 
 /** What a caption needs beside its event. */
@@ -169,7 +170,7 @@ const TELLERS: Tellers = {
       ending: endingText({ ending, signed, issues: issues.length, sides: sideNames(content) }),
     }),
   said: ({ seat, text }, telling) =>
-    fill(words(captions).said, { ...bySeat(seat, telling), text: isolated(text) }),
+    fill(words(captions).said, { ...bySeat(seat, telling), text: isolated(remarkText(text)) }),
   ranked: ({ seat, order }, telling) =>
     fill(words(captions).ranked, {
       ...bySeat(seat, telling),

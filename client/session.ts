@@ -1,11 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Notice } from '../shared/class-protocol.ts';
+import type { Notice, ReportReason } from '../shared/class-protocol.ts';
 import type { MatchInfo } from '../shared/protocol.ts';
 import type { Refusal } from '../shared/rules/result.ts';
 import type { Brief, Frame, View } from '../shared/rules/view-types.ts';
 import type { BySide, SeatId } from '../shared/rules/vocabulary.ts';
 import type { HostWish, PlayerWish } from '../shared/rules/wish.ts';
+import type { Lesson } from '../shared/talk.ts';
 import type { ChairIs } from './net/chairs.ts';
+import type { Trouble } from './net/http.ts';
 
 export type Connection = 'connecting' | 'live' | 'lost' | 'refused';
 
@@ -28,6 +30,10 @@ export type Session = {
   /** What a teacher said to the table, until the player puts it away. */
   readonly notice: ReadonlySignal<Notice | null>;
   readonly putAway: () => void;
+  /** What the class allows, at a table of one. */
+  readonly lesson: ReadonlySignal<Lesson | null>;
+  /** Tells the teacher of somebody's remark, by its number in the log; `null` when done. */
+  readonly report: (seq: number, reason: ReportReason, note: string) => Promise<Trouble | null>;
   /** Sends a wish with one command id until it is durable or refused; `null` when done. */
   readonly act: (wish: PlayerWish) => Promise<Refusal | null>;
   /** Only for the creator of a private match. */

@@ -118,8 +118,8 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const https = publicUrl?.protocol === 'https:';
   const posts = counter({ most: POSTS_A_MINUTE, now });
   const page = given.page ?? builtPage(dist, previews({ store, seats, library, posts, publicUrl, log }));
-  const { classes } = desk;
-  const ports = { service, seats, branches, library, classes, reserve, reserveClass, posts, now };
+  const { classes, talk } = desk;
+  const ports = { service, seats, branches, library, classes, talk, reserve, reserveClass, posts, now };
   const http = listener(web({ ...ports, page, https, development, trustProxy, log }));
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
   const roomPorts: RoomPorts = {
@@ -128,6 +128,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     presence,
     standIns: driver,
     usher: tableCalls,
+    talk: desk.talk,
     pace,
     log,
     now,

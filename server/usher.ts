@@ -6,11 +6,14 @@ export type Ushered = {
   readonly notice: (notice: Notice) => void;
   /** The chair has another player now, or a bot; whoever held it before is shown out. */
   readonly reseated: (seat: SeatId) => void;
+  /** What the class allows at the table has changed. */
+  readonly lesson: () => void;
 };
 
 export type Usher = {
   readonly say: (match: string, notice: Notice) => void;
   readonly reseat: (match: string, seat: SeatId) => void;
+  readonly lesson: (match: string) => void;
   /** Hears of everything at one table until the returned function is called. */
   readonly follow: (match: string, listener: Ushered) => () => void;
 };
@@ -24,6 +27,9 @@ export function usher(): Usher {
     },
     reseat(match, seat) {
       for (const listener of listeners.get(match) ?? []) listener.reseated(seat);
+    },
+    lesson(match) {
+      for (const listener of listeners.get(match) ?? []) listener.lesson();
     },
     follow(match, listener) {
       const mine = listeners.get(match) ?? new Set();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { recordSeq } from './class-wishes.ts';
 import {
   type About,
   CLOCK_CHOICES,
@@ -6,6 +7,7 @@ import {
   DROP_OUTS,
   type DropOut,
   name,
+  type Replay,
   secret,
   word,
 } from './protocol.ts';
@@ -19,11 +21,10 @@ import {
   type Package,
   type PhaseName,
   type PressLine,
-  SEAT_PATTERN,
   type SeatId,
   type Side,
 } from './rules/vocabulary.ts';
-import { hostWishes } from './rules/wish.ts';
+import { TALKS, type Talk } from './talk.ts';
 
 /** Every message and HTTP body of a class, both directions. */
 
@@ -36,6 +37,7 @@ export const newClassSchema = z.strictObject({
   dropOut: z.enum(DROP_OUTS),
   /** What the board, the wall and the students' pages begin in; everybody may change it for themselves. */
   lang: z.enum(LANGS),
+  talk: z.enum(TALKS),
 });
 export type NewClass = z.infer<typeof newClassSchema>;
 
@@ -85,60 +87,30 @@ export type ClassRole = (typeof CLASS_ROLES)[number];
 export const classDoorSchema = z.strictObject({ key: secret });
 export type ClassTicket = { readonly role: ClassRole; readonly reservation: unknown };
 
-const tables = z.union([z.literal('all'), z.array(word).check(z.minLength(1), z.maxLength(100))]);
-export const LONGEST_MESSAGE = 300;
-const classWish = z.discriminatedUnion('type', [
-  /** A locked class takes no new students. */
-  z.strictObject({ type: z.literal('lock'), locked: z.boolean() }),
-  /** Seats everybody who waits. */
-  z.strictObject({ type: z.literal('begin') }),
-  /** The student is gone, and a bot holds the chair. */
-  z.strictObject({ type: z.literal('remove'), student: word }),
-  z.strictObject({
-    type: z.literal('host'),
-    tables,
-    wish: z.discriminatedUnion('type', [
-      hostWishes.pause,
-      hostWishes.resume,
-      hostWishes.extend,
-      hostWishes.inject,
-      hostWishes['last-call'],
-      hostWishes.cancel,
-    ]),
-  }),
-  z.strictObject({
-    type: z.literal('message'),
-    tables,
-    text: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_MESSAGE)),
-  }),
-  /** A bot plays a chair for its player, or hands it back. */
-  z.strictObject({
-    type: z.literal('stand-in'),
-    match: word,
-    seat: z.custom<SeatId>((value) => typeof value === 'string' && SEAT_PATTERN.test(value)),
-    bot: z.boolean(),
-  }),
-  /** When the lesson ends, milliseconds since 1970; three minutes before, every table is brought to its last call. */
-  z.strictObject({ type: z.literal('bell'), at: z.nullable(z.int().check(z.gte(0))) }),
-]);
-export type ClassWish = z.infer<typeof classWish>;
-
-/** POST /api/classes/:id/act -> ClassAct's answer. A teacher's key only. */
-export const classActSchema = z.strictObject({
-  key: secret,
-  cmdId: z.string().check(z.minLength(4), z.maxLength(40)),
-  wish: classWish,
-});
-/** How many tables did it, and how many had no use for it at that moment. */
-export type ClassActed = { readonly done: number; readonly refused: number };
-
 /** POST /api/classes/:id/delete -> ClassActed. Deletes the class, its students, its matches and what they wrote. */
 export const deleteClassSchema = z.strictObject({ key: secret });
 
-/** POST /api/classes/:id/mirror -> Replay: a table as either side or the public sees it now. A teacher's key only. */
+/** POST /api/matches/:id/report -> Reported. A remark of somebody else at the reporter's own table of a class. */
+export const REPORT_REASONS = ['unkind', 'private', 'other'] as const;
+export type ReportReason = (typeof REPORT_REASONS)[number];
+export const LONGEST_NOTE = 200;
+export const reportSchema = z.strictObject({
+  secret,
+  seq: recordSeq,
+  reason: z.enum(REPORT_REASONS),
+  note: z.string().check(z.trim(), z.maxLength(LONGEST_NOTE)),
+});
+export type Report = z.infer<typeof reportSchema>;
+export type Reported = { readonly reported: true };
+
+/** POST /api/classes/:id/mirror -> Mirrored: a table as either side or the public sees it now. A teacher's key only. */
 export const MIRROR_VIEWS = ['us', 'cuba', 'public'] as const;
 export const mirrorSchema = z.strictObject({ key: secret, match: word, as: z.enum(MIRROR_VIEWS) });
 export type MirrorView = (typeof MIRROR_VIEWS)[number];
+/** The remarks are the table's whole chat, whoever it is seen by. */
+export type Mirrored = Replay & {
+  readonly remarks: readonly { readonly seq: number; readonly seat: SeatId; readonly text: string }[];
+};
 
 /** POST /api/classes/:id/data -> the file. A teacher's key only. */
 export const CLASS_FILES = ['participation.csv', 'results.csv', 'events.csv', 'class.json'] as const;
@@ -196,6 +168,10 @@ export type BoardChair = {
   /** `bot`: no player at all; `stand-in`: a bot for a player who is away or asked to rest. */
   readonly playedBy: 'human' | 'bot' | 'stand-in';
   readonly here: boolean;
+  /** `null`: a bot's chair. */
+  readonly student: string | null;
+  /** Alone, beside what holds for the table or for all. */
+  readonly muted: boolean;
 };
 
 export type BoardTable = WallTable & {
@@ -203,6 +179,25 @@ export type BoardTable = WallTable & {
   /** The sides the table waits for. */
   readonly waitsFor: readonly Side[];
   readonly chairs: readonly BoardChair[];
+  readonly muted: boolean;
+};
+
+/** A remark that somebody reported, with what was said around it. */
+export type ReportedRemark = {
+  readonly match: string;
+  /** The number of the table. */
+  readonly table: number;
+  readonly seq: number;
+  /** Oldest first, the reported one among them. */
+  readonly context: readonly {
+    readonly seq: number;
+    readonly side: Side;
+    readonly name: string;
+    readonly text: string;
+  }[];
+  /** Who sits in the speaker's chair now; `null`: a bot. */
+  readonly student: string | null;
+  readonly reports: readonly { readonly by: string; readonly reason: ReportReason; readonly note: string }[];
 };
 
 export type BoardStudent = {
@@ -212,6 +207,8 @@ export type BoardStudent = {
   /** `null`: waits to be seated. */
   readonly table: number | null;
   readonly side: Side | null;
+  /** Alone, beside what holds for the table or for all. */
+  readonly muted: boolean;
 };
 
 type Room = {
@@ -232,6 +229,11 @@ export type Board = Room & {
   readonly clock: ClockChoice;
   readonly dropOut: DropOut;
   readonly locked: boolean;
+  readonly talk: Talk;
+  /** Everybody. */
+  readonly muted: boolean;
+  /** Newest first, without those that were dismissed. */
+  readonly reported: readonly ReportedRemark[];
   readonly students: readonly BoardStudent[];
   readonly tables: readonly BoardTable[];
   /** News that a teacher may inject, in the deck's order. */

@@ -5,6 +5,7 @@ import type { ScenarioWords } from './rules/scenario-words.ts';
 import type { Brief, Frame } from './rules/view-types.ts';
 import { type BySide, type Ending, type Lang, type SeatId, SIDES, type Side } from './rules/vocabulary.ts';
 import { hostWishes, momentSchema } from './rules/wish.ts';
+import type { Lesson } from './talk.ts';
 
 /** Every message and HTTP body between client and server, both directions. */
 export const PROTOCOL_VERSION = 1;
@@ -283,6 +284,8 @@ export type Hello = {
   readonly info: MatchInfo;
   /** For the other player while a chair is free; the creator's chair only. */
   readonly code: string | null;
+  /** Of a table of a class. */
+  readonly lesson: Lesson | null;
 };
 
 /** Room message `step`: one durable record, as this seat may see it. Without `view` the last one still holds. */

@@ -1,17 +1,18 @@
 import type {
-  ClassActed,
   ClassDebrief,
   ClassFile,
   ClassInvitation,
   ClassMade,
   ClassTicket,
-  ClassWish,
   Enrolled,
   JoinClass,
+  Mirrored,
   MirrorView,
   NewClass,
+  Report,
+  Reported,
 } from '../../shared/class-protocol.ts';
-import type { Replay } from '../../shared/protocol.ts';
+import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
 import { backoff, waitOrWake } from './backoff.ts';
 import { commandId } from './command-id.ts';
 import { ask, askForFile, type Reply } from './http.ts';
@@ -43,7 +44,7 @@ export function openClassDoor(id: string, key: string): Promise<Reply<ClassTicke
 export function mirrorTable(
   id: string,
   body: { readonly key: string; readonly match: string; readonly as: MirrorView },
-): Promise<Reply<Replay>> {
+): Promise<Reply<Mirrored>> {
   return ask(`${of(id)}/mirror`, body);
 }
 
@@ -69,4 +70,8 @@ export async function actInClass(id: string, key: string, wish: ClassWish): Prom
 
 export async function readClassFile(id: string, key: string, file: ClassFile): Promise<Reply<Blob>> {
   return askForFile(`${of(id)}/data`, { key, file });
+}
+
+export function reportRemark(match: string, report: Report): Promise<Reply<Reported>> {
+  return ask(`/api/matches/${encodeURIComponent(match)}/report`, report);
 }

@@ -3,10 +3,12 @@ import type { Act, Hello, Step } from '../../shared/protocol.ts';
 import { REFUSALS } from '../../shared/rules/refusals.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
 import type { HostWish, PlayerWish } from '../../shared/rules/wish.ts';
+import type { Lesson } from '../../shared/talk.ts';
 import type { Session } from '../session.ts';
 import type { Seat } from '../store/seats.ts';
 import { backoff, waitOrWake } from './backoff.ts';
 import { chairsOf } from './chairs.ts';
+import { reportRemark } from './class-http.ts';
 import { commandId } from './command-id.ts';
 import { hostAct, type Reply, takeSeat } from './http.ts';
 import { keepOpen } from './keep-open.ts';
@@ -48,6 +50,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
       },
       step: (step: Step) => store?.step(step),
       notice: (notice: Notice) => store?.heard(notice),
+      lesson: (lesson: Lesson | null) => store?.taught(lesson),
     },
     state(state) {
       room = state;
@@ -137,9 +140,14 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
     skew: known.skew,
     code: known.code,
     notice: known.notice,
+    lesson: known.lesson,
     putAway: known.putAway,
     act,
     host: hostKey === null ? null : (wish) => host(hostKey, wish),
+    async report(seq, reason, note) {
+      const reply = await reportRemark(seat.match, { secret: seat.secret, seq, reason, note });
+      return reply.ok ? null : reply.trouble;
+    },
     close() {
       closed = true;
       hangUp();

@@ -3,6 +3,7 @@ import type { Notice } from '../../shared/class-protocol.ts';
 import type { Hello, Step } from '../../shared/protocol.ts';
 import type { Frame } from '../../shared/rules/view-types.ts';
 import type { BySide } from '../../shared/rules/vocabulary.ts';
+import type { Lesson } from '../../shared/talk.ts';
 import type { Connection } from '../session.ts';
 import type { ChairIs } from './chairs.ts';
 
@@ -26,6 +27,7 @@ export function sessionStore(first: Hello) {
     skew: signal(first.now - Date.now()),
     code: signal(first.code),
     notice: signal<Notice | null>(null),
+    lesson: signal(first.lesson),
   };
   let seq = first.seq;
 
@@ -38,6 +40,7 @@ export function sessionStore(first: Hello) {
       store.info.value = next.info;
       store.skew.value = next.now - Date.now();
       store.code.value = next.code;
+      store.lesson.value = next.lesson;
     });
   }
 
@@ -56,11 +59,14 @@ export function sessionStore(first: Hello) {
   function heard(notice: Notice): void {
     store.notice.value = notice;
   }
+  function taught(lesson: Lesson | null): void {
+    store.lesson.value = lesson;
+  }
   function putAway(): void {
     store.notice.value = null;
   }
 
-  return { ...store, hello, step, heard, putAway };
+  return { ...store, hello, step, heard, taught, putAway };
 }
 
 export type SessionStore = ReturnType<typeof sessionStore>;

@@ -2,6 +2,7 @@ import './new/new.css';
 import { useState } from 'preact/hooks';
 import { type ClockChoice, DROP_OUTS, type DropOut, dropOutsIn } from '../../shared/protocol.ts';
 import { LANGS } from '../../shared/rules/vocabulary.ts';
+import type { Talk } from '../../shared/talk.ts';
 import { classroom } from '../../shared/words/class.ts';
 import { createClass } from '../net/class-http.ts';
 import { go } from '../router.ts';
@@ -11,18 +12,20 @@ import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { lang as current, words } from '../words.ts';
+import { TalkRadios } from './class/talk-settings.tsx';
 import { CHOICES, planOf } from './new/choices.ts';
 import { ClockRadios } from './new/clock-radios.tsx';
 import { DropOutRadios } from './new/drop-out-radios.tsx';
 import { FormatCards } from './new/format-cards.tsx';
 import { Radios } from './new/radios.tsx';
 
-/** Sets a class up: four choices, each with what most lessons need, and one button. */
+/** Sets a class up: five choices, each with what most lessons need, and one button. */
 export function NewClassPage() {
   const t = words(classroom).new;
   const [chosen, setChosen] = useState(CHOICES.findIndex(({ format }) => format === 'short-talks'));
   const [clock, setClock] = useState<ClockChoice>('standard');
   const [wanted, setDropOut] = useState<DropOut>('bot');
+  const [talk, setTalk] = useState<Talk>('free');
   const [lang, setLang] = useState(current.value);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -37,7 +40,7 @@ export function NewClassPage() {
     if (!choice || busy) return;
     setBusy(true);
     setTrouble(null);
-    const reply = await createClass({ ...choice, clock, dropOut, lang });
+    const reply = await createClass({ ...choice, clock, dropOut, lang, talk });
     setBusy(false);
     if (!reply.ok) return setTrouble(troubleText(reply.trouble));
     keepMade(reply.value, lang);
@@ -52,6 +55,7 @@ export function NewClassPage() {
         <FormatCards chosen={chosen} onChoose={setChosen} />
         <ClockRadios value={clock} onChange={setClock} />
         <DropOutRadios choices={dropOuts} value={dropOut} onChange={setDropOut} />
+        <TalkRadios value={talk} onChange={setTalk} />
         <Radios
           legend={t.lang}
           value={lang}

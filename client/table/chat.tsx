@@ -1,34 +1,34 @@
 import { useSignal } from '@preact/signals';
 import down from 'lucide-static/icons/arrow-down.svg?raw';
-import arrow from 'lucide-static/icons/send-horizontal.svg?raw';
+import flag from 'lucide-static/icons/flag.svg?raw';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { classTalk } from '../../shared/words/class-talk.ts';
 import { table } from '../../shared/words/table.ts';
+import { isolated } from '../isolated.ts';
 import { nameOf } from '../name-of.ts';
+import { remarkText } from '../remark-text.ts';
 import { useSides } from '../sides.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
-import { remarksOf } from './model/history.ts';
-import { RefusalNote, useSend } from './send.tsx';
+import { type Remark, remarksOf } from './model/history.ts';
+import { PhraseForm } from './phrase-form.tsx';
+import { RemarkForm } from './remark-form.tsx';
+import { ReportRemark } from './report-remark.tsx';
 import { useTable } from './table-state.ts';
 
 /** Pixels from the last line within which somebody counts as reading it. */
 const END = 24;
 
-/** What the server takes (shared/rules/wish.ts), and from where on the rest is counted. */
-const LONGEST = 500;
-const NEAR = 400;
-
 /** Plenary remarks: stored, always possible, and without any effect on the state of the talks. */
 export function Chat() {
   const sides = useSides();
-  const { session, view, me, heard } = useTable();
+  const { session, me, heard } = useTable();
   const t = words(table).chat;
-  const sender = useSend();
-  const text = useSignal('');
   const list = useRef<HTMLOListElement>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const reporting = useSignal<Remark | null>(null);
+  const inClass = session.lesson.value !== null;
   const remarks = remarksOf(session.past.value);
   const atEnd = useRef(true);
   const read = useSignal(remarks.length);
@@ -59,22 +59,17 @@ export function Chat() {
     if (atEnd.current) read.value = remarks.length;
   }
   const unread = remarks.length - read.value;
-  const length = text.value.trim().length;
-  async function say(event: Event): Promise<void> {
-    event.preventDefault();
-    const said = text.value.trim();
-    if (said === '' || said.length > LONGEST) return;
-    if (!(await sender.send({ type: 'say', text: said }))) return;
-    text.value = '';
-    field.current?.focus();
-  }
   return (
     <section class="chat" aria-label={t.title}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
       <ol ref={list} class="remarks" tabIndex={0} aria-label={t.title} onScroll={scrolled}>
         {remarks.length === 0 && <li class="muted">{t.none}</li>}
-        {remarks.map(({ seq, side, text: said }) => {
+        {remarks.map((remark) => {
+          const { seq, side, text: said } = remark;
           const player = session.info.value.players[side];
+          const report = fill(words(classTalk).table.report, {
+            name: player ? isolated(nameOf(player)) : sides[side].inText,
+          });
           return (
             <li key={`${seq}`} class={side === me ? 'mine' : ''}>
               <b>
@@ -82,7 +77,19 @@ export function Chat() {
                 {player && ', '}
                 {sides[side].name}
               </b>{' '}
-              <bdi>{said}</bdi>
+              <bdi>{remarkText(said)}</bdi>
+              {inClass && side !== me && (
+                <Button
+                  kind="quiet"
+                  aria-label={report}
+                  title={report}
+                  onClick={() => {
+                    reporting.value = remark;
+                  }}
+                >
+                  <Icon svg={flag} size={16} />
+                </Button>
+              )}
             </li>
           );
         })}
@@ -98,33 +105,22 @@ export function Chat() {
           <Icon svg={down} size={16} /> {fill(words(table).unread, { n: unread })}
         </Button>
       )}
-      <RefusalNote refusal={sender.refusal} />
-      {length > NEAR && (
-        <p id="remark-length" class={length > LONGEST ? 'remark-length bad' : 'remark-length'} role="status">
-          {length > LONGEST
-            ? fill(t.tooLong, { over: length - LONGEST, most: LONGEST })
-            : fill(t.left, { n: LONGEST - length })}
-        </p>
-      )}
-      <form onSubmit={say}>
-        <input
-          ref={field}
-          type="text"
-          autoComplete="off"
-          aria-label={t.label}
-          aria-invalid={length > LONGEST}
-          aria-describedby={length > NEAR ? 'remark-length' : undefined}
-          placeholder={t.placeholder}
-          value={text.value}
-          disabled={view.value.menu.say === undefined}
-          onInput={(event) => {
-            text.value = event.currentTarget.value;
-          }}
-        />
-        <Button type="submit" aria-label={t.send} title={t.send} disabled={length === 0 || length > LONGEST}>
-          <Icon svg={arrow} />
-        </Button>
-      </form>
+      <Speaking />
+      <ReportRemark
+        remark={reporting.value}
+        onClose={() => {
+          reporting.value = null;
+        }}
+      />
     </section>
   );
+}
+
+/** What this chair may say: its own words, a phrase of the list, or nothing, and then why not. */
+function Speaking() {
+  const lesson = useTable().session.lesson.value;
+  const t = words(classTalk).table;
+  if (lesson?.talk === 'off') return <p class="no-remarks">{t.off}</p>;
+  if (lesson?.muted) return <p class="no-remarks">{t.muted}</p>;
+  return lesson?.talk === 'phrases' ? <PhraseForm /> : <RemarkForm />;
 }

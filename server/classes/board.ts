@@ -9,6 +9,7 @@ import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { ClassPresence } from './class-presence.ts';
 import type { TableRows } from './table-rows.ts';
+import type { ClassTalk } from './talk.ts';
 
 /** What each role is shown of a class. Nothing else of it leaves the server. */
 export type Boards = {
@@ -20,6 +21,7 @@ export type Boards = {
 export type BoardsPorts = {
   readonly store: Store;
   readonly rows: TableRows;
+  readonly talk: Pick<ClassTalk, 'reported'>;
   readonly presence: Presence;
   readonly classPresence: ClassPresence;
   readonly driver: Pick<BotDriver, 'standsIn'>;
@@ -30,6 +32,7 @@ export type BoardsPorts = {
 export function boards({
   store,
   rows,
+  talk,
   presence,
   classPresence,
   driver,
@@ -48,18 +51,21 @@ export function boards({
     };
   }
 
-  async function chairsOf(match: string): Promise<readonly BoardChair[]> {
+  async function chairsOf(match: string, students: readonly StoredStudent[]): Promise<readonly BoardChair[]> {
     return (await store.seats(match)).map(({ seat, name, bot }) => {
       const playedBy = bot !== null ? 'bot' : driver.standsIn(match, seat) ? 'stand-in' : 'human';
-      return { seat, name, playedBy, here: bot !== null || presence.isHere(match, seat) };
+      const here = bot !== null || presence.isHere(match, seat);
+      const who = students.find(({ chair }) => chair?.match === match && chair.seat === seat);
+      return { seat, name, playedBy, here, student: who?.id ?? null, muted: who?.muted === true };
     });
   }
 
   async function tablesOf(of: string): Promise<readonly BoardTable[]> {
     const tables: BoardTable[] = [];
-    for (const { match, number } of await store.tables(of)) {
+    const students = await store.students(of);
+    for (const { match, number, muted } of await store.tables(of)) {
       const row = await rows.row(match);
-      if (row) tables.push({ match, number, ...row, chairs: await chairsOf(match) });
+      if (row) tables.push({ match, number, muted, ...row, chairs: await chairsOf(match, students) });
     }
     return tables;
   }
@@ -67,16 +73,20 @@ export function boards({
   return {
     async board(of) {
       const numbers = new Map((await store.tables(of.id)).map(({ match, number }) => [match, number]));
-      const students = (await store.students(of.id)).map(({ id, name, chair }) => ({
+      const students = (await store.students(of.id)).map(({ id, name, chair, muted: silent }) => ({
         id,
         name,
         here: classPresence.isHere(of.id, id) || (chair !== null && presence.isHere(chair.match, chair.seat)),
         table: chair ? (numbers.get(chair.match) ?? null) : null,
         side: chair ? sideOf(chair.seat) : null,
+        muted: silent,
       }));
-      const { clock, dropOut, locked } = of;
+      const { clock, dropOut, locked, muted } = of;
+      const reported = await talk.reported(of.id);
+      const said = { talk: of.talk, muted, reported };
       const deck = scenarios[of.scenario]?.dispatches.map(({ id }) => id) ?? [];
-      return { ...room(of), clock, dropOut, locked, students, tables: await tablesOf(of.id), deck };
+      const tables = await tablesOf(of.id);
+      return { ...room(of), clock, dropOut, locked, ...said, students, tables, deck };
     },
     async wall(of) {
       const waiting = (await store.students(of.id)).filter(({ chair }) => chair === null).length;

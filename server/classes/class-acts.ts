@@ -1,4 +1,5 @@
-import type { ClassActed, ClassWish, Notice } from '../../shared/class-protocol.ts';
+import type { Notice } from '../../shared/class-protocol.ts';
+import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { HostWish } from '../../shared/rules/wish.ts';
 import type { BotDriver } from '../bot-driver.ts';
@@ -40,6 +41,10 @@ export function classActs(ports: ClassActsPorts): ClassActs {
     return stranger === undefined ? ok(wanted) : refuse('unknown-match', stranger);
   }
 
+  async function tellLesson(of: string): Promise<void> {
+    for (const { match } of await store.tables(of)) usher.lesson(match);
+  }
+
   const acts: { readonly [T in ClassWish['type']]: Act<T> } = {
     async lock(of, { locked }) {
       await store.changeClass(of.id, { locked });
@@ -76,6 +81,32 @@ export function classActs(ports: ClassActsPorts): ClassActs {
       if (!chair || chair.bot !== null) return refuse('unknown-student');
       if (on) driver.takeOver(match, seat, bot);
       else driver.handBack(match, seat);
+      return ok(ONE);
+    },
+    async talk(of, { talk }) {
+      await store.changeClass(of.id, { talk });
+      await tellLesson(of.id);
+      return ok(ONE);
+    },
+    async mute(of, { whom, muted }) {
+      if ('student' in whom) {
+        const who = (await store.students(of.id)).find(({ id }) => id === whom.student);
+        if (!who) return refuse('unknown-student');
+        await store.mute({ student: who.id, muted });
+        if (who.chair) usher.lesson(who.chair.match);
+        return ok(ONE);
+      }
+      const matches = await meant(of.id, whom.tables);
+      if (!matches.ok) return matches;
+      const everybody = whom.tables === 'all';
+      await store.mute(everybody ? { class: of.id, muted } : { tables: matches.value, muted });
+      for (const match of matches.value) usher.lesson(match);
+      return ok({ done: matches.value.length, refused: 0 });
+    },
+    async dismiss(of, { match, seq, dismissed }) {
+      const known = await meant(of.id, [match]);
+      if (!known.ok) return known;
+      await store.dismissReports({ match, seq, dismissed });
       return ok(ONE);
     },
     async bell(of, { at }) {

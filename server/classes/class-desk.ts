@@ -18,10 +18,12 @@ import { type Classes, classes } from './classes.ts';
 import { foyer } from './foyer.ts';
 import { tableRows } from './table-rows.ts';
 import { classTables } from './tables.ts';
+import { type ClassTalk, classTalk } from './talk.ts';
 
 export type ClassDesk = {
   readonly classes: Classes;
   readonly room: ClassRoomPorts;
+  readonly talk: ClassTalk;
   /** Arms the bells that were set when the server stopped. */
   readonly begin: () => Promise<void>;
   readonly stop: () => void;
@@ -48,6 +50,7 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
   const here = classPresence();
   const rows = tableRows(service);
   const tables = classTables({ store, service, beginnings, driver, usher, bot, now });
+  const talk = classTalk({ store, service, seats, rows, changed: calls.changed, now });
   const bell = bells({ lastCall, log, now });
   const acts = classActs({
     ...{ store, service, tables, driver, usher, bot, now },
@@ -121,11 +124,12 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
     }),
     room: {
       store,
-      boards: boards({ store, rows, presence, classPresence: here, driver, scenarios, now }),
+      boards: boards({ store, rows, talk, presence, classPresence: here, driver, scenarios, now }),
       foyer: calls,
       classPresence: here,
       log,
     },
+    talk,
     async begin() {
       for (const of of await store.classesWithBell()) bell.set(of);
     },

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type {
-  ClassActed,
   ClassDebrief,
   ClassFile,
   ClassInvitation,
   ClassMade,
   ClassRole,
-  ClassWish,
   Enrolled,
   JoinClass,
+  Mirrored,
   MirrorView,
   NewClass,
 } from '../../shared/class-protocol.ts';
-import { dropOutsIn, type Replay } from '../../shared/protocol.ts';
+import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
+import { dropOutsIn } from '../../shared/protocol.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { Viewer } from '../../shared/rules/vocabulary.ts';
 import { aboutMatch } from '../about.ts';
@@ -27,6 +27,7 @@ import type { Store } from '../store/store.ts';
 import type { ClassActs } from './class-acts.ts';
 import type { ClassData } from './class-data.ts';
 import type { ClassTables } from './tables.ts';
+import { remarksOf } from './talk.ts';
 
 /** Whom a key belongs to. */
 export type Proven = {
@@ -50,7 +51,7 @@ export type Classes = {
   readonly mirror: (
     id: string,
     asked: { key: string; match: string; as: MirrorView },
-  ) => Promise<Result<Replay>>;
+  ) => Promise<Result<Mirrored>>;
   /** Refused to all but the teacher until every table has ended. */
   readonly debrief: (id: string, key: string) => Promise<Result<ClassDebrief>>;
   /** The text of a file. */
@@ -100,7 +101,7 @@ export function classes(ports: ClassesPorts): Classes {
       wall: hashSecret(wallKey),
     };
     const seed = randomBytes(18).toString('base64url');
-    const fresh = { created: now(), locked: false, begun: false, bell: null, bellRung: false };
+    const fresh = { created: now(), muted: false, locked: false, begun: false, bell: null, bellRung: false };
     for (;;) {
       const code = newCode();
       if (await store.matchByCode(code)) continue;
@@ -145,7 +146,16 @@ export function classes(ports: ClassesPorts): Classes {
     const secretHash = hashSecret(secret);
     for (;;) {
       const rejoin = newCode();
-      const who = { id: newMatchId(), class: id, name, secretHash, rejoin, joined: now(), chair: null };
+      const who = {
+        id: newMatchId(),
+        class: id,
+        name,
+        secretHash,
+        rejoin,
+        joined: now(),
+        chair: null,
+        muted: false,
+      };
       if (!(await store.enrol(who))) continue;
       if (of.begun) await tables.seatWaiting(of);
       changed(id);
@@ -222,7 +232,8 @@ export function classes(ports: ClassesPorts): Classes {
       if ((await store.classOf(match)) !== id) return refuse('unknown-match');
       const [info, sight] = [await seats.info(match), await service.sight(match, MIRRORED[as])];
       if (!info || !sight) return refuse('unknown-match');
-      return ok({ brief: sight.brief, frames: sight.frames, info });
+      const remarks = remarksOf(await service.records(match));
+      return ok({ brief: sight.brief, frames: sight.frames, info, remarks });
     },
     async debrief(id, key) {
       const proven = await prove(id, key);

@@ -37,6 +37,7 @@ export type ApiPorts = {
   readonly branches: Branches;
   readonly library: LibraryDesk;
   readonly classes: Classes;
+  readonly talk: ClassRoutesPorts['talk'];
   /** Lets a proven chair into its match's room. */
   readonly reserve: (match: string, seat: SeatTicket['seat']) => Promise<unknown>;
   /** Lets somebody proven into a class's room. */

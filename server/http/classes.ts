@@ -1,7 +1,6 @@
 import { type Request, Router } from 'express';
 import {
   type ClassTicket,
-  classActSchema,
   classDataSchema,
   classDebriefSchema,
   classDoorSchema,
@@ -10,9 +9,12 @@ import {
   mirrorSchema,
   newClassSchema,
   rejoinSchema,
+  reportSchema,
 } from '../../shared/class-protocol.ts';
+import { classActSchema } from '../../shared/class-wishes.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { Classes } from '../classes/classes.ts';
+import type { ClassTalk } from '../classes/talk.ts';
 import type { ClassAuth } from '../rooms/class-room.ts';
 import { asFile, sendRefusal, sendResult } from './answer.ts';
 import { withBody } from './body.ts';
@@ -20,6 +22,7 @@ import { failureCounter } from './limiter.ts';
 
 export type ClassRoutesPorts = {
   readonly classes: Classes;
+  readonly talk: Pick<ClassTalk, 'report'>;
   readonly reserveClass: (of: string, auth: ClassAuth) => Promise<unknown>;
   readonly now: () => number;
 };
@@ -27,7 +30,7 @@ export type ClassRoutesPorts = {
 /** Wrong codes from one address in a minute; right ones are never counted, since a class shares one address. */
 const WRONG_CODES_A_MINUTE = 30;
 
-export function classRoutes({ classes, reserveClass, now }: ClassRoutesPorts): Router {
+export function classRoutes({ classes, talk, reserveClass, now }: ClassRoutesPorts): Router {
   const router = Router();
   const guesses = failureCounter({ most: WRONG_CODES_A_MINUTE, now });
 
@@ -80,6 +83,11 @@ export function classRoutes({ classes, reserveClass, now }: ClassRoutesPorts): R
   router.post('/classes/:id/mirror', async (request, response) => {
     const { id } = request.params;
     sendResult(response, await withBody(request, mirrorSchema, (asked) => classes.mirror(id, asked)));
+  });
+
+  router.post('/matches/:id/report', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, reportSchema, (report) => talk.report(id, report)));
   });
 
   router.post('/classes/:id/debrief', async (request, response) => {

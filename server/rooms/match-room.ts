@@ -50,6 +50,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
       usher.follow(match, {
         notice: (notice) => this.broadcast('notice', notice),
         reseated: (seat) => this.#reseat(seat),
+        lesson: () => this.#tellLesson(),
       }),
     ];
     this.#unfollow = () => {
@@ -94,7 +95,11 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
       const wish = parseWish(act.data.wish);
       if (!wish.ok) return reject(wish.refusal);
       const { cmdId, moment } = act.data;
-      const command = { seat: seatOf(client), cmdId, moment, wish: wish.value };
+      const seat = seatOf(client);
+      const barred =
+        wish.value.type === 'say' && (await this.#ports.talk.refusal(this.#match, seat, wish.value.text));
+      if (barred) return reject(barred);
+      const command = { seat, cmdId, moment, wish: wish.value };
       const done = await service.act(this.#match, command);
       if (done.ok) return done.value;
       // Neither written nor refused: an answer without a seq makes the client ask again with the same id.
@@ -125,10 +130,20 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     }
   }
 
+  #tellLesson(): void {
+    for (const client of this.clients) {
+      this.#ports.talk.lesson(this.#match, seatOf(client)).then(
+        (lesson) => client.send('lesson', lesson),
+        (error) => this.#ports.log.error({ error, match: this.#match }, 'a table was not told of its class'),
+      );
+    }
+  }
+
   async #hello(seat: SeatId): Promise<Hello> {
-    const { service, seats, now } = this.#ports;
+    const { service, seats, talk, now } = this.#ports;
     const info = await seats.info(this.#match);
     const code = await seats.codeFor(this.#match, seat);
+    const lesson = await talk.lesson(this.#match, seat);
     // Last, so that no step can be told between the looking and the sending.
     const sight = await service.sight(this.#match, seat);
     const frame = sight?.frames.at(-1);
@@ -147,6 +162,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
       past,
       info,
       code,
+      lesson,
     };
   }
 

@@ -1,4 +1,5 @@
 import type { BotDriver } from '../bot-driver.ts';
+import type { ClassTalk } from '../classes/talk.ts';
 import type { Log } from '../log.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Presence } from '../presence.ts';
@@ -14,6 +15,8 @@ export type RoomPorts = {
   /** Which chairs a bot plays for somebody who is away. */
   readonly standIns: Pick<BotDriver, 'standsIn' | 'follow'>;
   readonly usher: Pick<Usher, 'follow'>;
+  /** What the class, if the match is a table of one, allows to be said. */
+  readonly talk: Pick<ClassTalk, 'lesson' | 'refusal'>;
   readonly pace: Pace;
   readonly log: Log;
   readonly now: () => number;

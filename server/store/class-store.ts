@@ -1,5 +1,7 @@
+import type { ReportReason } from '../../shared/class-protocol.ts';
 import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
 import type { Lang, SeatId } from '../../shared/rules/vocabulary.ts';
+import type { Talk } from '../../shared/talk.ts';
 import type { NewStoredMatch, StoredSeat } from './store.ts';
 
 export type StoredClass = {
@@ -9,6 +11,9 @@ export type StoredClass = {
   readonly clock: ClockChoice;
   readonly dropOut: DropOut;
   readonly lang: Lang;
+  readonly talk: Talk;
+  /** Nobody in the class may make remarks. */
+  readonly muted: boolean;
   readonly code: string;
   /** Of the teacher's key, the second teacher's, and the wall's. */
   readonly keyHashes: { readonly teacher: string; readonly coTeacher: string; readonly wall: string };
@@ -26,7 +31,7 @@ export type StoredClass = {
 };
 
 /** What changes in the course of a lesson. */
-export type ClassChanges = Partial<Pick<StoredClass, 'locked' | 'begun' | 'bell' | 'bellRung'>>;
+export type ClassChanges = Partial<Pick<StoredClass, 'locked' | 'begun' | 'bell' | 'bellRung' | 'talk'>>;
 
 export type StoredStudent = {
   readonly id: string;
@@ -37,10 +42,30 @@ export type StoredStudent = {
   readonly rejoin: string;
   readonly joined: number;
   readonly chair: { readonly match: string; readonly seat: SeatId } | null;
+  readonly muted: boolean;
 };
 
 /** `number` counts the tables of a class from 1. */
-export type StoredTable = { readonly match: string; readonly number: number };
+export type StoredTable = { readonly match: string; readonly number: number; readonly muted: boolean };
+
+/** Who is muted or not any more: everybody, some tables, or one student. */
+export type Muting = { readonly muted: boolean } & (
+  | { readonly class: string }
+  | { readonly tables: readonly string[] }
+  | { readonly student: string }
+);
+
+/** What a student reported about a remark, which is a record of the match. */
+export type StoredReport = {
+  readonly match: string;
+  readonly seq: number;
+  readonly student: string;
+  readonly reason: ReportReason;
+  readonly note: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly dismissed: boolean;
+};
 
 export type NewTable = NewStoredMatch & {
   readonly class: string;
@@ -56,6 +81,13 @@ export type ClassStore = {
   readonly class: (id: string) => Promise<StoredClass | null>;
   readonly classByCode: (code: string) => Promise<StoredClass | null>;
   readonly changeClass: (id: string, changes: ClassChanges) => Promise<void>;
+  /** Whoever lets everybody speak again lifts every other silence with it. */
+  readonly mute: (muting: Muting) => Promise<void>;
+  /** Of one student about one remark; a second one overwrites the first. */
+  readonly report: (report: StoredReport) => Promise<void>;
+  /** Of all tables of the class, oldest first. */
+  readonly reports: (of: string) => Promise<readonly StoredReport[]>;
+  readonly dismissReports: (about: Pick<StoredReport, 'match' | 'seq' | 'dismissed'>) => Promise<void>;
   /** Classes whose bell has yet to ring. */
   readonly classesWithBell: () => Promise<readonly StoredClass[]>;
   /** False when the rejoin code is taken. */

@@ -117,4 +117,21 @@ export const MIGRATIONS: readonly string[] = [
     primary key (class, number)
   ) strict, without rowid;
   `,
+  // How a class talks, who is muted, and what students reported about remarks: beside the logs, which never change.
+  `
+  alter table classes add column talk text not null default 'free';
+  alter table classes add column muted integer not null default 0;
+  alter table class_tables add column muted integer not null default 0;
+  alter table students add column muted integer not null default 0;
+  create table remark_reports (
+    match text not null references matches (id) on delete cascade,
+    seq integer not null,
+    student text not null references students (id) on delete cascade,
+    reason text not null,
+    note text not null,
+    at integer not null,
+    dismissed integer not null default 0,
+    primary key (match, seq, student)
+  ) strict, without rowid;
+  `,
 ];

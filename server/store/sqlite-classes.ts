@@ -2,6 +2,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { ClassStore, StoredClass, StoredStudent, StoredTable } from './class-store.ts';
 import type { GroupCommit } from './group-commit.ts';
+import { sqliteTalk } from './sqlite-talk.ts';
 import type { NewStoredMatch } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -14,15 +15,17 @@ export function sqliteClasses(
 ): ClassStore {
   const q = {
     insert: db.prepare(`insert into classes (id, scenario, format, clock, drop_out, lang, code, teacher_hash,
-      co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung, talk, muted)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     byId: db.prepare('select * from classes where id = ?'),
     byCode: db.prepare('select * from classes where code = ?'),
-    change: db.prepare('update classes set locked = ?, begun = ?, bell = ?, bell_rung = ? where id = ?'),
+    change: db.prepare(
+      'update classes set locked = ?, begun = ?, bell = ?, bell_rung = ?, talk = ? where id = ?',
+    ),
     withBell: db.prepare('select * from classes where bell is not null and bell_rung = 0'),
     before: db.prepare('select id from classes where created < ?'),
-    enrol: db.prepare(`insert into students (id, class, name, secret_hash, rejoin, joined, match, seat)
-      values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (rejoin) do nothing`),
+    enrol: db.prepare(`insert into students (id, class, name, secret_hash, rejoin, joined, match, seat, muted)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (rejoin) do nothing`),
     students: db.prepare('select * from students where class = ? order by joined, rowid'),
     student: db.prepare('select * from students where id = ?'),
     byRejoin: db.prepare('select * from students where rejoin = ?'),
@@ -35,7 +38,7 @@ export function sqliteClasses(
       on conflict (match, seat) do update
       set name = excluded.name, secret_hash = excluded.secret_hash, bot = excluded.bot`),
     insertTable: db.prepare('insert into class_tables (class, number, match) values (?, ?, ?)'),
-    tables: db.prepare('select match, number from class_tables where class = ? order by number'),
+    tables: db.prepare('select match, number, muted from class_tables where class = ? order by number'),
     classOf: db.prepare('select class from class_tables where match = ?'),
     deleteMatches: db.prepare(
       'delete from matches where id in (select match from class_tables where class = ?)',
@@ -44,6 +47,7 @@ export function sqliteClasses(
   };
 
   return {
+    ...sqliteTalk(db, commit),
     createClass: (c) =>
       commit.write(() => {
         if (q.byCode.get(c.code)) return false;
@@ -51,6 +55,7 @@ export function sqliteClasses(
         q.insert.run(
           ...[c.id, c.scenario, c.format, c.clock, c.dropOut, c.lang, c.code, teacher, coTeacher, wall],
           ...[c.seed, c.created, Number(c.locked), Number(c.begun), c.bell, Number(c.bellRung)],
+          ...[c.talk, Number(c.muted)],
         );
         return true;
       }),
@@ -60,16 +65,18 @@ export function sqliteClasses(
       commit.write(() => {
         const known = classFrom(q.byId.get(id));
         if (!known) return;
-        const { locked, begun, bell, bellRung } = { ...known, ...changes };
-        q.change.run(Number(locked), Number(begun), bell, Number(bellRung), id);
+        const { locked, begun, bell, bellRung, talk } = { ...known, ...changes };
+        q.change.run(Number(locked), Number(begun), bell, Number(bellRung), talk, id);
       }),
     classesWithBell: async () => q.withBell.all().flatMap((row) => classFrom(row) ?? []),
     classesBefore: async (moment) => q.before.all(moment).map(({ id }) => String(id)),
-    enrol: ({ id, class: of, name, secretHash, rejoin, joined, chair }) =>
+    enrol: ({ id, class: of, name, secretHash, rejoin, joined, chair, muted }) =>
       commit.write(
         () =>
-          q.enrol.run(id, of, name, secretHash, rejoin, joined, chair?.match ?? null, chair?.seat ?? null)
-            .changes > 0,
+          q.enrol.run(
+            ...[id, of, name, secretHash, rejoin, joined, chair?.match ?? null, chair?.seat ?? null],
+            Number(muted),
+          ).changes > 0,
       ),
     students: async (of) => q.students.all(of).map(studentFrom),
     async studentByRejoin(code) {
@@ -100,7 +107,8 @@ export function sqliteClasses(
         for (const [student, seat] of Object.entries(students)) q.place.run(fresh.match.id, seat, student);
         return true;
       }),
-    tables: async (of) => q.tables.all(of).map((row) => ({ ...row }) as unknown as StoredTable),
+    tables: async (of) =>
+      q.tables.all(of).map(({ muted, ...row }) => ({ ...row, muted: muted === 1 }) as unknown as StoredTable),
     async classOf(match) {
       const row = q.classOf.get(match);
       return row ? String(row.class) : null;
@@ -118,7 +126,7 @@ export function sqliteClasses(
 
 function classFrom(row: Row | undefined): StoredClass | null {
   if (!row) return null;
-  const { drop_out: dropOut, bell_rung: bellRung, locked, begun, ...rest } = row;
+  const { drop_out: dropOut, bell_rung: bellRung, locked, begun, muted, ...rest } = row;
   const { teacher_hash: teacher, co_teacher_hash: coTeacher, wall_hash: wall, ...kept } = rest;
   return {
     ...kept,
@@ -127,9 +135,11 @@ function classFrom(row: Row | undefined): StoredClass | null {
     locked: locked === 1,
     begun: begun === 1,
     bellRung: bellRung === 1,
+    muted: muted === 1,
   } as unknown as StoredClass;
 }
 
-function studentFrom({ match, seat, secret_hash: secretHash, ...rest }: Row): StoredStudent {
-  return { ...rest, secretHash, chair: match === null ? null : { match, seat } } as unknown as StoredStudent;
+function studentFrom({ match, seat, secret_hash: secretHash, muted, ...rest }: Row): StoredStudent {
+  const chair = match === null ? null : { match, seat };
+  return { ...rest, secretHash, chair, muted: muted === 1 } as unknown as StoredStudent;
 }

@@ -110,6 +110,7 @@ async function openLesson(url: string): Promise<Lesson> {
     clock: 'off',
     dropOut: 'wait',
     lang: 'en',
+    talk: 'free',
   };
   const made = await post<ClassMade>(`${url}/api/classes`, wanted);
   const names = Array.from({ length: STUDENTS }, (_, i) => `Student ${i + 1}`);

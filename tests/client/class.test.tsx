@@ -12,6 +12,7 @@ import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { NoticeBanner } from '../../client/ui/notice-banner.tsx';
 import type { BoardChair, BoardTable, Board as Seen } from '../../shared/class-protocol.ts';
 import { classroom as t } from '../../shared/words/en/class.ts';
+import { classTalk as talk } from '../../shared/words/en/class-talk.ts';
 import { freshPage } from './fresh-page.ts';
 
 vi.mock('../../client/net/class-http.ts', { spy: true });
@@ -27,8 +28,22 @@ const HELD: HeldClass = {
   lang: 'es',
   since: 0,
 };
-const ANA: BoardChair = { seat: 'us-1', name: 'Ana', playedBy: 'human', here: true };
-const LEO: BoardChair = { seat: 'cuba-1', name: 'Leo', playedBy: 'human', here: true };
+const ANA: BoardChair = {
+  student: 'ana',
+  seat: 'us-1',
+  name: 'Ana',
+  playedBy: 'human',
+  here: true,
+  muted: false,
+};
+const LEO: BoardChair = {
+  student: 'leo',
+  seat: 'cuba-1',
+  name: 'Leo',
+  playedBy: 'human',
+  here: true,
+  muted: false,
+};
 
 function table(number: number, changes: Partial<BoardTable> = {}): BoardTable {
   return {
@@ -47,6 +62,7 @@ function table(number: number, changes: Partial<BoardTable> = {}): BoardTable {
     ending: null,
     waitsFor: ['us'],
     chairs: [ANA, LEO],
+    muted: false,
     ...changes,
   };
 }
@@ -63,6 +79,9 @@ function board(tables: readonly BoardTable[]): Seen {
     clock: 'off',
     dropOut: 'bot',
     locked: false,
+    talk: 'free',
+    muted: false,
+    reported: [],
     students: [],
     tables,
     deck: [],
@@ -78,10 +97,10 @@ beforeEach(() => {
   return () => render(null, root);
 });
 
-function show(tables: readonly BoardTable[]): void {
+function show(tables: readonly BoardTable[], changes: Partial<Seen> = {}): void {
   const session: ClassSession = {
     connection: signal('live'),
-    board: signal(board(tables)),
+    board: signal({ ...board(tables), ...changes }),
     wall: signal(null),
     place: signal(null),
     skew: signal(0),
@@ -131,6 +150,43 @@ test('those that need their teacher are found with one press', async () => {
   await expect.element(page.getByRole('article', { name: 'Table 2' })).toBeVisible();
   expect(root.querySelector('.table-needs')?.textContent).toMatch(/^\P{L}*Leo\P{L}* away$/u);
   expect(root.querySelectorAll('article')).toHaveLength(1);
+});
+
+test('a reported remark stands before the tables with its context; one press ends it, mutes, or leads to the table', async () => {
+  vi.mocked(actInClass).mockResolvedValue({ ok: true, value: { done: 1, refused: 0 } });
+  const leo = { id: 'leo', name: 'Leo', here: true, table: 1, side: 'cuba', muted: false } as const;
+  const said = { seq: 9, side: 'cuba', name: 'Leo', text: 'Go away' } as const;
+  show([table(1)], {
+    students: [leo],
+    reported: [
+      {
+        ...{ match: 'm1', table: 1, seq: 9, student: 'leo' },
+        context: [{ seq: 8, side: 'us', name: 'Ana', text: ':good-day:' }, said],
+        reports: [{ by: 'Ana', reason: 'unkind', note: 'twice' }],
+      },
+    ],
+  });
+  const report = page.getByRole('article', { name: 'Table 1' }).first();
+  await expect.element(page.getByRole('heading', { name: '1 reported remark' })).toBeVisible();
+  expect(root.querySelector('.said')?.textContent).toContain('Good day to your delegation.');
+  expect(root.querySelector('.said mark')?.textContent).toBe('Go away');
+  await expect.element(report.getByText('twice')).toBeVisible();
+  await report.getByRole('button', { name: talk.board.dismiss }).click();
+  expect(asked()).toEqual({ type: 'dismiss', match: 'm1', seq: 9, dismissed: true });
+  await expect.element(page.getByText(t.acts.did.dismiss)).toBeVisible();
+  await report.getByRole('button', { name: /^Mute/ }).click();
+  expect(asked()).toEqual({ type: 'mute', whom: { student: 'leo' }, muted: true });
+  await press(t.acts.undo);
+  expect(asked()).toEqual({ type: 'mute', whom: { student: 'leo' }, muted: false });
+});
+
+test('everybody is muted with one press, and it lets them speak again', async () => {
+  vi.mocked(actInClass).mockResolvedValue({ ok: true, value: { done: 2, refused: 0 } });
+  show([table(1), table(2)]);
+  await press(talk.board.mute);
+  expect(asked()).toEqual({ type: 'mute', whom: { tables: 'all' }, muted: true });
+  await press(t.acts.undo);
+  expect(asked()).toEqual({ type: 'mute', whom: { tables: 'all' }, muted: false });
 });
 
 test('a table needs its teacher when it stands still, when somebody left, or when nothing moved for long', () => {

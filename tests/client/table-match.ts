@@ -12,6 +12,7 @@ import { briefFor, viewFor } from '../../shared/rules/view.ts';
 import type { Actor, SeatId, Sounding } from '../../shared/rules/vocabulary.ts';
 import type { Wish } from '../../shared/rules/wish.ts';
 import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
+import type { Lesson } from '../../shared/talk.ts';
 
 const BEGIN = 1_420_000_000_000;
 
@@ -21,6 +22,8 @@ export type PageMatch = {
   readonly sounding?: Sounding | null;
   /** The first side is still reading; the second is ready. */
   readonly reading?: boolean;
+  /** The match is a table of a class. */
+  readonly lesson?: Lesson | null;
 };
 
 /**
@@ -30,7 +33,7 @@ export type PageMatch = {
 export function matchInPage(
   format: string,
   scenario: Scenario = usCuba2015,
-  { clock = 'off', sounding = null, reading = false }: PageMatch = {},
+  { clock = 'off', sounding = null, reading = false, lesson = null }: PageMatch = {},
 ) {
   const setup = compileSetup(scenario, format, { seed: 'table', clock });
   const records: { seq: number; at: number; events: readonly MatchEvent[] }[] = [];
@@ -83,6 +86,8 @@ export function matchInPage(
       code: signal(null),
       notice: signal(null),
       putAway: () => undefined,
+      lesson: signal(lesson),
+      report: async () => null,
       act: async (wish) => act(seat, wish),
       host: null,
       close: () => undefined,

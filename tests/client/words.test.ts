@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { captions } from '../../shared/words/captions.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classTalk } from '../../shared/words/class-talk.ts';
 import { embed } from '../../shared/words/embed.ts';
 import { kit } from '../../shared/words/kit.ts';
 import { kitDebrief } from '../../shared/words/kit-debrief.ts';
@@ -13,6 +14,7 @@ import { LANGS, type Lang } from '../../shared/words/lang.ts';
 import { library } from '../../shared/words/library.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
+import { phrases } from '../../shared/words/phrases.ts';
 import { previews } from '../../shared/words/previews.ts';
 import { reading } from '../../shared/words/reading.ts';
 import { refusals } from '../../shared/words/refusals.ts';
@@ -24,6 +26,7 @@ import { terms } from '../../shared/words/terms.ts';
 const AREAS = {
   captions,
   classroom,
+  classTalk,
   embed,
   kit,
   kitDebrief,
@@ -34,6 +37,7 @@ const AREAS = {
   library,
   pages,
   parts,
+  phrases,
   previews,
   reading,
   refusals,

@@ -11,6 +11,7 @@ export async function lesson(server: string, begun: boolean): Promise<ClassMade>
     clock: 'standard',
     dropOut: 'bot',
     lang: 'en',
+    talk: 'free',
   });
   const { class: id, code, teacherKey: key } = made;
   for (const name of NAMES) await post<Enrolled>(`${server}/api/classes/join`, { code, name });

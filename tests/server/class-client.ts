@@ -2,16 +2,15 @@ import { Client } from '@colyseus/sdk';
 import { onTestFinished } from 'vitest';
 import type {
   Board,
-  ClassActed,
   ClassMade,
   ClassTicket,
-  ClassWish,
   Enrolled,
   NewClass,
   Notice,
   Place,
   Wall,
 } from '../../shared/class-protocol.ts';
+import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
 import { type Answer, ask } from './requests.ts';
 
 const PATIENCE = 8_000;
@@ -23,6 +22,7 @@ export const LESSON: NewClass = {
   clock: 'off',
   dropOut: 'wait',
   lang: 'en',
+  talk: 'free',
 };
 
 export async function newClass(url: string, wanted: Partial<NewClass> = {}): Promise<ClassMade> {

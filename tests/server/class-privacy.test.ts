@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ClassWish } from '../../shared/class-protocol.ts';
-import { act, enrol, look } from './class-client.ts';
+import type { ClassWish } from '../../shared/class-wishes.ts';
+import { act, enrol, LESSON, look } from './class-client.ts';
 import { lesson, NAMES } from './lesson.ts';
 import { ask } from './requests.ts';
 
@@ -13,6 +13,9 @@ describe('what a class keeps to itself', () => {
     { type: 'message', tables: 'all', text: 'hello' },
     { type: 'stand-in', match: 'any', seat: 'us-1', bot: true },
     { type: 'bell', at: 1 },
+    { type: 'talk', talk: 'off' },
+    { type: 'mute', whom: { tables: 'all' }, muted: true },
+    { type: 'dismiss', match: 'any', seq: 1, dismissed: true },
   ];
 
   test('no student and no wall can do what a teacher may, or delete the class', async () => {
@@ -73,13 +76,7 @@ describe('what a class keeps to itself', () => {
     ])
       expect((await ask(`${url}/api/classes/${made.class}/act`, body)).status).toBe(400);
     expect((await ask(`${url}/api/classes`, { format: 'short-talks' })).status).toBe(400);
-    const unknown = await ask(`${url}/api/classes`, {
-      scenario: 'no',
-      format: 'short-talks',
-      clock: 'off',
-      dropOut: 'wait',
-      lang: 'en',
-    });
+    const unknown = await ask(`${url}/api/classes`, { ...LESSON, scenario: 'no' });
     expect([unknown.status, unknown.body]).toMatchObject([400, { refusal: { code: 'unknown-format' } }]);
   });
 });

@@ -13,6 +13,8 @@ const lesson: StoredClass = {
   clock: 'standard',
   dropOut: 'bot',
   lang: 'es',
+  talk: 'phrases',
+  muted: false,
   code: 'CLASS2',
   keyHashes: { teacher: 'aa', coTeacher: 'bb', wall: 'cc' },
   seed: 'a seed',
@@ -30,6 +32,7 @@ const eva: StoredStudent = {
   rejoin: 'REJ222',
   joined: 1_500,
   chair: null,
+  muted: false,
 };
 const table = {
   class: 'class-1',
@@ -81,7 +84,7 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
 
   test('a table seats its students with it; a new device changes both secrets', async () => {
     expect(await store.createTable(table)).toBe(true);
-    expect(await store.tables('class-1')).toEqual([{ match: 'match-1', number: 1 }]);
+    expect(await store.tables('class-1')).toEqual([{ match: 'match-1', number: 1, muted: false }]);
     expect(await store.classOf('match-1')).toBe('class-1');
     expect((await store.students('class-1'))[0]?.chair).toEqual({ match: 'match-1', seat: 'us-1' });
     await store.renewSecret('eva', 'e1');
@@ -104,17 +107,55 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
     ]);
   });
 
+  test('silence of one, of a table and of all is kept apart, and lifted together', async () => {
+    await store.createTable(table);
+    await store.mute({ student: 'eva', muted: true });
+    await store.mute({ tables: ['match-1'], muted: true });
+    await store.mute({ class: 'class-1', muted: true });
+    const silences = async () => [
+      (await store.class('class-1'))?.muted,
+      (await store.tables('class-1'))[0]?.muted,
+      (await store.students('class-1'))[0]?.muted,
+    ];
+    expect(await silences()).toEqual([true, true, true]);
+    await store.mute({ tables: ['match-1'], muted: false });
+    expect(await silences()).toEqual([true, false, true]);
+    await store.mute({ class: 'class-1', muted: false });
+    expect(await silences()).toEqual([false, false, false]);
+  });
+
+  test('a student reports a remark once; what is dismissed is kept and may come back', async () => {
+    await store.createTable(table);
+    const report = { match: 'match-1', seq: 1, student: 'eva', at: 2_000, dismissed: false };
+    await store.report({ ...report, reason: 'unkind', note: 'first' });
+    await store.report({ ...report, reason: 'other', note: 'second' });
+    expect(await store.reports('class-1')).toEqual([{ ...report, reason: 'other', note: 'second' }]);
+    await store.dismissReports({ match: 'match-1', seq: 1, dismissed: true });
+    expect((await store.reports('class-1')).map(({ dismissed }) => dismissed)).toEqual([true]);
+    expect(await store.reports('another')).toEqual([]);
+  });
+
   test('a deleted class leaves nothing behind, not even in the bytes of its files', async () => {
     await store.createTable(table);
     await store.saveReflection('match-1', 'us-1', ['A secret thought', '', '']);
+    const report = {
+      match: 'match-1',
+      seq: 1,
+      student: 'eva',
+      reason: 'other',
+      at: 2,
+      dismissed: false,
+    } as const;
+    await store.report({ ...report, note: 'A word in private' });
     await store.deleteClass('class-1');
     expect(await store.class('class-1')).toBeNull();
+    expect(await store.reports('class-1')).toEqual([]);
     expect(await store.students('class-1')).toEqual([]);
     expect(await store.match('match-1')).toBeNull();
     expect(await store.records('match-1')).toEqual([]);
     expect(await store.reflection('match-1', 'us-1')).toBeNull();
     const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));
-    for (const trace of ['Evangelina', 'A secret thought', 'line 1'])
+    for (const trace of ['Evangelina', 'A secret thought', 'A word in private', 'line 1'])
       expect(bytes.filter((text) => text.includes(trace))).toEqual([]);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   type ClassDebrief,
   type ClassInvitation,
-  type ClassWish,
   type Enrolled,
   LAST_CALL_BEFORE_BELL,
 } from '../../shared/class-protocol.ts';
+import type { ClassWish } from '../../shared/class-wishes.ts';
 import type { Replay } from '../../shared/protocol.ts';
 import { boot } from './boot.ts';
 import { act, enrol, look } from './class-client.ts';

@@ -4,6 +4,7 @@ import type { Ack, Hello, Seated, SeatTicket, Step } from '../../shared/protocol
 import type { Refusal } from '../../shared/rules/result.ts';
 import type { View } from '../../shared/rules/view-types.ts';
 import type { PlayerWish } from '../../shared/rules/wish.ts';
+import type { Lesson } from '../../shared/talk.ts';
 import { ask } from './requests.ts';
 
 const PATIENCE = 8_000;
@@ -15,6 +16,8 @@ export type Player = {
   readonly room: Room;
   readonly hellos: Hello[];
   readonly steps: Step[];
+  /** What the class allows at the table, each time it was told. */
+  readonly lessons: (Lesson | null)[];
   /** Every byte that came over the socket, frame by frame. */
   readonly frames: Uint8Array[];
   readonly left: Promise<number>;
@@ -45,16 +48,22 @@ export async function sit(url: string, seated: Seated): Promise<Player> {
   room.reconnection.enabled = false;
   const hellos: Hello[] = [];
   const steps: Step[] = [];
+  const lessons: (Lesson | null)[] = [];
   const watchers = new Set<() => void>();
   const notice = (): void => {
     for (const watcher of watchers) watcher();
   };
   room.onMessage('hello', (hello: Hello) => {
     hellos.push(hello);
+    lessons.push(hello.lesson);
     notice();
   });
   room.onMessage('step', (step: Step) => {
     steps.push(step);
+    notice();
+  });
+  room.onMessage('lesson', (lesson: Lesson | null) => {
+    lessons.push(lesson);
     notice();
   });
   room.onStateChange(notice);
@@ -90,6 +99,7 @@ export async function sit(url: string, seated: Seated): Promise<Player> {
     room,
     hellos,
     steps,
+    lessons,
     frames,
     left,
     view,

@@ -178,6 +178,23 @@ describe('the embedded store', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('lets classes from before there was a choice talk freely', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
+    const file = join(folder, 'store.sqlite');
+    const old = new DatabaseSync(file);
+    old.exec(`${MIGRATIONS.slice(0, 7).join(';')}; pragma user_version = 7;
+      insert into classes values ('old', 'us-cuba-2015', 'short-talks', 'off', 'wait', 'en', 'KMP7QT',
+        'aa', 'bb', 'cc', 'seed', 1000, 0, 1, null, 0);
+      insert into students (id, class, name, secret_hash, rejoin, joined)
+      values ('eva', 'old', 'Eva', 'e0', 'REJ222', 1000)`);
+    old.close();
+    const store = openSqlite(file);
+    expect(await store.class('old')).toMatchObject({ id: 'old', talk: 'free', muted: false });
+    expect(await store.students('old')).toMatchObject([{ id: 'eva', muted: false }]);
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test('refuses a file that a newer version has written', () => {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
     const file = join(folder, 'store.sqlite');

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Board, BoardTable, ClassWish } from '../../../shared/class-protocol.ts';
+import type { Board, BoardTable } from '../../../shared/class-protocol.ts';
+import type { ClassWish } from '../../../shared/class-wishes.ts';
 import { classroom } from '../../../shared/words/class.ts';
+import { classTalk } from '../../../shared/words/class-talk.ts';
 import { listed } from '../../numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { fill, words } from '../../words.ts';
@@ -39,6 +41,10 @@ export function ActBar({ board, picked, onClear, acts }: Props) {
       moves.map(({ match }) => match),
     );
     return moves.length > 0 ? { ...host({ type: wish }), undo } : host({ type: wish });
+  }
+  const silent = picked.length > 0 ? picked.every(({ muted }) => muted) : board.muted;
+  function muting(muted: boolean) {
+    return { wish: { type: 'mute', whom: { tables }, muted }, says: muted ? 'mute' : 'unmute' } as const;
   }
   async function answered(asked: AskedOf, said: string) {
     setAsking(null);
@@ -81,6 +87,11 @@ export function ActBar({ board, picked, onClear, acts }: Props) {
             {fill(t.extend, { minutes })}
           </Button>
         ))}
+        {board.talk !== 'off' && (
+          <Button onClick={() => acts.act({ ...muting(!silent), undo: muting(silent) })}>
+            {words(classTalk).board[silent ? 'unmute' : 'mute']}
+          </Button>
+        )}
         {ASKS.map((one) => (
           <Button key={one} onClick={() => setAsking(one)}>
             {t[one]}

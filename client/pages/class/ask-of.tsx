@@ -1,6 +1,7 @@
 import '../new/new.css';
 import { useEffect, useState } from 'preact/hooks';
-import { type Board, LONGEST_MESSAGE } from '../../../shared/class-protocol.ts';
+import type { Board } from '../../../shared/class-protocol.ts';
+import { LONGEST_MESSAGE } from '../../../shared/class-wishes.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { parts } from '../../../shared/words/parts.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { classroom } from '../../../shared/words/class.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';
+import { classTalk } from '../../../shared/words/class-talk.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { parts } from '../../../shared/words/parts.ts';
 import type { ClassSession } from '../../net/class-session.ts';
@@ -18,7 +19,9 @@ import { DoneLine } from './done-line.tsx';
 import { Begin, Joining } from './joining.tsx';
 import { Links } from './links.tsx';
 import { Mirror } from './mirror.tsx';
+import { Reported } from './reported.tsx';
 import { Tables } from './tables.tsx';
+import { TalkSettings } from './talk-settings.tsx';
 import { useActs } from './use-acts.ts';
 
 type Props = { readonly held: HeldClass; readonly session: ClassSession; readonly onDeleted: () => void };
@@ -32,7 +35,8 @@ export function Board({ held, session, onDeleted }: Props) {
   if (!board) return null;
   const asked = currentUrl().searchParams.get('table');
   const own = classAddress(held);
-  if (asked !== null) return <Mirror held={held} board={board} number={Number(asked)} back={own} />;
+  if (asked !== null)
+    return <Mirror held={held} board={board} acts={acts} number={Number(asked)} back={own} />;
 
   const skew = session.skew.value;
   const begun = board.tables.length > 0;
@@ -41,6 +45,8 @@ export function Board({ held, session, onDeleted }: Props) {
     format: spoken(board.about)?.format.name ?? '',
     clock: words(pages).new.clocks[board.clock],
   };
+  const mirrorAt = (number: number) =>
+    `${own}?${new URLSearchParams({ table: String(number), as: 'public' })}`;
   const { wall } = classLinks(location.origin, held);
   return (
     <Frame
@@ -79,12 +85,8 @@ export function Board({ held, session, onDeleted }: Props) {
               </Button>
             </div>
           )}
-          <Tables
-            board={board}
-            skew={skew}
-            acts={acts}
-            mirrorAt={(number) => `${own}?${new URLSearchParams({ table: String(number), as: 'public' })}`}
-          />
+          <Reported board={board} acts={acts} mirrorAt={mirrorAt} />
+          <Tables board={board} skew={skew} acts={acts} mirrorAt={mirrorAt} />
         </>
       ) : (
         <>
@@ -99,6 +101,10 @@ export function Board({ held, session, onDeleted }: Props) {
           <Joining board={board} acts={acts} />
         </details>
       )}
+      <details>
+        <summary>{words(classTalk).legend}</summary>
+        <TalkSettings board={board} acts={acts} />
+      </details>
       <details open={showLinks} onToggle={(event) => setShowLinks(event.currentTarget.open)}>
         <summary>{t.board.links}</summary>
         {showLinks && <Links held={held} />}

@@ -1,6 +1,6 @@
 import '../replay/replay.css';
 import { useEffect, useState } from 'preact/hooks';
-import { type Board, MIRROR_VIEWS, type MirrorView } from '../../../shared/class-protocol.ts';
+import { type Board, MIRROR_VIEWS, type Mirrored, type MirrorView } from '../../../shared/class-protocol.ts';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { classroom } from '../../../shared/words/class.ts';
@@ -24,11 +24,15 @@ import { Ladders } from '../replay/ladders.tsx';
 import { ReplayStage } from '../replay/replay-stage.tsx';
 import { Situation } from '../replay/situation.tsx';
 import type { Seen } from '../replay/source.ts';
+import { DoneLine } from './done-line.tsx';
 import { chairName } from './needs.ts';
+import { TableTalk } from './table-talk.tsx';
+import type { Acts } from './use-acts.ts';
 
 type Props = {
   readonly held: HeldClass;
   readonly board: Board;
+  readonly acts: Acts;
   readonly number: number;
   readonly back: string;
 };
@@ -37,7 +41,7 @@ type Props = {
 const EVERY = 8000;
 
 /** A table as one of its sides, or the public, sees it now. The table is not told. */
-export function Mirror({ held, board, number, back }: Props) {
+export function Mirror({ held, board, acts, number, back }: Props) {
   const t = words(classroom).mirror;
   const asked = currentUrl().searchParams.get('as');
   const as = MIRROR_VIEWS.find((one) => one === asked) ?? 'public';
@@ -56,7 +60,8 @@ export function Mirror({ held, board, number, back }: Props) {
       }
     >
       <PageTitle title={title} fresh />
-      {row && <Reflected key={as} held={held} row={row} as={as} onAs={show} />}
+      <DoneLine {...acts} />
+      {row && <Reflected key={as} held={held} row={row} acts={acts} as={as} onAs={show} />}
     </Frame>
   );
 }
@@ -64,12 +69,13 @@ export function Mirror({ held, board, number, back }: Props) {
 type ReflectedProps = {
   readonly held: HeldClass;
   readonly row: Board['tables'][number];
+  readonly acts: Acts;
   readonly as: MirrorView;
   readonly onAs: (as: MirrorView) => void;
 };
 
-function Reflected({ held, row, as, onAs }: ReflectedProps) {
-  const [seen, setSeen] = useState<Seen | null>(null);
+function Reflected({ held, row, acts, as, onAs }: ReflectedProps) {
+  const [seen, setSeen] = useState<(Seen & Pick<Mirrored, 'remarks'>) | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { match } = row;
   const moment = JSON.stringify(row);
@@ -96,7 +102,10 @@ function Reflected({ held, row, as, onAs }: ReflectedProps) {
         </p>
       )}
       {seen ? (
-        <Newest seen={seen} row={row} as={as} onAs={onAs} />
+        <>
+          <Newest seen={seen} row={row} as={as} onAs={onAs} />
+          <TableTalk remarks={seen.remarks} row={row} acts={acts} />
+        </>
       ) : (
         !trouble && <p role="status">{words(parts).loading}</p>
       )}
@@ -104,7 +113,7 @@ function Reflected({ held, row, as, onAs }: ReflectedProps) {
   );
 }
 
-type NewestProps = Omit<ReflectedProps, 'held'> & { readonly seen: Seen };
+type NewestProps = Omit<ReflectedProps, 'held' | 'acts'> & { readonly seen: Seen };
 
 function Newest({ seen: { brief, frames }, row, as, onAs }: NewestProps) {
   const t = words(classroom).mirror;

@@ -2,6 +2,7 @@ import eye from 'lucide-static/icons/eye.svg?raw';
 import type { BoardChair, BoardTable } from '../../../shared/class-protocol.ts';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
+import { classTalk } from '../../../shared/words/class-talk.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { isolated } from '../../isolated.ts';
 import { listed } from '../../numbers.ts';
@@ -57,6 +58,7 @@ export function TableCard({ table, needs, waited, skew, picked, onPick, mirror, 
         )}
         <span>{fill(t.initialled, { n: initialled, issues })}</span>
         <span>{fill(t.climate, { climate })}</span>
+        {table.muted && <span>{words(classTalk).board.mutedNow}</span>}
       </p>
       {needs.length > 0 && (
         <ul class="table-needs">
@@ -95,17 +97,21 @@ type ChairProps = {
 
 function Chair({ chair, match, over, acts }: ChairProps) {
   const t = words(classroom).tables;
-  const { seat, playedBy, here } = chair;
+  const { seat, playedBy, here, muted } = chair;
   const name = isolated(chairName(chair));
   const rests = playedBy === 'stand-in';
   const standIn = (bot: boolean) =>
     ({ wish: { type: 'stand-in', match, seat, bot }, says: bot ? 'rest' : 'back', name }) as const;
-  const is = words(classroom).board[here ? 'here' : 'away'];
+  const facts = [
+    playedBy !== 'bot' && words(classroom).board[here ? 'here' : 'away'],
+    rests && t.playedBy[playedBy],
+    muted && words(classTalk).board.mutedNow,
+  ].filter(Boolean);
   return (
     <li>
       <span class="chair-name">
         <SideMark side={sideOf(seat)} /> <bdi>{chairName(chair)}</bdi>
-        {playedBy !== 'bot' && <small>{rests ? `${is}, ${t.playedBy[playedBy]}` : is}</small>}
+        {facts.length > 0 && <small>{facts.join(', ')}</small>}
       </span>
       {playedBy !== 'bot' && !over && (
         <Button

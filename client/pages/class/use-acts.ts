@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ClassActed, ClassWish } from '../../../shared/class-protocol.ts';
+import type { ClassActed, ClassWish } from '../../../shared/class-wishes.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { actInClass } from '../../net/class-http.ts';
 import { troubleText } from '../../trouble-text.ts';

@@ -20,6 +20,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'class-full': 'This class is full.',
   'too-many-wrong-codes': 'Too many wrong codes came from this network. Wait a minute, then try again.',
   'unknown-student': 'This student is no longer in the class.',
+  'talk-is-off': 'In this class you talk in the room: remarks are off.',
+  'only-phrases': 'In this class remarks are chosen from the list of this moment.',
+  muted: 'Your teacher has switched off your remarks for now. Packages work as ever.',
+  'not-a-remark': 'Only a remark of somebody else at your own table of a class can be reported.',
   'not-over-yet': 'This opens when the match is over.',
   'not-for-the-library':
     'The library lists matches of the game’s own scenarios, played from the beginning to the end.',

@@ -22,6 +22,10 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'too-many-wrong-codes':
     'Han llegado demasiados códigos erróneos desde esta red. Espere un minuto y vuelva a intentarlo.',
   'unknown-student': 'Este estudiante ya no está en la clase.',
+  'talk-is-off': 'En esta clase se habla en el aula: los mensajes están apagados.',
+  'only-phrases': 'En esta clase los mensajes se eligen de la lista de este momento.',
+  muted: 'Su docente ha apagado sus mensajes por ahora. Los paquetes funcionan como siempre.',
+  'not-a-remark': 'Solo se puede avisar de un mensaje de otra persona en su propia mesa de una clase.',
   'not-over-yet': 'Se abre cuando termine la partida.',
   'not-for-the-library':
     'La biblioteca muestra partidas de los escenarios del propio juego, jugadas desde el comienzo hasta el final.',

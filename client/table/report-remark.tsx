@@ -1,0 +1,85 @@
+import '../pages/new/new.css';
+import { useSignal } from '@preact/signals';
+import { LONGEST_NOTE, REPORT_REASONS, type ReportReason } from '../../shared/class-protocol.ts';
+import { classTalk } from '../../shared/words/class-talk.ts';
+import { parts } from '../../shared/words/parts.ts';
+import type { Trouble } from '../net/http.ts';
+import { Radios } from '../pages/new/radios.tsx';
+import { remarkText } from '../remark-text.ts';
+import { troubleText } from '../trouble-text.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+import { announce } from '../ui/live-region.tsx';
+import { words } from '../words.ts';
+import type { Remark } from './model/history.ts';
+import { useTable } from './table-state.ts';
+
+type Props = { readonly remark: Remark | null; readonly onClose: () => void };
+
+/** Tells the teacher of a remark. Whoever made it learns nothing. */
+export function ReportRemark({ remark, onClose }: Props) {
+  const { session } = useTable();
+  const t = words(classTalk).table;
+  const reason = useSignal<ReportReason>('unkind');
+  const note = useSignal('');
+  const trouble = useSignal<Trouble | null>(null);
+  function close(): void {
+    note.value = '';
+    trouble.value = null;
+    onClose();
+  }
+  async function report(): Promise<void> {
+    if (remark === null) return;
+    trouble.value = await session.report(remark.seq, reason.value, note.value.trim());
+    if (trouble.value !== null) return;
+    announce(() => words(classTalk).table.reported);
+    close();
+  }
+  return (
+    <Dialog
+      title={t.reportTitle}
+      open={remark !== null}
+      onClose={close}
+      foot={
+        <>
+          <Button onClick={close}>{words(parts).cancel}</Button>
+          <Button kind="primary" onClick={report}>
+            {t.reportYes}
+          </Button>
+        </>
+      }
+    >
+      <blockquote class="reported-remark">
+        <bdi>{remark && remarkText(remark.text)}</bdi>
+      </blockquote>
+      <p>{t.reportText}</p>
+      <Radios
+        legend={t.why}
+        value={reason.value}
+        onChange={(value) => {
+          reason.value = value;
+        }}
+        options={REPORT_REASONS.map((value) => ({ value, label: t.reasons[value] }))}
+      />
+      <Field label={t.note}>
+        {(wiring) => (
+          <textarea
+            {...wiring}
+            rows={2}
+            maxLength={LONGEST_NOTE}
+            value={note.value}
+            onInput={(event) => {
+              note.value = event.currentTarget.value;
+            }}
+          />
+        )}
+      </Field>
+      {trouble.value && (
+        <p class="notice bad" role="alert">
+          {troubleText(trouble.value)}
+        </p>
+      )}
+    </Dialog>
+  );
+}

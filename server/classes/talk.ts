@@ -1,0 +1,129 @@
+import type { Report, Reported, ReportedRemark } from '../../shared/class-protocol.ts';
+import type { MatchRecord } from '../../shared/rules/record.ts';
+import { ok, type Refusal, type Result, refuse } from '../../shared/rules/result.ts';
+import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
+import { type Lesson, PHRASES_IN, phraseIn } from '../../shared/talk.ts';
+import type { MatchService } from '../match-service.ts';
+import type { Seats } from '../seats.ts';
+import type { StoredReport, StoredStudent } from '../store/class-store.ts';
+import type { Store } from '../store/store.ts';
+import type { TableRows } from './table-rows.ts';
+
+/** Who may say what at the tables of classes. A log holds what was said and never what was reported of it. */
+export type ClassTalk = {
+  /** `null`: the match is no table of a class. */
+  readonly lesson: (match: string, seat: SeatId) => Promise<Lesson | null>;
+  /** Why a remark may not be made; `null`: it may, as far as the class goes. */
+  readonly refusal: (match: string, seat: SeatId, remark: string) => Promise<Refusal | null>;
+  readonly report: (match: string, report: Report) => Promise<Result<Reported>>;
+  /** What a teacher has to look at, newest first. */
+  readonly reported: (of: string) => Promise<readonly ReportedRemark[]>;
+};
+
+export type ClassTalkPorts = {
+  readonly store: Store;
+  readonly service: Pick<MatchService, 'records'>;
+  readonly seats: Pick<Seats, 'claim'>;
+  readonly rows: TableRows;
+  /** Tells the boards of a class that something is reported. */
+  readonly changed: (of: string) => void;
+  readonly now: () => number;
+};
+
+/** Remarks before and after a reported one that a teacher is shown with it. */
+const AROUND = { before: 4, after: 2 };
+
+export function classTalk({ store, service, seats, rows, changed, now }: ClassTalkPorts): ClassTalk {
+  async function studentAt(of: string, match: string, seat: SeatId): Promise<StoredStudent | null> {
+    const all = await store.students(of);
+    return all.find(({ chair }) => chair?.match === match && chair.seat === seat) ?? null;
+  }
+
+  async function lesson(match: string, seat: SeatId): Promise<Lesson | null> {
+    const id = await store.classOf(match);
+    const of = id === null ? null : await store.class(id);
+    if (!of) return null;
+    const table = (await store.tables(of.id)).find((one) => one.match === match);
+    const student = await studentAt(of.id, match, seat);
+    const muted = of.muted || table?.muted === true || student?.muted === true;
+    return { class: of.id, talk: of.talk, muted };
+  }
+
+  async function report(match: string, { secret, seq, ...said }: Report): Promise<Result<Reported>> {
+    const seat = await seats.claim(match, secret);
+    if (!seat.ok) return seat;
+    const of = await store.classOf(match);
+    const student = of === null ? null : await studentAt(of, match, seat.value);
+    const speaker = remarksOf(await service.records(match)).find((one) => one.seq === seq)?.seat;
+    if (of === null || !student || !speaker || speaker === seat.value) return refuse('not-a-remark');
+    await store.report({ match, seq, student: student.id, ...said, at: now(), dismissed: false });
+    changed(of);
+    return ok({ reported: true });
+  }
+
+  async function reported(of: string): Promise<readonly ReportedRemark[]> {
+    const open = new Map<string, StoredReport[]>();
+    for (const one of await store.reports(of)) {
+      if (one.dismissed) continue;
+      const key = `${one.match} ${one.seq}`;
+      open.set(key, [...(open.get(key) ?? []), one]);
+    }
+    if (open.size === 0) return [];
+    const students = await store.students(of);
+    const tables = await store.tables(of);
+    const found = await Promise.all([...open.values()].map((about) => shown(about, students, tables)));
+    return found.reverse();
+  }
+
+  async function shown(
+    about: readonly StoredReport[],
+    students: readonly StoredStudent[],
+    tables: readonly { readonly match: string; readonly number: number }[],
+  ): Promise<ReportedRemark> {
+    const [{ match, seq }] = about as [StoredReport];
+    const chairs = await store.seats(match);
+    const remarks = remarksOf(await service.records(match));
+    const at = remarks.findIndex((one) => one.seq === seq);
+    const context = remarks.slice(Math.max(0, at - AROUND.before), at + AROUND.after + 1);
+    const speaker = remarks[at]?.seat;
+    const nameAt = (seat: SeatId): string => {
+      const chair = chairs.find((one) => one.seat === seat);
+      return chair && chair.bot === null ? chair.name : '';
+    };
+    return {
+      match,
+      table: tables.find((one) => one.match === match)?.number ?? 0,
+      seq,
+      context: context.map(({ seat, ...said }) => ({ ...said, side: sideOf(seat), name: nameAt(seat) })),
+      student: students.find(({ chair }) => chair?.match === match && chair.seat === speaker)?.id ?? null,
+      reports: about.map(({ student, reason, note }) => {
+        const by = students.find(({ id }) => id === student)?.name ?? '';
+        return { by, reason, note };
+      }),
+    };
+  }
+
+  return {
+    lesson,
+    async refusal(match, seat, remark) {
+      const here = await lesson(match, seat);
+      if (here === null) return null;
+      if (here.talk === 'off') return { code: 'talk-is-off' };
+      if (here.muted) return { code: 'muted' };
+      if (here.talk === 'free') return null;
+      const phrase = phraseIn(remark);
+      const phase = (await rows.row(match))?.phase ?? 'lobby';
+      const known: readonly string[] = PHRASES_IN[phase];
+      return phrase !== null && known.includes(phrase) ? null : { code: 'only-phrases' };
+    },
+    report,
+    reported,
+  };
+}
+
+/** What was said at a table, whoever may see it. */
+export function remarksOf(records: readonly MatchRecord[]) {
+  return records.flatMap(({ seq, events }) =>
+    events.flatMap((event) => (event.type === 'said' ? [{ seq, seat: event.seat, text: event.text }] : [])),
+  );
+}

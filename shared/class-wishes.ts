@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { secret, word } from './protocol.ts';
+import { SEAT_PATTERN, type SeatId } from './rules/vocabulary.ts';
+import { hostWishes } from './rules/wish.ts';
+import { TALKS } from './talk.ts';
+
+/** What a teacher wishes of a class, in the imperative. */
+/** A record of a match. */
+export const recordSeq = z.int().check(z.gte(1), z.lte(99_999));
+const tables = z.union([z.literal('all'), z.array(word).check(z.minLength(1), z.maxLength(100))]);
+export const LONGEST_MESSAGE = 300;
+const classWish = z.discriminatedUnion('type', [
+  /** A locked class takes no new students. */
+  z.strictObject({ type: z.literal('lock'), locked: z.boolean() }),
+  /** Seats everybody who waits. */
+  z.strictObject({ type: z.literal('begin') }),
+  /** The student is gone, and a bot holds the chair. */
+  z.strictObject({ type: z.literal('remove'), student: word }),
+  z.strictObject({
+    type: z.literal('host'),
+    tables,
+    wish: z.discriminatedUnion('type', [
+      hostWishes.pause,
+      hostWishes.resume,
+      hostWishes.extend,
+      hostWishes.inject,
+      hostWishes['last-call'],
+      hostWishes.cancel,
+    ]),
+  }),
+  z.strictObject({
+    type: z.literal('message'),
+    tables,
+    text: z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_MESSAGE)),
+  }),
+  /** A bot plays a chair for its player, or hands it back. */
+  z.strictObject({
+    type: z.literal('stand-in'),
+    match: word,
+    seat: z.custom<SeatId>((value) => typeof value === 'string' && SEAT_PATTERN.test(value)),
+    bot: z.boolean(),
+  }),
+  /** Tables that talk go on by the new rule from the next remark on. */
+  z.strictObject({ type: z.literal('talk'), talk: z.enum(TALKS) }),
+  /** Who is muted reads on, and makes no remarks. */
+  z.strictObject({
+    type: z.literal('mute'),
+    whom: z.union([z.strictObject({ tables }), z.strictObject({ student: word })]),
+    muted: z.boolean(),
+  }),
+  /** All reports of one remark are done with, or back on the list. */
+  z.strictObject({ type: z.literal('dismiss'), match: word, seq: recordSeq, dismissed: z.boolean() }),
+  /** When the lesson ends, milliseconds since 1970; three minutes before, every table is brought to its last call. */
+  z.strictObject({ type: z.literal('bell'), at: z.nullable(z.int().check(z.gte(0))) }),
+]);
+export type ClassWish = z.infer<typeof classWish>;
+
+/** POST /api/classes/:id/act -> ClassAct's answer. A teacher's key only. */
+export const classActSchema = z.strictObject({
+  key: secret,
+  cmdId: z.string().check(z.minLength(4), z.maxLength(40)),
+  wish: classWish,
+});
+/** How many tables did it, and how many had no use for it at that moment. */
+export type ClassActed = { readonly done: number; readonly refused: number };

@@ -1,0 +1,63 @@
+import type { PhaseName } from './rules/vocabulary.ts';
+
+/** How students of a class talk at their tables: in own words, in set phrases, or in the room and not here. */
+export const TALKS = ['free', 'phrases', 'off'] as const;
+export type Talk = (typeof TALKS)[number];
+
+/** In `hello`, and as room message `lesson` whenever it changes: what a table of a class is told of its class. */
+export type Lesson = {
+  readonly class: string;
+  readonly talk: Talk;
+  /** This chair may make no remarks. */
+  readonly muted: boolean;
+};
+
+/**
+ * What may be said where a teacher allows set phrases only. A log keeps the phrase's id, written `:id:`, and every
+ * reader is told it in their own language (`shared/words`).
+ */
+const GREETINGS = ['good-day', 'thank-you', 'one-moment'] as const;
+const BARGAINING = [
+  'look-at-our-package',
+  'what-matters-most',
+  'let-us-trade',
+  'your-turn-to-move',
+  'we-are-close',
+  'hard-at-home',
+  'red-line-here',
+  'leave-for-later',
+] as const;
+const DINNER = ['off-the-record', 'could-move-a-little', 'what-matters-most', 'we-listen'] as const;
+const PRESS = ['speak-well-together', 'must-sound-firm', 'no-blame-please'] as const;
+const SIGNATURE = ['ready-to-sign', 'reading-it-again', 'passes-at-home', 'not-enough-yet'] as const;
+const LAST = ['last-offer', 'some-text-is-better', 'cannot-sign-this', 'we-are-close'] as const;
+const SECOND = ['better-for-both', 'content-as-signed', 'look-at-our-package'] as const;
+
+export const PHRASES_IN = {
+  lobby: [],
+  briefing: [...GREETINGS, 'still-reading', 'ready-when-you-are'],
+  'dinner-soundings': [...GREETINGS, ...DINNER],
+  'dinner-answers': [...GREETINGS, ...DINNER],
+  plenary: [...GREETINGS, ...BARGAINING],
+  press: [...GREETINGS, ...PRESS],
+  signing: [...GREETINGS, ...SIGNATURE],
+  'last-call-packages': [...GREETINGS, ...LAST],
+  'last-call-marks': [...GREETINGS, ...LAST],
+  'second-signature': [...GREETINGS, ...SECOND],
+  over: [],
+} as const satisfies { readonly [phase in PhaseName]: readonly string[] };
+
+export type PhraseId = (typeof PHRASES_IN)[PhaseName][number];
+
+const ALL: ReadonlySet<string> = new Set(Object.values(PHRASES_IN).flat());
+
+/** A phrase as it stands in a log. */
+export function phraseText(id: PhraseId): string {
+  return `:${id}:`;
+}
+
+/** The phrase that a remark is, and nothing beside it; `null`: own words. */
+export function phraseIn(remark: string): PhraseId | null {
+  const id = remark.trim().replace(/^:([a-z-]+):$/, '$1');
+  return id !== remark.trim() && ALL.has(id) ? (id as PhraseId) : null;
+}

@@ -1,0 +1,33 @@
+import type { PhraseId } from '../../talk.ts';
+
+/** What delegations may say where the teacher allows set phrases only. Neither side has a phrase of its own. */
+export const phrases: Readonly<Record<PhraseId, string>> = {
+  'good-day': 'Good day to your delegation.',
+  'thank-you': 'Thank you.',
+  'one-moment': 'One moment, please.',
+  'still-reading': 'We are still reading.',
+  'ready-when-you-are': 'We are ready when you are.',
+  'look-at-our-package': 'Please look at our package.',
+  'what-matters-most': 'What matters most to you?',
+  'let-us-trade': 'Let us trade: you move on one issue, we on another.',
+  'your-turn-to-move': 'We took a step towards you. Now it is for you to move.',
+  'we-are-close': 'We are close. Very little stands between us.',
+  'hard-at-home': 'That would be hard to defend at home.',
+  'red-line-here': 'On this issue our capital gives us no room.',
+  'leave-for-later': 'Let us leave this issue for later.',
+  'off-the-record': 'This stays between us.',
+  'could-move-a-little': 'We could move a little, if you do.',
+  'we-listen': 'We are listening.',
+  'speak-well-together': 'Let us both speak well of these talks.',
+  'must-sound-firm': 'We have to sound firm at home. It is not meant against you.',
+  'no-blame-please': 'Please do not blame us in public.',
+  'ready-to-sign': 'We are ready to sign.',
+  'reading-it-again': 'We are reading the text once more.',
+  'passes-at-home': 'At home this should pass.',
+  'not-enough-yet': 'It is not enough for us yet.',
+  'last-offer': 'This is our last offer.',
+  'some-text-is-better': 'A modest text is better than none.',
+  'cannot-sign-this': 'We cannot sign this.',
+  'better-for-both': 'Let us look for a text that is better for both.',
+  'content-as-signed': 'We are content with what is signed.',
+};
