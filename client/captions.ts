@@ -1,7 +1,14 @@
 import type { ScenarioWords } from '../shared/rules/scenario-words.ts';
 import type { SetupRound } from '../shared/rules/setup.ts';
 import type { RedactedEvent } from '../shared/rules/view-types.ts';
-import { type IssueId, type Package, type SeatId, type Side, sideOf } from '../shared/rules/vocabulary.ts';
+import {
+  type FinalText,
+  type IssueId,
+  type Package,
+  type SeatId,
+  type Side,
+  sideOf,
+} from '../shared/rules/vocabulary.ts';
 import { sideNames } from '../shared/scenarios/side-names.ts';
 import { captions } from '../shared/words/captions.ts';
 import { terms } from '../shared/words/terms.ts';
@@ -21,6 +28,8 @@ export type Telling = {
   /** In the order of the board. */
   readonly issues: readonly IssueId[];
   readonly signed: Package | null;
+  /** A member's name; absent where it is not known. */
+  readonly nameOf?: (seat: SeatId) => string | undefined;
 };
 
 type EventOf<T extends RedactedEvent['type']> = Extract<RedactedEvent, { readonly type: T }>;
@@ -60,6 +69,23 @@ function plain(
 ): string {
   const message = words(captions)[event.type];
   return event.seat ? fill(message, bySeat(event.seat, telling)) : message;
+}
+
+function aboutMember(
+  event: { readonly type: 'stepped-out' | 'came-back' | 'head-appointed'; readonly seat: SeatId },
+  telling: Telling,
+): string {
+  return fill(words(captions)[event.type], byMember(event.seat, telling));
+}
+
+function byMember(seat: SeatId, telling: Telling) {
+  const number = Number(seat.split('-')[1]);
+  const member = telling.nameOf?.(seat) ?? fill(words(captions).member, { number });
+  return { ...bySeat(seat, telling), member: isolated(member) };
+}
+
+function textNames(texts: readonly FinalText[], { content }: Telling): string {
+  return texts.map((text) => inSentence(finalTextName(text, sideNames(content)))).join('; ');
 }
 
 const TELLERS: Tellers = {
@@ -150,8 +176,7 @@ const TELLERS: Tellers = {
   marked({ seat, texts }, telling) {
     const t = words(captions);
     if (texts.length === 0) return fill(t.markedNothing, bySeat(seat, telling));
-    const names = texts.map((text) => inSentence(finalTextName(text, sideNames(telling.content))));
-    return fill(t.marked, { ...bySeat(seat, telling), texts: names.join('; ') });
+    return fill(t.marked, { ...bySeat(seat, telling), texts: textNames(texts, telling) });
   },
   'marks-opened': plain,
   signed: ({ text }, telling) => fill(words(captions).signed, { package: packageText(text, telling) }),
@@ -176,6 +201,28 @@ const TELLERS: Tellers = {
       ...bySeat(seat, telling),
       issues: order.map((issue) => issueName(telling.content, issue)).join(', '),
     }),
+  balloted({ seat, visit }, telling) {
+    const t = words(captions);
+    if (visit === null) return fill(t.ballotedNo, byMember(seat, telling));
+    const group = telling.content.constituencies[sideOf(seat)][visit]?.name ?? visit;
+    return fill(t.balloted, { ...byMember(seat, telling), group });
+  },
+  'marks-balloted'({ seat, texts }, telling) {
+    const t = words(captions);
+    if (texts.length === 0) return fill(t.marksBallotedNone, byMember(seat, telling));
+    return fill(t['marks-balloted'], { ...byMember(seat, telling), texts: textNames(texts, telling) });
+  },
+  drafted: ({ seat, draft }, telling) =>
+    draft
+      ? fill(words(captions).drafted, {
+          ...byMember(seat, telling),
+          package: packageText(draft.package, telling),
+        })
+      : fill(words(captions).draftTaken, byMember(seat, telling)),
+  'seat-added': plain,
+  'stepped-out': aboutMember,
+  'came-back': aboutMember,
+  'head-appointed': aboutMember,
   paused: plain,
   resumed: plain,
   extended: plain,

@@ -133,7 +133,12 @@ function ByDefault({ text }: { readonly text: Package }) {
   // It would tell on which side of plan B the text stands, which is covered too.
   if (!own || !approvals || view.value.deadline === null || privacy.value) return null;
   const { sheet, home } = own;
-  const signs = signsByDefault({ sheet, home, approvals, visit: brief.value.numbers.visit }, text);
+  const { walkAway } = sheet;
+  if (walkAway === null) return null;
+  const signs = signsByDefault(
+    { sheet: { ...sheet, walkAway }, home, approvals, visit: brief.value.numbers.visit },
+    text,
+  );
   const group = namesOf(brief.value).constituency(me, defaultVisit(home));
   return <b>{signs ? fill(t.signsByDefault, { group }) : t.declinesByDefault}</b>;
 }

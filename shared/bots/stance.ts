@@ -19,11 +19,16 @@ export type Stance = Instructions & {
   readonly temper: Temper;
 };
 
-/** `null` for whoever only looks on. */
+/** `null` for whoever only looks on, and for a member of a delegation who does not head it: the whole sheet is the head's. */
 export function stanceOf({ brief, view }: Sight, temper: Temper = STEADY): Stance | null {
   if (!brief.own || !view.own) return null;
+  const { walkAway } = brief.own.sheet;
+  if (walkAway === null) return null;
+  const { side, variant, home } = brief.own;
+  const sheet = { ...brief.own.sheet, walkAway };
   const initialled = Object.entries(view.text).map(([issue, { option }]) => [issue, option]);
-  return { ...brief.own, brief, view, text: view.signed ?? Object.fromEntries(initialled), temper };
+  const text = view.signed ?? Object.fromEntries(initialled);
+  return { side, variant, home, sheet, brief, view, text, temper };
 }
 
 export function groundOf(stance: Stance): PackageGround {

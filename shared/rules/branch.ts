@@ -46,10 +46,12 @@ export function branchLog(
 
 type Body = Omit<MatchRecord, 'seq' | 'hash'>;
 
+const STAYS_BEHIND: readonly MatchRecord['wish']['type'][] = ['say', 'rank', 'draft'];
+
 /** BR-2: what other people said and believed stays with them; a command's id meant something to their devices alone. */
 function retold(records: readonly MatchRecord[]): readonly Body[] {
   return records
-    .filter(({ wish }) => wish.type !== 'say' && wish.type !== 'rank')
+    .filter(({ wish }) => !STAYS_BEHIND.includes(wish.type))
     .map(({ seq, at, seat, wish, events }) => ({ at, seat, cmdId: `retold-${seq}`, wish, events }));
 }
 

@@ -9,6 +9,7 @@ import { pressFacts } from './facts/press-facts.ts';
 import { rankingFacts } from './facts/ranking-facts.ts';
 import { roundFacts } from './facts/round-facts.ts';
 import { signatureFacts } from './facts/signature-facts.ts';
+import { teamFacts } from './facts/team-facts.ts';
 
 /** Every fact and how it is folded. The compiler refuses a fact that is missing here. */
 export const EVENT_RULES: FactRules<Exclude<EventType, 'created'>> = {
@@ -21,4 +22,5 @@ export const EVENT_RULES: FactRules<Exclude<EventType, 'created'>> = {
   ...rankingFacts,
   ...hostFacts,
   ...branchFacts,
+  ...teamFacts,
 };

@@ -136,6 +136,25 @@ export type MatchEvent =
   | ({ readonly type: 'finished' } & Chosen)
   | { readonly type: 'ended'; readonly ending: Ending }
   | { readonly type: 'said'; readonly seat: SeatId; readonly text: string }
+  /** What one member would sign; known to the own delegation alone until both have decided. */
+  | { readonly type: 'balloted'; readonly seat: SeatId; readonly visit: ConstituencyId | null }
+  | {
+      readonly type: 'marks-balloted';
+      readonly seat: SeatId;
+      readonly texts: readonly FinalText[];
+      readonly visit: ConstituencyId | null;
+    }
+  /** Put into the own delegation's tray, or taken out of it. */
+  | {
+      readonly type: 'drafted';
+      readonly seat: SeatId;
+      readonly draft: { readonly package: Package; readonly sign: boolean } | null;
+    }
+  | { readonly type: 'seat-added'; readonly seat: SeatId }
+  /** Colleagues cover for the seat until its player is back. */
+  | { readonly type: 'stepped-out'; readonly seat: SeatId }
+  | { readonly type: 'came-back'; readonly seat: SeatId }
+  | { readonly type: 'head-appointed'; readonly seat: SeatId }
   /** Known to nobody else before the end. */
   | { readonly type: 'ranked'; readonly seat: SeatId; readonly order: readonly IssueId[] }
   | { readonly type: 'paused'; readonly left: number | null }

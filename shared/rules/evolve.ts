@@ -11,6 +11,8 @@ function created(event: EventNamed<'created'>): MatchState {
   return {
     setup,
     seats: event.seats,
+    away: [],
+    appointed: {},
     round: 0,
     turn: 0,
     phase: { name: 'lobby' },
@@ -28,6 +30,8 @@ function created(event: EventNamed<'created'>): MatchState {
     headlines: null,
     dinner: null,
     rankings: bySide(() => ({ early: null, late: null })),
+    drafts: {},
+    silences: { us: 0, cuba: 0 },
     signed: null,
     visits: null,
     votes: null,

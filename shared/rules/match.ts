@@ -8,6 +8,7 @@ import { RULES_VERSION } from './record.ts';
 import { ok, type Refusal, type Result, refuse } from './result.ts';
 import type { Setup } from './setup.ts';
 import { deadlineOf, type MatchState, momentOf } from './state.ts';
+import { has } from './team.ts';
 import { type Actor, isSeat, type Moment, type SeatId, sideOf } from './vocabulary.ts';
 import { clockWishes, type HostWish, hostWishes, type PlayerWish, playerWishes, type Wish } from './wish.ts';
 
@@ -37,8 +38,8 @@ export function parseWish(value: unknown): Result<Wish> {
   return refuse('malformed', parsed.error.issues[0]?.path.map(String).join('.').slice(0, 60) || type);
 }
 
-/** CH-1, RK-2: what moves nothing waits for no turn and no pause. */
-const ANY_TIME: readonly Wish['type'][] = ['say', 'rank'];
+/** CH-1, RK-2, TM-5: what moves nothing waits for no turn and no pause. */
+const ANY_TIME: readonly Wish['type'][] = ['say', 'rank', 'draft'];
 const NEEDS_NO_MOMENT: readonly Wish['type'][] = [...ANY_TIME, 'accept', 'improve'];
 
 function checkMoment(state: MatchState, { moment, wish }: Command): Refusal | null {
@@ -61,6 +62,8 @@ function decidePlayer(thread: Thread, command: Command, seat: SeatId): Result<Th
   // PL-2: in the plenary only the side whose turn it is acts; anybody may speak, or think.
   if (state.phase.name === 'plenary' && !ANY_TIME.includes(wish.type) && state.phase.side !== sideOf(seat))
     return refuse('not-your-turn');
+  // TM-1: in a delegation each does what is theirs.
+  if (action.duty && !has(state, seat, action.duty)) return refuse('not-your-duty', action.duty);
   const refusal = action.check(state, seat, wish);
   return refusal ? { ok: false, refusal } : ok(action.decide(thread, seat, wish));
 }

@@ -1,10 +1,14 @@
+import { draft } from './actions/draft.ts';
+import { ACTIONS } from './actions/index.ts';
 import { markable } from './actions/mark.ts';
 import { rank } from './actions/rank.ts';
 import { heldBy } from './actions/reopen.ts';
+import { say } from './actions/say.ts';
 import { WALK_OUT_FROM_ROUND } from './actions/walk-out.ts';
 import { mustAnswer } from './flow/dinner.ts';
 import { crossedRedLine } from './package.ts';
 import { inLastRound, type MatchState, type Phase, type PhaseNamed } from './state.ts';
+import { dutiesOf, headOf, presentIn, seatsOf } from './team.ts';
 import type { Menu } from './view-types.ts';
 import {
   other,
@@ -15,6 +19,7 @@ import {
   type Side,
   sideOf,
 } from './vocabulary.ts';
+import type { PlayerWish } from './wish.ts';
 
 type Asked = { readonly state: MatchState; readonly seat: SeatId; readonly side: Side };
 
@@ -64,6 +69,10 @@ function sealed(menu: Menu): (asked: Asked) => Menu {
   return ({ state, side }) => (unchosen(state.phase, side) ? menu : {});
 }
 
+function unballoted({ state: { phase }, seat }: Asked): boolean {
+  return 'ballots' in phase && phase.ballots[seat] === undefined;
+}
+
 const MENUS: { readonly [name in PhaseName]: (asked: Asked) => Menu } = {
   lobby: () => ({}),
   briefing: ({ state, seat }) =>
@@ -71,36 +80,79 @@ const MENUS: { readonly [name in PhaseName]: (asked: Asked) => Menu } = {
   'dinner-soundings': sealed({ sound: true }),
   'dinner-answers': (asked) => (mustAnswer(asked, asked.side) ? sealed({ answer: true })(asked) : {}),
   plenary: plenaryMenu,
-  signing: sealed({ confirm: true, decline: true }),
+  signing: (asked) => (unballoted(asked) ? sealed({ confirm: true, decline: true })(asked) : {}),
   press: sealed({ press: true }),
   'last-call-packages': sealed({ final: true }),
-  'last-call-marks': (asked) => sealed({ mark: markable(asked.state, asked.seat) })(asked),
+  'last-call-marks': (asked) =>
+    unballoted(asked) ? sealed({ mark: markable(asked.state, asked.seat) })(asked) : {},
   'second-signature': secondSignatureMenu,
   over: () => ({}),
 };
 
+const ACTION_OF: { readonly [key in keyof Menu]-?: PlayerWish['type'] } = {
+  ready: 'ready',
+  sound: 'sound',
+  answer: 'answer',
+  table: 'table',
+  accept: 'accept',
+  reopen: 'reopen',
+  pass: 'pass',
+  walkOut: 'walk-out',
+  press: 'press',
+  confirm: 'confirm',
+  decline: 'decline',
+  final: 'final',
+  mark: 'mark',
+  propose: 'propose',
+  improve: 'improve',
+  finish: 'finish',
+  rank: 'rank',
+  draft: 'draft',
+  say: 'say',
+};
+
+/** TM-1: only what is this seat's affair. */
+function withinDuties(menu: Menu, { state, seat }: Asked): Menu {
+  const duties = dutiesOf(state, seat);
+  const mine = Object.entries(menu).filter(([key]) => {
+    const { duty } = ACTIONS[ACTION_OF[key as keyof Menu]];
+    return duty === null || duties.includes(duty);
+  });
+  return Object.fromEntries(mine);
+}
+
+function anyTime({ state, seat, side }: Asked): Menu {
+  const { name } = state.phase;
+  const inTeam = seatsOf(state, side).length > 1 && draft.phases.includes(name);
+  return {
+    ...(say.phases.includes(name) ? { say: true as const } : {}),
+    ...(rank.phases.includes(name) ? { rank: true as const } : {}),
+    ...(inTeam ? { draft: true as const } : {}),
+  };
+}
+
 /** What a seat may do now. Whatever stands here, `decide` does not refuse for its time or turn. */
 export function menu(state: MatchState, seat: SeatId): Menu {
-  const { name } = state.phase;
-  const say = name === 'lobby' || name === 'over' ? {} : { say: true as const };
-  const anyTime = { ...say, ...(rank.phases.includes(name) ? { rank: true as const } : {}) };
-  if (state.paused) return anyTime;
-  return { ...MENUS[name]({ state, seat, side: sideOf(seat) }), ...anyTime };
+  const asked = { state, seat, side: sideOf(seat) };
+  const now = state.paused ? {} : MENUS[state.phase.name](asked);
+  return withinDuties({ ...now, ...anyTime(asked) }, asked);
+}
+
+/** What a match does not wait for: it goes on without these. */
+const OPTIONAL: readonly string[] = ['say', 'rank', 'draft', 'propose', 'improve'];
+
+/** TM-2: a seat that is away is waited for only when nobody of its delegation is here. */
+export function awaited(state: MatchState, side: Side): readonly SeatId[] {
+  const here = presentIn(state, side);
+  return here.length > 0 ? here : [headOf(state, side)];
 }
 
 /** Sides the match waits for. */
 export function waitsFor(state: MatchState): readonly Side[] {
+  const running = { ...state, paused: null };
   return SIDES.filter((side) =>
-    state.seats.some((seat) => {
-      if (sideOf(seat) !== side) return false;
-      const {
-        say: _,
-        rank: __,
-        propose: ___,
-        improve: ____,
-        ...needed
-      } = menu({ ...state, paused: null }, seat);
-      return Object.keys(needed).length > 0;
-    }),
+    awaited(state, side).some((seat) =>
+      Object.keys(menu(running, seat)).some((key) => !OPTIONAL.includes(key)),
+    ),
   );
 }

@@ -6,7 +6,7 @@ import type { Wish } from './wish.ts';
  * Written into every log's first event. A log of a newer version is refused, an older one is folded for ever.
  * 2: sheets have linkage. 3: a setup may hold its scenario's words, and a round names its picture.
  */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 /** From this version on a wish makes the same facts as today, so that such a log can be decided again. */
 export const SAME_DECISIONS_SINCE = 1;
 

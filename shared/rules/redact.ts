@@ -16,6 +16,8 @@ const AMONG_DELEGATIONS: readonly MatchEvent['type'][] = [
   ...SEALED_EVENTS,
 ];
 
+const WITHIN_DELEGATION: readonly MatchEvent['type'][] = ['ranked', 'drafted', 'balloted', 'marks-balloted'];
+
 function isSealed(event: MatchEvent): event is EventNamed<SealedEvent> {
   return (SEALED_EVENTS as readonly string[]).includes(event.type);
 }
@@ -31,8 +33,9 @@ export function redact(event: MatchEvent, viewer: Viewer): RedactedEvent | null 
   if (event.type === 'branched') return { type: 'branched', match: event.match, seq: event.seq };
   if (viewer === 'open') return event;
   const own = isSeat(viewer) ? sideOf(viewer) : null;
-  // RK-4: not even that it was made is told, so it is no sealed choice.
-  if (event.type === 'ranked') return sideOf(event.seat) === own ? event : null;
+  // RK-4, TM-5, TM-6: what a delegation keeps to itself; not even that it was done is told, so it is no sealed choice.
+  if (WITHIN_DELEGATION.includes(event.type) && 'seat' in event)
+    return sideOf(event.seat) === own ? event : null;
   if (!own && AMONG_DELEGATIONS.includes(event.type)) return null;
   if (isSealed(event))
     return sideOf(event.seat) === own ? event : { type: 'sealed', seat: event.seat, kind: event.type };

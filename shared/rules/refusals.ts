@@ -37,6 +37,9 @@ export const REFUSALS = [
   'clock-not-out',
   'no-clock',
   'host-only',
+  'not-your-duty',
+  'unknown-seat',
+  'delegation-full',
   // packages
   'unknown-issue',
   'unknown-option',

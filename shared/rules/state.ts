@@ -1,6 +1,7 @@
 import type { Approvals, Deadline, EventNamed, Vote } from './events.ts';
 import type { Setup } from './setup.ts';
-import type { Rankings, Standing } from './view-types.ts';
+import type { Teams } from './team.ts';
+import type { Draft, Marks, Rankings, Standing } from './view-types.ts';
 import type {
   Answer,
   BySide,
@@ -22,7 +23,8 @@ import type {
 
 export type Chosen<T> = { readonly [s in Side]?: T };
 export type Signature = { readonly visit: ConstituencyId } | 'declined';
-export type Marks = { readonly texts: readonly FinalText[]; readonly visit: ConstituencyId | null };
+/** What each member of a delegation has said of a signature, by seat (TM-6). */
+export type Ballots<T> = { readonly [seat: SeatId]: T };
 
 /** The phase under way with what belongs to it alone; sealed choices live in `chosen` until they are opened. */
 export type Phase =
@@ -41,6 +43,7 @@ export type Phase =
       readonly deadline: Deadline;
       readonly text: Package;
       readonly chosen: Chosen<Signature>;
+      readonly ballots: Ballots<Signature>;
     }
   | { readonly name: 'press'; readonly deadline: Deadline; readonly chosen: Chosen<PressLine> }
   | {
@@ -53,6 +56,7 @@ export type Phase =
       readonly deadline: Deadline;
       readonly packages: BySide<Package | null>;
       readonly chosen: Chosen<Marks>;
+      readonly ballots: Ballots<Marks>;
     }
   | { readonly name: 'second-signature'; readonly deadline: Deadline; readonly finished: readonly Side[] }
   | { readonly name: 'over' };
@@ -62,9 +66,8 @@ export type Position = Exclude<Phase, { readonly name: 'lobby' | 'over' }>;
 export type PhaseNamed<N extends PhaseName> = Extract<Phase, { readonly name: N }>;
 
 /** A match as it stands: a fold of its events. Holds every secret; leaves only through `viewFor`. */
-export type MatchState = {
+export type MatchState = Teams & {
   readonly setup: Setup;
-  readonly seats: readonly SeatId[];
   /** From 1; 0 before the first round. */
   readonly round: number;
   readonly turn: number;
@@ -87,6 +90,10 @@ export type MatchState = {
     readonly answers: BySide<Answer | null> | null;
   } | null;
   readonly rankings: BySide<Rankings>;
+  /** One a seat (TM-5). */
+  readonly drafts: { readonly [seat: SeatId]: Draft };
+  /** Turns in a row that a side let its clock run out. */
+  readonly silences: BySide<number>;
   readonly signed: Package | null;
   readonly visits: BySide<ConstituencyId> | null;
   readonly votes: BySide<Vote> | null;
@@ -113,13 +120,4 @@ export function deadlineOf(state: MatchState): Deadline {
 
 export function inLastRound(state: MatchState): boolean {
   return state.round === state.setup.rounds.length;
-}
-
-export function seatsOf(state: MatchState, side: Side): readonly SeatId[] {
-  return state.seats.filter((seat) => seat.startsWith(`${side}-`));
-}
-
-/** The seat that answers for a side when a clock runs out: the head of delegation. */
-export function headOf(state: MatchState, side: Side): SeatId {
-  return seatsOf(state, side)[0] ?? `${side}-1`;
 }

@@ -8,6 +8,7 @@ import type {
   BySide,
   ConstituencyId,
   DispatchId,
+  Duty,
   Ending,
   FinalText,
   IssueId,
@@ -55,8 +56,17 @@ export type Menu = {
   readonly improve?: PackageId;
   readonly finish?: true;
   readonly rank?: true;
+  /** To put a package into the own delegation's tray, or to take it out. */
+  readonly draft?: true;
   readonly say?: true;
 };
+
+/** A package in a delegation's tray: what one member would table. Not yet judged by red lines or climate. */
+export type Draft = { readonly package: Package; readonly sign: boolean; readonly round: number };
+
+/** What a member said of a signature: what it would sign with which visit home, or that it would not. */
+export type Ballot = { readonly visit: ConstituencyId } | 'declined' | Marks;
+export type Marks = { readonly texts: readonly FinalText[]; readonly visit: ConstituencyId | null };
 
 /** What a seat chose in the sealed phase under way; shown to that seat only. */
 export type OwnChoice = {
@@ -65,7 +75,7 @@ export type OwnChoice = {
   readonly press?: PressLine;
   readonly signature?: { readonly visit: ConstituencyId } | 'declined';
   readonly final?: Package | null;
-  readonly marks?: { readonly texts: readonly FinalText[]; readonly visit: ConstituencyId | null };
+  readonly marks?: Marks;
 };
 
 /** What a side believes the other cares about, most important first; `null`: it did not say. */
@@ -74,6 +84,17 @@ export type Rankings = {
   readonly early: readonly IssueId[] | null;
   /** The last one since. */
   readonly late: readonly IssueId[] | null;
+};
+
+/** What the members of a delegation know and nobody else. */
+export type OwnView = {
+  readonly side: Side;
+  readonly approvals: Approvals;
+  /** The side's choice, or else what this seat said for its part. */
+  readonly choice: OwnChoice;
+  /** What each member said of the signature under way. */
+  readonly ballots: { readonly [seat: SeatId]: Ballot };
+  readonly drafts: { readonly [seat: SeatId]: Draft };
 };
 
 /** Everything one viewer may see of the match as it stands. Allow-list: nothing else leaves the rules. */
@@ -104,7 +125,7 @@ export type View = {
   readonly chosen: BySide<boolean>;
   readonly polls: BySide<Band>;
   /** Null for the public; for `open` both homes stand in `result`. */
-  readonly own: { readonly side: Side; readonly approvals: Approvals; readonly choice: OwnChoice } | null;
+  readonly own: OwnView | null;
   /** One's own, while the talks last; both for `open`. `null`: not this viewer's to see. */
   readonly rankings: BySide<Rankings | null>;
   /** Opened soundings and answers of this round's dinner; never for the public until the match is over. */
@@ -150,7 +171,7 @@ export type Brief = {
     readonly seq: number;
     readonly original: OriginalEnd | null;
   } | null;
-  readonly own: (Instructions & { readonly side: Side }) | null;
+  readonly own: OwnBrief | null;
   /** Both sides' instructions, once the match is over. */
   readonly open: BySide<Instructions> | null;
 };
@@ -161,6 +182,20 @@ export type OriginalEnd = {
   readonly signed: Package | null;
   readonly scores: BySide<number> | null;
 };
+
+/** TM-8: one's part of the instructions. It changes when a colleague comes or goes. */
+export type OwnBrief = Omit<Instructions, 'sheet'> & {
+  readonly side: Side;
+  readonly sheet: DeskSheet;
+  readonly duties: readonly Duty[];
+  /** The whole delegation, oneself too, in the order of its seats. */
+  readonly team: readonly Member[];
+};
+
+export type Member = { readonly seat: SeatId; readonly duties: readonly Duty[]; readonly away: boolean };
+
+/** The head's is the whole sheet; a desk's holds the values of its own issues, no red lines and no walk-away value. */
+export type DeskSheet = Omit<Sheet, 'walkAway'> & { readonly walkAway: number | null };
 
 export type Instructions = { readonly variant: VariantId; readonly sheet: Sheet; readonly home: Home };
 

@@ -1,9 +1,29 @@
 import { pollBand } from './home-front.ts';
-import { menu, waitsFor } from './menu.ts';
+import { awaited, menu, waitsFor } from './menu.ts';
 import { finalScores } from './scoring.ts';
+import type { Setup, Sheet } from './setup.ts';
 import { deadlineOf, type MatchState } from './state.ts';
-import type { Brief, Instructions, OwnChoice, View } from './view-types.ts';
-import { bySide, isSeat, SIDES, type Side, sideOf, type Viewer } from './vocabulary.ts';
+import { dutiesOf, seatsOf } from './team.ts';
+import type {
+  Ballot,
+  Brief,
+  DeskSheet,
+  Instructions,
+  OwnBrief,
+  OwnChoice,
+  OwnView,
+  View,
+} from './view-types.ts';
+import {
+  bySide,
+  type Duty,
+  isSeat,
+  type SeatId,
+  SIDES,
+  type Side,
+  sideOf,
+  type Viewer,
+} from './vocabulary.ts';
 import { wordsToRead } from './words-in-play.ts';
 
 export { redact } from './redact.ts';
@@ -52,9 +72,61 @@ export function briefFor(state: MatchState, viewer: Viewer): Brief {
       ? wordsToRead(setup.words, over ? SIDES : isSeat(viewer) ? [sideOf(viewer)] : [])
       : null,
     branch: branchOf(state),
-    own: isSeat(viewer) ? { side: sideOf(viewer), ...instructions(state, sideOf(viewer)) } : null,
+    own: isSeat(viewer) ? ownBrief(state, viewer) : null,
     open: over ? bySide((side) => instructions(state, side)) : null,
   };
+}
+
+/** TM-8: a desk knows what its own issues are worth; the whole, the walk-away value and the red lines are the head's to know. */
+function sheetSeen(sheet: Sheet, issues: Setup['issues'], duties: readonly Duty[]): DeskSheet {
+  if (duties.includes('head')) return sheet;
+  const own = new Set(issues.filter(({ desk }) => duties.includes(desk)).map(({ id }) => id));
+  return {
+    walkAway: null,
+    values: Object.fromEntries(Object.entries(sheet.values).filter(([issue]) => own.has(issue))),
+    redLines: {},
+    linkage: sheet.linkage.filter(({ when }) => Object.keys(when).every((issue) => own.has(issue))),
+  };
+}
+
+function ownBrief(state: MatchState, seat: SeatId): OwnBrief {
+  const side = sideOf(seat);
+  const { sheet, ...rest } = instructions(state, side);
+  const duties = dutiesOf(state, seat);
+  const team = seatsOf(state, side).map((one) => ({
+    seat: one,
+    duties: dutiesOf(state, one),
+    away: state.away.includes(one),
+  }));
+  // VW-4: once it is over, everything is open to all.
+  const seen = state.phase.name === 'over' ? sheet : sheetSeen(sheet, state.setup.issues, duties);
+  return { side, ...rest, sheet: seen, duties, team };
+}
+
+function ownView(state: MatchState, seat: SeatId): OwnView {
+  const side = sideOf(seat);
+  const { phase } = state;
+  const choice = ownChoice(state, side);
+  const ballots = 'ballots' in phase ? ofSide<Ballot>(phase.ballots, side) : {};
+  return {
+    side,
+    approvals: state.approvals[side],
+    choice: Object.keys(choice).length > 0 ? choice : ownBallot(state, seat),
+    ballots,
+    drafts: ofSide(state.drafts, side),
+  };
+}
+
+function ofSide<T>(table: { readonly [seat: SeatId]: T }, side: Side): { readonly [seat: SeatId]: T } {
+  return Object.fromEntries(Object.entries(table).filter(([seat]) => sideOf(seat as SeatId) === side));
+}
+
+function ownBallot({ phase }: MatchState, seat: SeatId): OwnChoice {
+  if (phase.name === 'signing' && phase.ballots[seat] !== undefined)
+    return { signature: phase.ballots[seat] };
+  if (phase.name === 'last-call-marks' && phase.ballots[seat] !== undefined)
+    return { marks: phase.ballots[seat] };
+  return {};
 }
 
 function ownChoice(state: MatchState, side: Side): OwnChoice {
@@ -78,8 +150,7 @@ function ownChoice(state: MatchState, side: Side): OwnChoice {
 
 function hasChosen(state: MatchState, side: Side): boolean {
   const { phase } = state;
-  if (phase.name === 'briefing')
-    return state.seats.every((seat) => sideOf(seat) !== side || phase.ready.includes(seat));
+  if (phase.name === 'briefing') return awaited(state, side).every((seat) => phase.ready.includes(seat));
   if (phase.name === 'second-signature') return phase.finished.includes(side);
   return 'chosen' in phase && phase.chosen[side] !== undefined;
 }
@@ -124,7 +195,7 @@ export function viewFor(state: MatchState, viewer: Viewer): View {
     headlines: state.headlines,
     chosen: bySide((one) => hasChosen(state, one)),
     polls: bySide((one) => pollBand(state.setup.homes[one], state.approvals[one])),
-    own: side ? { side, approvals: state.approvals[side], choice: ownChoice(state, side) } : null,
+    own: isSeat(viewer) ? ownView(state, viewer) : null,
     // RK-4: nobody else is told of them before the end.
     rankings: bySide((one) => (viewer === 'open' || one === side ? state.rankings[one] : null)),
     dinner: atTheTable ? state.dinner : null,

@@ -66,6 +66,10 @@ export type Sounding = { readonly moves: IssueId; readonly wants: IssueId };
 export const DESKS = ['political', 'economy', 'people'] as const;
 export type Desk = (typeof DESKS)[number];
 
+/** What a member of a delegation answers for: the whole, one desk's issues, or what is said aloud. */
+export const DUTIES = ['head', ...DESKS, 'spokesperson'] as const;
+export type Duty = (typeof DUTIES)[number];
+
 /** What the room is painted after. `plain` is any room by the water, with the sides' colours for flags. */
 export const ARTS = ['havana', 'washington', 'plain'] as const;
 export type Art = (typeof ARTS)[number];

@@ -7,6 +7,8 @@ import {
   type PackageId,
   PHASES,
   PRESS_LINES,
+  SEAT_PATTERN,
+  type SeatId,
   SIDES,
 } from './vocabulary.ts';
 
@@ -19,6 +21,7 @@ const packageShape = z.record(word, word).check(z.refine((p) => Object.keys(p).l
 const stops = z.optional(z.array(word).check(z.maxLength(20)));
 
 const side = z.enum(SIDES);
+const seat = z.custom<SeatId>((value) => typeof value === 'string' && SEAT_PATTERN.test(value));
 const ending = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ratified'),
@@ -65,6 +68,11 @@ export const playerWishes = {
   finish: z.strictObject({ type: z.literal('finish') }),
   /** The other side's issues as this one believes they weigh there, heaviest first. */
   rank: z.strictObject({ type: z.literal('rank'), order: z.array(word).check(z.maxLength(20)) }),
+  /** For the own delegation's tray; `null` takes it out. */
+  draft: z.strictObject({
+    type: z.literal('draft'),
+    draft: z.nullable(z.strictObject({ package: packageShape, sign: z.boolean() })),
+  }),
   say: z.strictObject({ type: z.literal('say'), text: z.string().check(z.maxLength(500)) }),
 } as const;
 
@@ -76,6 +84,10 @@ export const hostWishes = {
   inject: z.strictObject({ type: z.literal('inject'), dispatch: word }),
   'last-call': z.strictObject({ type: z.literal('last-call') }),
   cancel: z.strictObject({ type: z.literal('cancel') }),
+  'add-seat': z.strictObject({ type: z.literal('add-seat'), seat }),
+  'step-out': z.strictObject({ type: z.literal('step-out'), seat }),
+  'come-back': z.strictObject({ type: z.literal('come-back'), seat }),
+  'appoint-head': z.strictObject({ type: z.literal('appoint-head'), seat }),
   /** Never sent by anybody: the server writes it when a match goes on from another's step. */
   branch: z.strictObject({
     type: z.literal('branch'),

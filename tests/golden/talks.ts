@@ -13,6 +13,8 @@ export type Arrangement = Partial<CompileChoice> & {
   readonly scenario?: string;
   readonly format: string;
   readonly seed: string;
+  /** Who sits at the table; one a side unless said otherwise. */
+  readonly seats?: readonly SeatId[];
 };
 
 const OPENED = Date.UTC(2015, 0, 21, 14);
@@ -36,11 +38,16 @@ export class Talks {
     this.state = fold(begin.flatMap(({ events }) => events));
   }
 
-  #create({ scenario = 'us-cuba-2015', format, ...choice }: Arrangement): MatchState {
+  #create({
+    scenario = 'us-cuba-2015',
+    format,
+    seats = ['us-1', 'cuba-1'],
+    ...choice
+  }: Arrangement): MatchState {
     const found = SCENARIOS[scenario];
     if (!found) throw new Error(`no scenario ${scenario}`);
     const setup = compileSetup(found, format, { clock: 'standard', ...choice });
-    const events = create(setup, ['us-1', 'cuba-1']);
+    const events = create(setup, seats);
     this.#write('host', { type: 'create' }, OPENED, events);
     return fold(events);
   }
@@ -55,6 +62,15 @@ export class Talks {
 
   cuba(wish: PlayerWish): void {
     this.#obey('cuba-1', wish, this.#now);
+  }
+
+  as(seat: SeatId, wish: PlayerWish): void {
+    this.#obey(seat, wish, this.#now);
+  }
+
+  /** Every member of both delegations. */
+  each(wish: PlayerWish): void {
+    for (const seat of this.state.seats) this.as(seat, wish);
   }
 
   host(wish: HostWish): void {
@@ -100,7 +116,7 @@ export class Talks {
   /** Both have read their instructions. */
   open(): void {
     this.host({ type: 'open' });
-    this.both({ type: 'ready' });
+    this.each({ type: 'ready' });
   }
 
   /** On to the plenary of this round, saying nothing at dinner. */

@@ -260,3 +260,19 @@ test('[BR-9] how the original ended is told with the end, each score on its own 
   expect(briefFor(talks.state, 'public').branch).toEqual({ ...open, original: { ending, signed, scores } });
   expect(briefFor(last, 'public').branch).toBeNull();
 });
+
+test('[BR-10, BR-2] a branch of a match between delegations has one player a side, and no drafts', () => {
+  const golden = GOLDEN.find(({ name }) => name === 'delegations')?.play();
+  if (!golden) throw new Error('no golden match between delegations');
+  const signing = golden.records.findIndex(({ wish }) => wish.type === 'accept') + 1;
+  const choice = { match: 'teams', step: signing, seed: SEED, clocks: null, at: LATER };
+  const log = branchLog(golden.records, choice);
+  if (!log.ok) throw new Error(log.refusal.code);
+  const talks = new Talks(log.value);
+  expect(talks.state).toMatchObject({ seats: ['us-1', 'cuba-1'], away: [], appointed: {}, drafts: {} });
+  expect(log.value.some(({ wish }) => wish.type === 'draft')).toBe(false);
+  expect(verifyRecords(log.value).ok).toBe(true);
+  talks.host({ type: 'open' });
+  talks.both({ type: 'decline' });
+  expect(talks.state.phase.name).toBe('plenary');
+});

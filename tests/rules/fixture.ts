@@ -5,7 +5,7 @@ import type { Refusal } from '../../shared/rules/result.ts';
 import type { Format, Scenario } from '../../shared/rules/scenario.ts';
 import type { Setup } from '../../shared/rules/setup.ts';
 import { deadlineOf, type MatchState, momentOf } from '../../shared/rules/state.ts';
-import type { Actor, Moment, Package, Side } from '../../shared/rules/vocabulary.ts';
+import type { Actor, Moment, Package, SeatId, Side } from '../../shared/rules/vocabulary.ts';
 import type { PlayerWish, Wish } from '../../shared/rules/wish.ts';
 
 const press = { constructive: -15, reserved: 0, firm: 15, blame: 30 };
@@ -132,15 +132,16 @@ export type Play = {
   readonly events: () => readonly MatchEvent[];
   readonly us: (wish: PlayerWish, moment?: Moment) => Told;
   readonly cuba: (wish: PlayerWish, moment?: Moment) => Told;
+  readonly as: (seat: SeatId, wish: PlayerWish, moment?: Moment) => Told;
   readonly host: (wish: Wish) => Told;
   readonly expire: () => Told;
   readonly wait: (ms: number) => void;
   readonly now: () => number;
 };
 
-export function play(setup: Setup = smallSetup()): Play {
+export function play(setup: Setup = smallSetup(), seats: readonly SeatId[] = ['us-1', 'cuba-1']): Play {
   let at = 1_000_000;
-  let all: readonly MatchEvent[] = create(setup, ['us-1', 'cuba-1']);
+  let all: readonly MatchEvent[] = create(setup, seats);
   let state = all.reduce<MatchState | undefined>(evolve, undefined) as MatchState;
   const command = (seat: Actor, wish: Wish, moment: Moment | undefined): Told => {
     const decided = decide(state, { seat, wish, moment }, at);
@@ -154,6 +155,7 @@ export function play(setup: Setup = smallSetup()): Play {
     events: () => all,
     us: (wish, moment = momentOf(state)) => command('us-1', wish, moment),
     cuba: (wish, moment = momentOf(state)) => command('cuba-1', wish, moment),
+    as: (seat, wish, moment = momentOf(state)) => command(seat, wish, moment),
     host: (wish) => command('host', wish, undefined),
     expire: () => {
       at = Math.max(at, deadlineOf(state) ?? at);

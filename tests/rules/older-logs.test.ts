@@ -33,6 +33,16 @@ test('[LG-4] a log of rules version 2 opens in the rooms that its cities were', 
   expect(verdict.state.setup.rounds.map(({ art }) => art)).toEqual(['havana', 'washington']);
 });
 
+test('[LG-4] a log of rules version 3 knows no delegations and is decided again as it was', () => {
+  const path = new URL('../golden/rules-3/bots-first-steps.json', import.meta.url);
+  const file: MatchFile = JSON.parse(readFileSync(path, 'utf8'));
+  const verdict = verifyFile(file);
+  if (!verdict.ok) throw new Error(verdict.problem.code);
+  const { state } = verdict;
+  expect([file.rules, state.away, state.appointed, state.drafts]).toEqual([3, [], {}, {}]);
+  expect(state.ending).toEqual(file.result?.ending);
+});
+
 test('[LG-4] it is still decided again, so that a forged fact is named under a chain made anew', () => {
   const file = firstVersion();
   const tabled = file.records.find(({ events }) => events[0]?.type === 'tabled');

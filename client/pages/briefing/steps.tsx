@@ -65,20 +65,25 @@ export function briefingSteps(brief: Brief, own: Own, content: ScenarioWords): r
             secret: true as const,
           },
         ]),
-    {
-      id: 'red-lines',
-      chapter: t.redLines,
-      title: t.redLines,
-      body: <RedLines own={own} content={content} />,
-      secret: true,
-    },
-    {
-      id: 'plan-b',
-      chapter: t.planB,
-      title: t.planB,
-      body: <PlanB walkAway={own.sheet.walkAway} costs={brief.waiting} />,
-      secret: true,
-    },
+    // TM-8: the head's to know.
+    ...(own.sheet.walkAway === null
+      ? []
+      : [
+          {
+            id: 'red-lines',
+            chapter: t.redLines,
+            title: t.redLines,
+            body: <RedLines own={own} content={content} />,
+            secret: true as const,
+          },
+          {
+            id: 'plan-b',
+            chapter: t.planB,
+            title: t.planB,
+            body: <PlanB walkAway={own.sheet.walkAway} costs={brief.waiting} />,
+            secret: true as const,
+          },
+        ]),
     {
       id: 'home',
       chapter: t.home,

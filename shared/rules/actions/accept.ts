@@ -18,6 +18,7 @@ export function lapse(thread: Thread, issues: readonly IssueId[]): Thread {
 }
 
 export const accept: Action<'accept'> = {
+  duty: 'head',
   phases: ['plenary'],
   check: (state, seat, wish) => {
     const side = sideOf(seat);

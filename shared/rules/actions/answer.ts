@@ -5,6 +5,7 @@ import { sideOf } from '../vocabulary.ts';
 import type { Action } from './action.ts';
 
 export const answer: Action<'answer'> = {
+  duty: 'head',
   phases: ['dinner-answers'],
   check: (state, seat) => {
     const { chosen } = state.phase as PhaseNamed<'dinner-answers'>;

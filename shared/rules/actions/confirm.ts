@@ -1,13 +1,14 @@
+import { castSignature } from '../flow/ballots.ts';
 import { closeSigning } from '../flow/signature.ts';
-import { tell } from '../flow/thread.ts';
 import type { Refusal } from '../result.ts';
 import type { MatchState, PhaseNamed } from '../state.ts';
 import { type SeatId, sideOf } from '../vocabulary.ts';
 import type { Action } from './action.ts';
 
 export function unsigned(state: MatchState, seat: SeatId): Refusal | null {
-  const { chosen } = state.phase as PhaseNamed<'signing'>;
-  return chosen[sideOf(seat)] === undefined ? null : { code: 'already-chosen' };
+  const { chosen, ballots } = state.phase as PhaseNamed<'signing'>;
+  const open = chosen[sideOf(seat)] === undefined && ballots[seat] === undefined;
+  return open ? null : { code: 'already-chosen' };
 }
 
 /** SG-2: the visit home courts one of one's own constituencies. */
@@ -17,7 +18,8 @@ export function checkVisit(state: MatchState, seat: SeatId, visit: string): Refu
 }
 
 export const confirm: Action<'confirm'> = {
+  duty: null,
   phases: ['signing'],
   check: (state, seat, { visit }) => unsigned(state, seat) ?? checkVisit(state, seat, visit),
-  decide: (thread, seat, { visit }) => closeSigning(tell(thread, { type: 'confirmed', seat, visit })),
+  decide: (thread, seat, { visit }) => closeSigning(castSignature(thread, seat, visit)),
 };

@@ -1,4 +1,5 @@
 import { signsByDefault } from '../default-signature.ts';
+import { settleMarks, settleSignature } from '../flow/ballots.ts';
 import { closeAnswers, closeSoundings, mustAnswer } from '../flow/dinner.ts';
 import { closeFinals, closeMarks, finalTexts } from '../flow/last-call.ts';
 import { closePress } from '../flow/press.ts';
@@ -7,7 +8,8 @@ import { closeSecondSignature, closeSigning } from '../flow/signature.ts';
 import { type Thread, tell } from '../flow/thread.ts';
 import { defaultVisit, voteOf } from '../home-front.ts';
 import { crossedRedLine } from '../package.ts';
-import { headOf, type MatchState, type PhaseNamed } from '../state.ts';
+import type { MatchState, PhaseNamed } from '../state.ts';
+import { headOf, successorOf } from '../team.ts';
 import { type Package, type PhaseName, SIDES, type Side } from '../vocabulary.ts';
 
 const byDefault = true;
@@ -33,6 +35,15 @@ function signs({ setup, approvals }: MatchState, side: Side, text: Package): boo
     { sheet: sheets[side], home: homes[side], approvals: approvals[side], visit: numbers.visit },
     text,
   );
+}
+
+const MOST_SILENCES = 2;
+
+/** TM-4: after two turns in a row that ran out, the next member who is here heads the delegation. */
+function succeedSilent(thread: Thread, side: Side): Thread {
+  const seat = successorOf(thread.state, side);
+  if (seat === null || thread.state.silences[side] < MOST_SILENCES) return thread;
+  return tell(thread, { type: 'head-appointed', seat });
 }
 
 /** CL-3: what each phase takes for granted when its clock runs out. */
@@ -67,13 +78,17 @@ const DEFAULTS: { readonly [name in Exclude<PhaseName, 'lobby' | 'over'>]: (thre
   },
   plenary: (thread) => {
     const { side } = thread.state.phase as PhaseNamed<'plenary'>;
-    return nextTurn(tell(thread, { type: 'passed', seat: headOf(thread.state, side), byDefault }));
+    const passed = tell(thread, { type: 'passed', seat: headOf(thread.state, side), byDefault });
+    return nextTurn(succeedSilent(passed, side));
   },
   signing: (thread) => {
-    const { chosen, text } = thread.state.phase as PhaseNamed<'signing'>;
+    const { text } = thread.state.phase as PhaseNamed<'signing'>;
+    // TM-6: silence abstains; only where nobody spoke, or a tie is left, does the default decide.
+    const spoken = SIDES.reduce((next, side) => settleSignature(next, side, { timeIsUp: true }), thread);
+    const { chosen } = spoken.state.phase as PhaseNamed<'signing'>;
     return closeSigning(
       forSilent(
-        thread,
+        spoken,
         (side) => chosen[side] === undefined,
         (next, side) => {
           const seat = headOf(next.state, side);
@@ -111,10 +126,11 @@ const DEFAULTS: { readonly [name in Exclude<PhaseName, 'lobby' | 'over'>]: (thre
     );
   },
   'last-call-marks': (thread) => {
-    const { chosen } = thread.state.phase as PhaseNamed<'last-call-marks'>;
+    const spoken = SIDES.reduce((next, side) => settleMarks(next, side, { timeIsUp: true }), thread);
+    const { chosen } = spoken.state.phase as PhaseNamed<'last-call-marks'>;
     return closeMarks(
       forSilent(
-        thread,
+        spoken,
         (side) => chosen[side] === undefined,
         (next, side) => {
           const text = finalTexts(next.state)[side];

@@ -7,6 +7,7 @@ import type { Action } from './action.ts';
 import { groundOf } from './table.ts';
 
 export const final: Action<'final'> = {
+  duty: 'head',
   phases: ['last-call-packages'],
   check: (state, seat, wish) => {
     const { chosen } = state.phase as PhaseNamed<'last-call-packages'>;

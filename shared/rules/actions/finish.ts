@@ -5,6 +5,7 @@ import { sideOf } from '../vocabulary.ts';
 import type { Action } from './action.ts';
 
 export const finish: Action<'finish'> = {
+  duty: 'head',
   phases: ['second-signature'],
   check: (state, seat) =>
     (state.phase as PhaseNamed<'second-signature'>).finished.includes(sideOf(seat))

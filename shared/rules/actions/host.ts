@@ -1,12 +1,14 @@
 import { openPosition } from '../flow/position.ts';
+import { goOnWithout } from '../flow/presence.ts';
 import { openLastCall, readDispatch } from '../flow/rounds.ts';
 import { deadlineAfter, type Thread, tell } from '../flow/thread.ts';
 import type { Refusal } from '../result.ts';
 import { deadlineOf, type MatchState } from '../state.ts';
 import type { PhaseName } from '../vocabulary.ts';
 import type { HostWish } from '../wish.ts';
+import { TEAM_ACTIONS } from './host-team.ts';
 
-type HostAction<T extends HostWish['type']> = {
+export type HostAction<T extends HostWish['type']> = {
   readonly check: (state: MatchState, wish: Extract<HostWish, { type: T }>) => Refusal | null;
   readonly decide: (thread: Thread, wish: Extract<HostWish, { type: T }>) => Thread;
 };
@@ -44,7 +46,8 @@ export const HOST_ACTIONS: { readonly [T in HostWish['type']]: HostAction<T> } =
     check: (state) => (state.paused ? null : { code: 'not-paused' }),
     decide: (thread) => {
       const left = thread.state.paused?.left ?? null;
-      return tell(thread, { type: 'resumed', deadline: left === null ? null : thread.at + left });
+      const deadline = left === null ? null : thread.at + left;
+      return goOnWithout(tell(thread, { type: 'resumed', deadline }));
     },
   },
   extend: {
@@ -82,6 +85,7 @@ export const HOST_ACTIONS: { readonly [T in HostWish['type']]: HostAction<T> } =
     check: () => null,
     decide: (thread) => tell(thread, { type: 'ended', ending: { type: 'cancelled' } }),
   },
+  ...TEAM_ACTIONS,
   branch: {
     check: () => null,
     decide: (thread, { type: _, ...from }) => tell(thread, { type: 'branched', ...from }),

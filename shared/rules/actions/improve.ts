@@ -7,6 +7,7 @@ import { checkImprovement } from './propose.ts';
 
 /** SS-3: accepting a proposal is the second signature; the better text replaces the signed one. */
 export const improve: Action<'improve'> = {
+  duty: 'head',
   phases: ['second-signature'],
   check: (state, seat, wish) => {
     const theirs = state.standing[other(sideOf(seat))];

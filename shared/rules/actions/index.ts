@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import { answer } from './answer.ts';
 import { confirm } from './confirm.ts';
 import { decline } from './decline.ts';
+import { draft } from './draft.ts';
 import { final } from './final.ts';
 import { finish } from './finish.ts';
 import { improve } from './improve.ts';
@@ -37,5 +38,6 @@ export const ACTIONS: { readonly [T in PlayerWish['type']]: Action<T> } = {
   improve,
   finish,
   rank,
+  draft,
   say,
 };

@@ -1,5 +1,5 @@
+import { castMarks } from '../flow/ballots.ts';
 import { closeMarks, finalTexts } from '../flow/last-call.ts';
-import { tell } from '../flow/thread.ts';
 import { crossedRedLine } from '../package.ts';
 import type { MatchState, PhaseNamed } from '../state.ts';
 import { FINAL_TEXTS, type FinalText, type SeatId, sideOf } from '../vocabulary.ts';
@@ -17,10 +17,11 @@ export function markable(state: MatchState, seat: SeatId): readonly FinalText[] 
 }
 
 export const mark: Action<'mark'> = {
+  duty: null,
   phases: ['last-call-marks'],
   check: (state, seat, wish) => {
-    const { chosen } = state.phase as PhaseNamed<'last-call-marks'>;
-    if (chosen[sideOf(seat)] !== undefined) return { code: 'already-chosen' };
+    const { chosen, ballots } = state.phase as PhaseNamed<'last-call-marks'>;
+    if (chosen[sideOf(seat)] !== undefined || ballots[seat] !== undefined) return { code: 'already-chosen' };
     const texts = finalTexts(state);
     const absent = wish.texts.find((name) => texts[name] === undefined);
     if (absent !== undefined) return { code: 'text-not-on-offer', about: absent };
@@ -31,8 +32,6 @@ export const mark: Action<'mark'> = {
   },
   decide: (thread, seat, wish) => {
     const texts = FINAL_TEXTS.filter((name) => wish.texts.includes(name));
-    return closeMarks(
-      tell(thread, { type: 'marked', seat, texts, visit: texts.length > 0 ? wish.visit : null }),
-    );
+    return closeMarks(castMarks(thread, { seat, texts, visit: texts.length > 0 ? wish.visit : null }));
   },
 };

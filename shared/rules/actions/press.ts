@@ -5,6 +5,7 @@ import { sideOf } from '../vocabulary.ts';
 import type { Action } from './action.ts';
 
 export const press: Action<'press'> = {
+  duty: 'spokesperson',
   phases: ['press'],
   check: (state, seat) =>
     (state.phase as PhaseNamed<'press'>).chosen[sideOf(seat)] === undefined

@@ -24,6 +24,7 @@ export function checkImprovement(state: MatchState, seat: SeatId, change: Packag
 
 /** SS-1 (post-settlement settlement: Raiffa 1985): changes to the signed text, which stays as the floor. */
 export const propose: Action<'propose'> = {
+  duty: 'head',
   phases: ['second-signature'],
   check: (state, seat, wish) => {
     const signed = state.signed ?? {};

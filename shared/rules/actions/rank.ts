@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 const TOO_LATE = PHASES.indexOf('last-call-marks');
 
 export const rank: Action<'rank'> = {
+  duty: null,
   phases: PHASES.filter((phase, place) => phase !== 'lobby' && place < TOO_LATE),
   check(state, _seat, { order }) {
     const issues = state.setup.issues.map(({ id }) => id);

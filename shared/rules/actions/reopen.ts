@@ -13,6 +13,7 @@ export function heldBy(state: Pick<MatchState, 'text'>, id: PackageId): readonly
 }
 
 export const reopen: Action<'reopen'> = {
+  duty: 'head',
   phases: ['plenary'],
   check: (state, seat, wish) => {
     if (state.reopeningSpent[sideOf(seat)]) return { code: 'reopening-spent' };

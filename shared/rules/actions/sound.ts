@@ -5,6 +5,7 @@ import { sideOf } from '../vocabulary.ts';
 import type { Action } from './action.ts';
 
 export const sound: Action<'sound'> = {
+  duty: 'head',
   phases: ['dinner-soundings'],
   check: (state, seat, { sounding }) => {
     const { chosen } = state.phase as PhaseNamed<'dinner-soundings'>;

@@ -41,6 +41,7 @@ export function tableOffer(thread: Thread, seat: SeatId, offer: Offer): Thread {
 }
 
 export const table: Action<'table'> = {
+  duty: 'head',
   phases: ['plenary'],
   check: (state, seat, wish) => {
     const ground = groundOf(state, seat, initialledText(state));

@@ -6,6 +6,7 @@ import type { Action } from './action.ts';
 export const WALK_OUT_FROM_ROUND = 2;
 
 export const walkOut: Action<'walk-out'> = {
+  duty: 'head',
   phases: ['plenary'],
   check: (state) => (state.round < WALK_OUT_FROM_ROUND ? { code: 'too-early-to-walk-out' } : null),
   decide: (thread, seat) =>

@@ -1,4 +1,6 @@
 import type { Phase, Position } from '../state.ts';
+import { seatsOf } from '../team.ts';
+import { SIDES } from '../vocabulary.ts';
 import type { FactRules } from './fact-rules.ts';
 
 /** BR-5: what was sealed and not yet open is chosen anew: whoever looked at the original knows it. */
@@ -7,6 +9,7 @@ function anew(phase: Phase): Position | undefined {
   if (phase.name === 'over') return undefined;
   if (phase.name === 'briefing') return { ...phase, ready: [] };
   if (phase.name === 'second-signature') return { ...phase, finished: [] };
+  if ('ballots' in phase) return { ...phase, chosen: {}, ballots: {} };
   return 'chosen' in phase ? { ...phase, chosen: {} } : phase;
 }
 
@@ -18,6 +21,12 @@ export const branchFacts: FactRules<'branched' | 'continued'> = {
       // BR-6: what is drawn from here on follows from a seed that nobody has seen.
       setup: { ...state.setup, seed, clocks },
       paused: null,
+      // BR-10: a branch has two players, whatever its original had.
+      seats: SIDES.flatMap((side) => seatsOf(state, side).slice(0, 1)),
+      away: [],
+      appointed: {},
+      drafts: {},
+      silences: { us: 0, cuba: 0 },
       phase: { name: 'lobby', ...(position && { position }) },
       branch: { match, seq, original },
     };

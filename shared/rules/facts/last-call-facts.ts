@@ -19,7 +19,7 @@ export const lastCallFacts: FactRules<
       us: { ...state.asked.us, ...packages.us },
       cuba: { ...state.asked.cuba, ...packages.cuba },
     },
-    phase: { name: 'last-call-marks', deadline, packages, chosen: {} },
+    phase: { name: 'last-call-marks', deadline, packages, chosen: {}, ballots: {} },
   }),
   marked: (state, { seat, texts, visit }) =>
     state.phase.name === 'last-call-marks'

@@ -23,7 +23,7 @@ export const signatureFacts: FactRules<
 > = {
   'signing-opened': (state, { text, deadline }) => ({
     ...state,
-    phase: { name: 'signing', deadline, text, chosen: {} },
+    phase: { name: 'signing', deadline, text, chosen: {}, ballots: {} },
   }),
   confirmed: (state, { seat, visit }) => chose(state, sideOf(seat), { visit }),
   declined: (state, { seat }) => chose(state, sideOf(seat), 'declined'),

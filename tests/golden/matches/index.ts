@@ -2,6 +2,7 @@ import { agreements } from './agreements.ts';
 import { bots } from './bots.ts';
 import { branches } from './branches.ts';
 import { clocks } from './clocks.ts';
+import { delegations } from './delegations.ts';
 import { failures } from './failures.ts';
 import { lastCalls } from './last-calls.ts';
 import type { GoldenMatch } from './match.ts';
@@ -14,5 +15,6 @@ export const GOLDEN: readonly GoldenMatch[] = [
   ...clocks,
   ...turnsBack,
   ...branches,
+  ...delegations,
   ...bots,
 ];
