@@ -22,6 +22,7 @@ import { web } from './http/web.ts';
 import { library as libraryOf } from './library/library.ts';
 import { type Log, openLog } from './log.ts';
 import { matchService } from './match-service.ts';
+import { readNameFilter } from './names/name-filter.ts';
 import { presence as presenceOf } from './presence.ts';
 import { retention } from './retention.ts';
 import { ClassRoom } from './rooms/class-room.ts';
@@ -97,14 +98,15 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const presence = presenceOf(now);
   const tableCalls = usher();
   const beginnings = beginningsOf({ scenarios, compile, now });
-  const seats = seatsOf({ store, service, presence, beginnings, bot, now });
+  const allowsName = readNameFilter(config.dataDir);
+  const seats = seatsOf({ store, service, presence, beginnings, allowsName, bot, now });
   const branches = branchesOf({ store, service, seats, scenarios, now });
   const library = libraryOf({ store, claim: seats.claim, scenarios, log });
   const clocks = clock({ store, service, grace, log, now });
   const driver = botDriver({ store, service, bots, pause: botPause, log });
   const away = dropOuts({ store, service, presence, driver, bot, absence, desertion, log, now });
   const desk = classDesk({
-    ...{ store, service, seats, presence, beginnings, driver, scenarios, bot, log, now },
+    ...{ store, service, seats, presence, beginnings, allowsName, driver, scenarios, bot, log, now },
     usher: tableCalls,
   });
   const sweeper = retention({

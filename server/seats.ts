@@ -18,6 +18,7 @@ import { aboutMatch } from './about.ts';
 import { type Beginning, type Beginnings, headOf } from './beginnings.ts';
 import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from './codes.ts';
 import type { MatchService } from './match-service.ts';
+import type { NameFilter } from './names/name-filter.ts';
 import type { Presence } from './presence.ts';
 import type { Store, StoredMatch, StoredSeat } from './store/store.ts';
 
@@ -49,6 +50,7 @@ export type SeatsPorts = {
   readonly service: MatchService;
   readonly presence: Presence;
   readonly beginnings: Beginnings;
+  readonly allowsName: NameFilter;
   /** Who sits down when the opponent is to be a bot. */
   readonly bot: string;
   readonly now: () => number;
@@ -66,7 +68,8 @@ function isBranch(records: readonly MatchRecord[]): boolean {
   return records.some(({ wish }) => wish.type === 'branch');
 }
 
-export function seats({ store, service, presence, beginnings, bot, now }: SeatsPorts): Seats {
+export function seats(ports: SeatsPorts): Seats {
+  const { store, service, presence, beginnings, allowsName, bot, now } = ports;
   const started = now();
 
   /** The briefing starts once both chairs are taken; asking again changes nothing. */
@@ -89,6 +92,7 @@ export function seats({ store, service, presence, beginnings, bot, now }: SeatsP
     { scenario, format, about, records }: Beginning,
     wanted: Chairs,
   ): Promise<Result<Seated>> {
+    if (!allowsName(wanted.name)) return refuse('name-not-allowed');
     const side = wanted.side === 'any' ? (SIDES[randomBytes(1).readUInt8() % 2] ?? 'us') : wanted.side;
     const seat = headOf(side);
     const secret = newSecret();
@@ -143,6 +147,7 @@ export function seats({ store, service, presence, beginnings, bot, now }: SeatsP
   async function join({ code: typed, name }: Join): Promise<Result<Seated>> {
     const found = await coded(typed);
     if (!found.ok) return found;
+    if (!allowsName(name)) return refuse('name-not-allowed');
     const match = found.value;
     const seat = headOf(other(sideOf(match.creator)));
     const secret = newSecret();

@@ -3,6 +3,7 @@ import type { Beginnings } from '../beginnings.ts';
 import type { BotDriver } from '../bot-driver.ts';
 import type { Log } from '../log.ts';
 import type { MatchService } from '../match-service.ts';
+import type { NameFilter } from '../names/name-filter.ts';
 import type { Presence } from '../presence.ts';
 import type { ClassRoomPorts } from '../rooms/class-room.ts';
 import type { Seats } from '../seats.ts';
@@ -35,6 +36,7 @@ export type ClassDeskPorts = {
   readonly seats: Seats;
   readonly presence: Presence;
   readonly beginnings: Beginnings;
+  readonly allowsName: NameFilter;
   readonly driver: BotDriver;
   readonly usher: Usher;
   readonly scenarios: { readonly [id: string]: Scenario };
@@ -114,6 +116,7 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
       service,
       seats,
       beginnings,
+      allowsName: ports.allowsName,
       tables,
       acts,
       data,

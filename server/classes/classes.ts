@@ -21,6 +21,7 @@ import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCod
 import { lately } from '../lately.ts';
 import { mailbox } from '../mailbox.ts';
 import type { MatchService } from '../match-service.ts';
+import type { NameFilter } from '../names/name-filter.ts';
 import type { Seats } from '../seats.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
@@ -67,6 +68,7 @@ export type ClassesPorts = {
   readonly service: MatchService;
   readonly seats: Pick<Seats, 'info'>;
   readonly beginnings: Beginnings;
+  readonly allowsName: NameFilter;
   readonly tables: ClassTables;
   readonly acts: ClassActs;
   readonly data: ClassData;
@@ -141,6 +143,7 @@ export function classes(ports: ClassesPorts): Classes {
     const of = await store.class(id);
     if (!of) return refuse('unknown-code');
     if (of.locked) return refuse('class-locked');
+    if (!ports.allowsName(name)) return refuse('name-not-allowed');
     if ((await store.students(id)).length >= MOST_STUDENTS) return refuse('class-full');
     const secret = newSecret();
     const secretHash = hashSecret(secret);

@@ -16,9 +16,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
     'Por correspondencia nadie está siempre a la mesa: la ausencia de una persona no puede tener consecuencias.',
   'wrong-secret': 'Este enlace no abre ese asiento.',
   'seat-taken': 'Ese asiento ya está ocupado.',
+  'name-not-allowed': 'Elija otro nombre, por favor: los demás lo verán todo el tiempo.',
   'unknown-class': 'En esta dirección no hay ninguna clase. Puede que se haya borrado.',
   'class-locked': 'La clase está cerrada: ahora no puede entrar nadie más.',
   'class-full': 'Esta clase está completa.',
+  'not-admitted': 'Su docente todavía no le ha dejado entrar.',
   'too-many-wrong-codes':
     'Han llegado demasiados códigos erróneos desde esta red. Espere un minuto y vuelva a intentarlo.',
   'unknown-student': 'Este estudiante ya no está en la clase.',
