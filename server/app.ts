@@ -120,8 +120,9 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const https = publicUrl?.protocol === 'https:';
   const posts = counter({ most: POSTS_A_MINUTE, now });
   const page = given.page ?? builtPage(dist, previews({ store, seats, library, posts, publicUrl, log }));
-  const { classes, talk } = desk;
-  const ports = { service, seats, branches, library, classes, talk, reserve, reserveClass, posts, now };
+  const { classes, talk, lessons } = desk;
+  const classPorts = { classes, talk, lessons, reserveClass };
+  const ports = { service, seats, branches, library, ...classPorts, reserve, posts, now };
   const http = listener(web({ ...ports, page, https, development, trustProxy, log }));
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
   const roomPorts: RoomPorts = {

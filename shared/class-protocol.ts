@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Course, Sentence, WallSentence, WallStep } from './class-course.ts';
 import { recordSeq } from './class-wishes.ts';
 import {
   type About,
@@ -238,10 +239,24 @@ export type Board = Room & {
   readonly tables: readonly BoardTable[];
   /** News that a teacher may inject, in the deck's order. */
   readonly deck: readonly string[];
+  readonly course: Course;
+  /** In the order the students came. */
+  readonly sentences: readonly Sentence[];
 };
 
 /** Room message `wall`, to the projector. */
-export type Wall = Room & { readonly waiting: number; readonly tables: readonly WallTable[] };
+export type Wall = Room & {
+  /** All who are in, and those of them who have no seat. */
+  readonly students: number;
+  readonly waiting: number;
+  readonly tables: readonly WallTable[];
+  readonly step: WallStep;
+  /** Which step of which table is to be looked at. */
+  readonly moment: { readonly number: number; readonly seq: number } | null;
+  /** How many have written one, and those that the teacher shows. */
+  readonly written: number;
+  readonly sentences: readonly WallSentence[];
+};
 
 /** Room message `place`, to one student. */
 export type Place = Room & {
@@ -251,6 +266,11 @@ export type Place = Room & {
   readonly students: number;
   /** `null`: waits to be seated. The student's secret opens the chair. */
   readonly chair: { readonly match: string; readonly seat: SeatId } | null;
+  /** The talks at that table have ended. */
+  readonly over: boolean;
+  /** All talks have: the class debrief opens. */
+  readonly allOver: boolean;
+  readonly sentence: string | null;
 };
 
 /** Room message `removed`, to a student who was taken out of the class; the connection ends. */

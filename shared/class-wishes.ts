@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { courseWishes } from './class-course.ts';
 import { secret, word } from './protocol.ts';
 import { SEAT_PATTERN, type SeatId } from './rules/vocabulary.ts';
 import { hostWishes } from './rules/wish.ts';
@@ -52,6 +53,9 @@ const classWish = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dismiss'), match: word, seq: recordSeq, dismissed: z.boolean() }),
   /** When the lesson ends, milliseconds since 1970; three minutes before, every table is brought to its last call. */
   z.strictObject({ type: z.literal('bell'), at: z.nullable(z.int().check(z.gte(0))) }),
+  courseWishes.wall,
+  courseWishes.moment,
+  courseWishes.sentences,
 ]);
 export type ClassWish = z.infer<typeof classWish>;
 

@@ -1,3 +1,4 @@
+import type { ClassMoment, Written } from '../../shared/class-course.ts';
 import type {
   ClassDebrief,
   ClassFile,
@@ -50,6 +51,15 @@ export function mirrorTable(
 
 export function readClassDebrief(id: string, key: string): Promise<Reply<ClassDebrief>> {
   return ask(`${of(id)}/debrief`, { key });
+}
+
+export function readClassMoment(id: string, key: string): Promise<Reply<ClassMoment>> {
+  return ask(`${of(id)}/moment`, { key });
+}
+
+/** A student's own; nothing but spaces takes it back. */
+export function writeSentence(id: string, key: string, sentence: string): Promise<Reply<Written>> {
+  return ask(`${of(id)}/sentence`, { key, sentence });
 }
 
 export function deleteClass(id: string, key: string): Promise<Reply<ClassActed>> {

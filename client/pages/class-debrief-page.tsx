@@ -2,12 +2,11 @@ import './class-debrief/class-debrief.css';
 import './debrief/debrief.css';
 import './result/result.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ClassDebrief } from '../../shared/class-protocol.ts';
 import { classDebrief } from '../../shared/words/class-debrief.ts';
+import { classWall } from '../../shared/words/class-wall.ts';
 import { parts } from '../../shared/words/parts.ts';
-import { readClassDebrief } from '../net/class-http.ts';
-import type { Trouble } from '../net/http.ts';
 import { scenario } from '../scenario.ts';
 import { Talks } from '../sides.ts';
 import { classAddress, classHeld } from '../store/classes.ts';
@@ -21,27 +20,16 @@ import { IssueGrid } from './class-debrief/issue-grid.tsx';
 import { Refusals } from './class-debrief/refusals.tsx';
 import { TableResults } from './class-debrief/table-results.tsx';
 import { TablesPlane } from './class-debrief/tables-plane.tsx';
-
-type State = 'loading' | 'no-key' | { readonly trouble: Trouble } | { readonly seen: ClassDebrief };
+import { useClassDebrief } from './class-debrief/use-class-debrief.ts';
+import { HistoryList } from './debrief/history-step.tsx';
 
 /** All tables of a class beside one another, for the wall and for whoever was in it. */
 export function ClassDebriefPage({ id }: { readonly id: string }) {
   const t = words(classDebrief);
   // A teacher's link may bring its key along; the wall's and the students' devices hold theirs.
   const [held] = useState(() => heldFor(id, 'teacher') ?? classHeld(id, 'wall') ?? classHeld(id, 'student'));
-  const [state, setState] = useState<State>(held ? 'loading' : 'no-key');
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    if (!held) return;
-    let gone = false;
-    readClassDebrief(id, held.key).then((reply) => {
-      if (!gone) setState(reply.ok ? { seen: reply.value } : { trouble: reply.trouble });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [id, attempt]);
-  const again = <Button onClick={() => setAttempt(attempt + 1)}>{t.again}</Button>;
+  const { state, again: lookAgain } = useClassDebrief(held);
+  const again = <Button onClick={lookAgain}>{t.again}</Button>;
   return (
     <Frame wide>
       <PageTitle title={t.title} />
@@ -50,15 +38,15 @@ export function ClassDebriefPage({ id }: { readonly id: string }) {
           <a href={classAddress(held)}>{t.back}</a>
         </p>
       )}
-      {state === 'loading' && <p role="status">{words(parts).loading}</p>}
-      {state === 'no-key' && <p role="alert">{t.noKey}</p>}
-      {typeof state === 'object' && 'trouble' in state && (
+      {!held && <p role="alert">{t.noKey}</p>}
+      {held && state.is === 'loading' && <p role="status">{words(parts).loading}</p>}
+      {state.is === 'troubled' && (
         <div class="notice bad" role="alert">
           <p>{state.trouble.code === 'not-over-yet' ? t.early : troubleText(state.trouble)}</p>
           {again}
         </div>
       )}
-      {typeof state === 'object' && 'seen' in state && <Seen seen={state.seen} again={again} />}
+      {state.is === 'seen' && <Seen seen={state.seen} again={again} />}
     </Frame>
   );
 }
@@ -96,6 +84,15 @@ function Seen({ seen, again }: { readonly seen: ClassDebrief; readonly again: Co
       <section class="class-debrief" aria-labelledby="class-homes">
         <h2 id="class-homes">{t.homes.title}</h2>
         <Refusals tables={tables} content={content} />
+      </section>
+      <section class="class-debrief" aria-labelledby="class-history">
+        <h2 id="class-history">{words(classWall).history.title}</h2>
+        <p>
+          {Object.keys(brief.history).length > 0
+            ? words(classWall).history.lead
+            : words(classWall).history.leadInvented}
+        </p>
+        <HistoryList brief={brief} content={content} heading="h3" />
       </section>
     </Talks.Provider>
   );

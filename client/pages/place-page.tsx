@@ -2,6 +2,7 @@ import './class/class.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../shared/class-protocol.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classWall } from '../../shared/words/class-wall.ts';
 import { beginIn } from '../lang.ts';
 import type { ClassSession } from '../net/class-session.ts';
 import { go } from '../router.ts';
@@ -14,8 +15,9 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { fill, words } from '../words.ts';
 import { OpenedClass } from './class/opened-class.tsx';
 import { SpelledCode } from './lobby/code.tsx';
+import { AfterTalks } from './place/after-talks.tsx';
 
-/** Where a student waits for a seat; once there is one, the way leads straight to the table. */
+/** Where a student waits for a seat; the way leads straight to the table, and back here once its talks are over. */
 export function PlacePage({ id }: { readonly id: string }) {
   const [held] = useState(() => classHeld(id, 'student'));
   useEffect(() => beginIn(held?.lang ?? null), [held]);
@@ -26,20 +28,21 @@ export function PlacePage({ id }: { readonly id: string }) {
   );
 }
 
-function sitDown(secret: string, { chair, about }: Place): void {
+function keepChair(secret: string, { chair, about, class: lesson }: Place): void {
   if (!chair) return;
-  const seat = { ...chair, secret, hostKey: null, code: null, about };
+  const seat = { ...chair, secret, hostKey: null, code: null, about, lesson };
   // Whoever comes back to a table has not taken it anew.
   const since = seatAt(chair.match, chair.seat)?.since ?? Date.now();
   keepSeat({ ...seat, since });
-  go(seatAddress(chair));
 }
 
 function Waiting({ held, session }: { readonly held: HeldClass; readonly session: ClassSession }) {
   const t = words(classroom).place;
   const place = session.place.value;
   useEffect(() => {
-    if (place?.chair) sitDown(held.key, place);
+    if (!place?.chair) return;
+    keepChair(held.key, place);
+    if (!place.over) go(seatAddress(place.chair));
   }, [place?.chair?.match, place?.chair?.seat]);
   if (!place) return null;
   const about = spoken(place.about);
@@ -47,10 +50,14 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
     <>
       <NoticeBanner from={session} />
       <Frame>
-        <PageTitle title={t.title} fresh />
-        <p class="place-wait" role="status">
-          {place.chair ? t.seating : t.text}
-        </p>
+        <PageTitle title={place.over ? words(classWall).place.overTitle : t.title} fresh />
+        {place.over ? (
+          <AfterTalks held={held} place={place} />
+        ) : (
+          <p class="place-wait" role="status">
+            {place.chair ? t.seating : t.text}
+          </p>
+        )}
         <dl class="place-facts">
           <div>
             <dt>{t.you}</dt>

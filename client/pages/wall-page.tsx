@@ -1,26 +1,28 @@
 import './wall/wall.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Wall } from '../../shared/class-protocol.ts';
+import { looksBack } from '../../shared/class-course.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classWall } from '../../shared/words/class-wall.ts';
 import type { ClassSession } from '../net/class-session.ts';
-import { now } from '../store/now.ts';
-import { LangSwitch } from '../ui/lang-switch.tsx';
-import { PageTitle } from '../ui/page-title.tsx';
+import type { HeldClass } from '../store/classes.ts';
 import { fill, words } from '../words.ts';
 import { heldFor } from './class/held.ts';
 import { OpenedClass } from './class/opened-class.tsx';
-import { TimeLeft } from './class/time-left.tsx';
 import { joinLink, SpelledCode } from './lobby/code.tsx';
 import { QrCode } from './lobby/qr-code.tsx';
 import { WallCard } from './wall/wall-card.tsx';
+import { WallHead, type WallProps } from './wall/wall-head.tsx';
+import { WallLookBack } from './wall/wall-look-back.tsx';
+import { WallMoment } from './wall/wall-moment.tsx';
+import { WallSentences } from './wall/wall-sentences.tsx';
 
 /** The projector's page: nothing but what everybody may know, to be read from the last row. */
 export function WallPage({ id }: { readonly id: string }) {
   const [held] = useState(() => heldFor(id, 'wall'));
   return (
     <OpenedClass held={held} Shell={Shell}>
-      {(session) => <OnTheWall session={session} />}
+      {(session) => held && <OnTheWall held={held} session={session} />}
     </OpenedClass>
   );
 }
@@ -33,27 +35,28 @@ function Shell({ children }: { readonly children: ComponentChildren }) {
   );
 }
 
-function OnTheWall({ session }: { readonly session: ClassSession }) {
+function OnTheWall({ held, session }: { readonly held: HeldClass; readonly session: ClassSession }) {
   const wall = session.wall.value;
   if (!wall) return null;
-  return wall.tables.length === 0 ? (
-    <WayIn wall={wall} skew={session.skew.value} />
-  ) : (
-    <AllTables wall={wall} skew={session.skew.value} />
+  const seen = { wall, skew: session.skew.value };
+  const { step } = wall;
+  if (step === 'join') return <WayIn {...seen} />;
+  if (step === 'tables') return <AllTables {...seen} />;
+  return (
+    <main id="main" class={`wall wall-step step-${step}`}>
+      <WallHead {...seen} title={words(classWall).steps[step]} />
+      {step === 'moment' && <WallMoment wall={wall} held={held} />}
+      {step === 'sentences' && <WallSentences wall={wall} />}
+      {looksBack(step) && step !== 'moment' && <WallLookBack held={held} step={step} />}
+    </main>
   );
 }
 
-type Props = { readonly wall: Wall; readonly skew: number };
-
-function WayIn({ wall, skew }: Props) {
+function WayIn({ wall, skew }: WallProps) {
   const t = words(classroom);
   return (
     <main id="main" class="wall wall-in">
-      <header class="wall-head">
-        <PageTitle title={t.wall.join} />
-        <WallBell wall={wall} skew={skew} />
-        <LangSwitch />
-      </header>
+      <WallHead wall={wall} skew={skew} title={t.wall.join} />
       {wall.code === null ? (
         <p class="wall-say">{t.wall.locked}</p>
       ) : (
@@ -68,7 +71,7 @@ function WayIn({ wall, skew }: Props) {
         </div>
       )}
       <p class="wall-count" role="status">
-        {fill(t.wall.in, { n: wall.waiting })}
+        {fill(t.wall.in, { n: wall.students })}
       </p>
     </main>
   );
@@ -79,39 +82,16 @@ function columns(tables: number): 2 | 3 | 4 | 5 {
   return tables <= 4 ? 2 : tables <= 9 ? 3 : tables <= 16 ? 4 : 5;
 }
 
-function AllTables({ wall, skew }: Props) {
-  const t = words(classroom).wall;
+function AllTables({ wall, skew }: WallProps) {
   const many = columns(wall.tables.length);
   return (
     <main id="main" class="wall">
-      <header class="wall-head">
-        <PageTitle title={t.title} />
-        {wall.code && <b class="wall-small-code">{wall.code}</b>}
-        {wall.waiting > 0 && <span>{fill(t.waiting, { n: wall.waiting })}</span>}
-        <WallBell wall={wall} skew={skew} />
-        <LangSwitch />
-      </header>
+      <WallHead wall={wall} skew={skew} title={words(classroom).wall.title} />
       <ul class={`wall-cards columns-${many}`}>
         {wall.tables.map((table) => (
           <WallCard key={table.number} table={table} wall={wall} skew={skew} whole={many <= 3} />
         ))}
       </ul>
     </main>
-  );
-}
-
-function WallBell({ wall: { bell }, skew }: Props) {
-  const t = words(classroom);
-  if (bell === null) return null;
-  return (
-    <span class="wall-bell">
-      {now.value + skew >= bell ? (
-        t.bell.over
-      ) : (
-        <>
-          {t.wall.bell} <TimeLeft until={bell} skew={skew} />
-        </>
-      )}
-    </span>
   );
 }

@@ -13,6 +13,8 @@ export type Seat = {
   readonly about?: About;
   /** Who sits opposite, once somebody does. */
   readonly against?: MatchInfo['players'][Side];
+  /** The class whose table it is at. */
+  readonly lesson?: string;
   /** When it was taken, milliseconds since 1970. */
   readonly since: number;
 };

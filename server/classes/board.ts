@@ -1,3 +1,4 @@
+import type { WallSentence } from '../../shared/class-course.ts';
 import type { Board, BoardChair, BoardTable, Place, Wall, WallTable } from '../../shared/class-protocol.ts';
 import type { Scenario } from '../../shared/rules/scenario.ts';
 import { sideOf } from '../../shared/rules/vocabulary.ts';
@@ -10,12 +11,14 @@ import type { Store } from '../store/store.ts';
 import type { ClassPresence } from './class-presence.ts';
 import type { TableRows } from './table-rows.ts';
 import type { ClassTalk } from './talk.ts';
+import { tablesTalking } from './talking.ts';
 
 /** What each role is shown of a class. Nothing else of it leaves the server. */
 export type Boards = {
   readonly board: (of: StoredClass) => Promise<Board>;
   readonly wall: (of: StoredClass) => Promise<Wall>;
-  readonly place: (of: StoredClass, student: StoredStudent) => Promise<Place>;
+  /** Of those students, by their ids. */
+  readonly places: (of: StoredClass, whose: ReadonlySet<string>) => Promise<ReadonlyMap<string, Place>>;
 };
 
 export type BoardsPorts = {
@@ -70,6 +73,20 @@ export function boards({
     return tables;
   }
 
+  /** What the teacher shows of the students' sentences, and that only while the wall is there. */
+  async function said({ id, course }: StoredClass) {
+    const writings = await store.writings(id);
+    const { shown, named } = course.sentences;
+    if (course.wall !== 'sentences') return { written: writings.length, sentences: [] };
+    const names = new Map((await store.students(id)).map(({ id: student, name }) => [student, name]));
+    const sentences = writings
+      .filter(({ student }) => shown.includes(student))
+      .map(({ student, said: text }): WallSentence => {
+        return { text, name: named ? (names.get(student) ?? null) : null };
+      });
+    return { written: writings.length, sentences };
+  }
+
   return {
     async board(of) {
       const numbers = new Map((await store.tables(of.id)).map(({ match, number }) => [match, number]));
@@ -81,21 +98,39 @@ export function boards({
         side: chair ? sideOf(chair.seat) : null,
         muted: silent,
       }));
-      const { clock, dropOut, locked, muted } = of;
+      const { clock, dropOut, locked, muted, course } = of;
       const reported = await talk.reported(of.id);
-      const said = { talk: of.talk, muted, reported };
+      const heard = { talk: of.talk, muted, reported };
+      const sentences = (await store.writings(of.id)).map(({ student, said: text }) => ({ student, text }));
       const deck = scenarios[of.scenario]?.dispatches.map(({ id }) => id) ?? [];
       const tables = await tablesOf(of.id);
-      return { ...room(of), clock, dropOut, locked, ...said, students, tables, deck };
+      return { ...room(of), clock, dropOut, locked, ...heard, students, tables, deck, course, sentences };
     },
     async wall(of) {
-      const waiting = (await store.students(of.id)).filter(({ chair }) => chair === null).length;
-      const tables = (await tablesOf(of.id)).map(publicOf);
-      return { ...room(of), waiting, tables };
+      const students = await store.students(of.id);
+      const waiting = students.filter(({ chair }) => chair === null).length;
+      const tables = await tablesOf(of.id);
+      const { wall, moment } = of.course;
+      const step = wall ?? (tables.length === 0 ? 'join' : 'tables');
+      const number = tables.find(({ match }) => match === moment?.match)?.number;
+      return {
+        ...room(of),
+        ...{ students: students.length, waiting, step },
+        tables: tables.map(publicOf),
+        moment: moment && number !== undefined ? { number, seq: moment.seq } : null,
+        ...(await said(of)),
+      };
     },
-    async place(of, { name, rejoin, chair }) {
-      const students = (await store.students(of.id)).length;
-      return { ...room(of), name, rejoin: formatCode(rejoin), students, chair };
+    async places(of, whose) {
+      const students = await store.students(of.id);
+      const allOver = (await tablesTalking(store, of.id)) === 0;
+      const sentences = new Map((await store.writings(of.id)).map((one) => [one.student, one.said]));
+      const places = students.map(async ({ id, name, rejoin, chair }): Promise<[string, Place]> => {
+        const over = chair !== null && (await store.match(chair.match))?.status === 'over';
+        const own = { name, rejoin: formatCode(rejoin), chair, over, sentence: sentences.get(id) ?? null };
+        return [id, { ...room(of), ...own, students: students.length, allOver }];
+      });
+      return new Map((await Promise.all(places)).filter(([id]) => whose.has(id)));
     },
   };
 }

@@ -7,7 +7,9 @@ import type { MatchService } from '../match-service.ts';
 import type { StoredClass } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Usher } from '../usher.ts';
+import { type Act, ONE } from './act.ts';
 import type { Bells } from './bell.ts';
+import { courseActs } from './course-acts.ts';
 import type { ClassTables } from './tables.ts';
 
 /** Does what a teacher wishes; whoever calls has proven that it is one. */
@@ -27,8 +29,6 @@ export type ClassActsPorts = {
   readonly bot: string;
   readonly now: () => number;
 };
-
-const ONE: ClassActed = { done: 1, refused: 0 };
 
 export function classActs(ports: ClassActsPorts): ClassActs {
   const { store, service, tables, driver, usher, bells, announce, showOut, bot, now } = ports;
@@ -114,16 +114,11 @@ export function classActs(ports: ClassActsPorts): ClassActs {
       bells.set({ id: of.id, bell: at, bellRung: false });
       return ok(ONE);
     },
+    ...courseActs({ store, service }),
   };
 
   return (of, wish, cmdId) => (acts[wish.type] as Act<ClassWish['type']>)(of, wish as never, cmdId);
 }
-
-type Act<T extends ClassWish['type']> = (
-  of: StoredClass,
-  wish: Extract<ClassWish, { type: T }>,
-  cmdId: string,
-) => Promise<Result<ClassActed>>;
 
 /** One wish of the host at many tables; a table that has no use for it now stays as it is. */
 export async function atTables(

@@ -2,6 +2,7 @@ import type { Scenario } from '../../shared/rules/scenario.ts';
 import type { Beginnings } from '../beginnings.ts';
 import type { BotDriver } from '../bot-driver.ts';
 import type { Log } from '../log.ts';
+import { mailbox } from '../mailbox.ts';
 import type { MatchService } from '../match-service.ts';
 import type { NameFilter } from '../names/name-filter.ts';
 import type { Presence } from '../presence.ts';
@@ -17,12 +18,14 @@ import { classDebrief } from './class-debrief.ts';
 import { classPresence } from './class-presence.ts';
 import { type Classes, classes } from './classes.ts';
 import { foyer } from './foyer.ts';
+import { type Lessons, lessons } from './lessons.ts';
 import { tableRows } from './table-rows.ts';
 import { classTables } from './tables.ts';
 import { type ClassTalk, classTalk } from './talk.ts';
 
 export type ClassDesk = {
   readonly classes: Classes;
+  readonly lessons: Lessons;
   readonly room: ClassRoomPorts;
   readonly talk: ClassTalk;
   /** Arms the bells that were set when the server stopped. */
@@ -110,21 +113,14 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
   const changed = calls.changed;
   const data = classData({ store, service });
   const debrief = classDebrief({ store, service });
+  const { inTurn } = mailbox();
+  const desk = classes({
+    ...{ store, service, seats, beginnings, tables, acts, data, debrief },
+    ...{ allowsName: ports.allowsName, changed, dissolved, inTurn, now },
+  });
   return {
-    classes: classes({
-      store,
-      service,
-      seats,
-      beginnings,
-      allowsName: ports.allowsName,
-      tables,
-      acts,
-      data,
-      debrief,
-      changed,
-      dissolved,
-      now,
-    }),
+    classes: desk,
+    lessons: lessons({ store, service, prove: desk.prove, inTurn, changed }),
     room: {
       store,
       boards: boards({ store, rows, talk, presence, classPresence: here, driver, scenarios, now }),

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { COURSE_BEGINS } from '../../shared/class-course.ts';
 import type {
   ClassDebrief,
   ClassFile,
@@ -19,7 +20,7 @@ import { aboutMatch } from '../about.ts';
 import type { Beginnings } from '../beginnings.ts';
 import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from '../codes.ts';
 import { lately } from '../lately.ts';
-import { mailbox } from '../mailbox.ts';
+import type { Mailbox } from '../mailbox.ts';
 import type { MatchService } from '../match-service.ts';
 import type { NameFilter } from '../names/name-filter.ts';
 import type { Seats } from '../seats.ts';
@@ -77,6 +78,8 @@ export type ClassesPorts = {
   readonly changed: (of: string) => void;
   /** Shows everybody out before a class is deleted. */
   readonly dissolved: (of: string) => Promise<void>;
+  /** One thing at a time in each class, so that nobody is seated twice. */
+  readonly inTurn: Mailbox['inTurn'];
   readonly now: () => number;
 };
 
@@ -86,9 +89,8 @@ const MIRRORED: { readonly [view in MirrorView]: Viewer } = { us: 'us-1', cuba: 
 
 /** Classes: a teacher's key, a code for the students, and tables that are matches like any other. */
 export function classes(ports: ClassesPorts): Classes {
-  const { store, service, seats, beginnings, tables, acts, data, debrief, changed, dissolved, now } = ports;
-  // One thing at a time in each class, so that nobody is seated twice.
-  const { inTurn } = mailbox();
+  const { store, service, seats, beginnings, tables, acts, data, debrief } = ports;
+  const { changed, dissolved, inTurn, now } = ports;
   // An act whose answer got lost is asked again under the same id: it is done once.
   const answered = lately<Result<ClassActed>>(ANSWERS_KEPT);
 
@@ -104,10 +106,11 @@ export function classes(ports: ClassesPorts): Classes {
     };
     const seed = randomBytes(18).toString('base64url');
     const fresh = { created: now(), muted: false, locked: false, begun: false, bell: null, bellRung: false };
+    const course = COURSE_BEGINS;
     for (;;) {
       const code = newCode();
       if (await store.matchByCode(code)) continue;
-      const made: StoredClass = { id: newMatchId(), code, keyHashes, seed, ...wanted, ...fresh };
+      const made: StoredClass = { id: newMatchId(), code, keyHashes, seed, ...wanted, ...fresh, course };
       if (!(await store.createClass(made))) continue;
       return ok({ class: made.id, code: formatCode(code), teacherKey, coTeacherKey, wallKey });
     }

@@ -21,6 +21,7 @@ import { writeScenario } from '../../shared/scenarios/file/write.ts';
 import { SCENARIO_FILES } from '../../shared/scenarios/files.ts';
 import type { Branches } from '../branches.ts';
 import type { Classes } from '../classes/classes.ts';
+import type { Lessons } from '../classes/lessons.ts';
 import type { LibraryDesk } from '../library/library.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
@@ -28,6 +29,7 @@ import { sendRefusal, sendResult } from './answer.ts';
 import { withBody } from './body.ts';
 import { type ClassRoutesPorts, classRoutes } from './classes.ts';
 import { downloads } from './downloads.ts';
+import { lessonRoutes } from './lessons.ts';
 import { libraryRoutes } from './library.ts';
 import { type Counter, counter, limiter } from './limiter.ts';
 
@@ -38,6 +40,7 @@ export type ApiPorts = {
   readonly library: LibraryDesk;
   readonly classes: Classes;
   readonly talk: ClassRoutesPorts['talk'];
+  readonly lessons: Lessons;
   /** Lets a proven chair into its match's room. */
   readonly reserve: (match: string, seat: SeatTicket['seat']) => Promise<unknown>;
   /** Lets somebody proven into a class's room. */
@@ -161,6 +164,7 @@ export function api(ports: ApiPorts): Router {
   router.use(downloads({ service, seats }));
   router.use(libraryRoutes(library));
   router.use(classRoutes(ports));
+  router.use(lessonRoutes(ports.lessons));
 
   router.use((_request, response) => sendRefusal(response, { code: 'unknown-action' }));
 

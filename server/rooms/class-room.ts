@@ -11,7 +11,7 @@ export type ClassAuth = { readonly role: ClassRole; readonly student: string | n
 type ClassClient = Client<{ auth: ClassAuth }>;
 
 export type ClassRoomPorts = {
-  readonly store: Pick<Store, 'class' | 'students'>;
+  readonly store: Pick<Store, 'class'>;
   readonly boards: Boards;
   readonly foyer: Foyer;
   readonly classPresence: ClassPresence;
@@ -86,13 +86,14 @@ export class ClassRoom extends Room<{ client: ClassClient }> {
     const looking = new Set(clients.map((client) => authOf(client).role));
     const board = looking.has('teacher') ? await boards.board(of) : null;
     const wall = looking.has('wall') ? await boards.wall(of) : null;
-    const students = looking.has('student') ? await store.students(this.#of) : [];
+    const present = new Set(clients.flatMap((client) => authOf(client).student ?? []));
+    const places = present.size > 0 ? await boards.places(of, present) : null;
     for (const client of clients) {
       const { role, student } = authOf(client);
       if (role === 'teacher') client.send('board', board);
       if (role === 'wall') client.send('wall', wall);
-      const who = students.find(({ id }) => id === student);
-      if (who) client.send('place', await boards.place(of, who));
+      const place = student === null ? undefined : places?.get(student);
+      if (place) client.send('place', place);
     }
   }
 

@@ -1,3 +1,4 @@
+import type { Course } from '../../shared/class-course.ts';
 import type { ReportReason } from '../../shared/class-protocol.ts';
 import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
 import type { Lang, SeatId } from '../../shared/rules/vocabulary.ts';
@@ -28,10 +29,17 @@ export type StoredClass = {
   readonly bell: number | null;
   /** The last call was called for that bell. */
   readonly bellRung: boolean;
+  readonly course: Course;
 };
 
 /** What changes in the course of a lesson. */
-export type ClassChanges = Partial<Pick<StoredClass, 'locked' | 'begun' | 'bell' | 'bellRung' | 'talk'>>;
+export type ClassChanges = Partial<
+  Pick<StoredClass, 'locked' | 'begun' | 'bell' | 'bellRung' | 'talk' | 'course'>
+>;
+
+/** What a student writes beside the talks. */
+export type WritingKind = 'sentence';
+export type StoredWriting = { readonly student: string; readonly kind: WritingKind; readonly said: string };
 
 export type StoredStudent = {
   readonly id: string;
@@ -104,6 +112,10 @@ export type ClassStore = {
   /** False, and nothing written, when the match's code is taken. */
   readonly createTable: (table: NewTable) => Promise<boolean>;
   readonly tables: (of: string) => Promise<readonly StoredTable[]>;
+  /** In the place of what the student wrote before; `null` takes it back. */
+  readonly write: (student: string, kind: WritingKind, said: string | null) => Promise<void>;
+  /** In the order the students came. */
+  readonly writings: (of: string) => Promise<readonly StoredWriting[]>;
   readonly classOf: (match: string) => Promise<string | null>;
   /** With its students, its matches and everything written about them. */
   readonly deleteClass: (id: string) => Promise<void>;

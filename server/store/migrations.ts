@@ -134,4 +134,14 @@ export const MIGRATIONS: readonly string[] = [
     primary key (match, seq, student)
   ) strict, without rowid;
   `,
+  // What a teacher leads a class through, as one value; and what students write beside the talks.
+  `
+  alter table classes add column course text not null default '{}';
+  create table writings (
+    student text not null references students (id) on delete cascade,
+    kind text not null,
+    said text not null,
+    primary key (student, kind)
+  ) strict, without rowid;
+  `,
 ];

@@ -1,6 +1,7 @@
 // biome-ignore lint/correctness/noUnresolvedImports: Biome's list of built-in modules is older than node:sqlite.
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
-import type { ClassStore, StoredClass, StoredStudent, StoredTable } from './class-store.ts';
+import { COURSE_BEGINS, type Course } from '../../shared/class-course.ts';
+import type { ClassStore, StoredClass, StoredStudent, StoredTable, StoredWriting } from './class-store.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { sqliteTalk } from './sqlite-talk.ts';
 import type { NewStoredMatch } from './store.ts';
@@ -15,12 +16,12 @@ export function sqliteClasses(
 ): ClassStore {
   const q = {
     insert: db.prepare(`insert into classes (id, scenario, format, clock, drop_out, lang, code, teacher_hash,
-      co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung, talk, muted)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung, talk, muted, course)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     byId: db.prepare('select * from classes where id = ?'),
     byCode: db.prepare('select * from classes where code = ?'),
     change: db.prepare(
-      'update classes set locked = ?, begun = ?, bell = ?, bell_rung = ?, talk = ? where id = ?',
+      'update classes set locked = ?, begun = ?, bell = ?, bell_rung = ?, talk = ?, course = ? where id = ?',
     ),
     withBell: db.prepare('select * from classes where bell is not null and bell_rung = 0'),
     before: db.prepare('select id from classes where created < ?'),
@@ -39,6 +40,11 @@ export function sqliteClasses(
       set name = excluded.name, secret_hash = excluded.secret_hash, bot = excluded.bot`),
     insertTable: db.prepare('insert into class_tables (class, number, match) values (?, ?, ?)'),
     tables: db.prepare('select match, number, muted from class_tables where class = ? order by number'),
+    write: db.prepare(`insert into writings (student, kind, said) values (?, ?, ?)
+      on conflict (student, kind) do update set said = excluded.said`),
+    unwrite: db.prepare('delete from writings where student = ? and kind = ?'),
+    writings: db.prepare(`select student, kind, said from writings join students on students.id = student
+      where class = ? order by joined, students.rowid`),
     classOf: db.prepare('select class from class_tables where match = ?'),
     deleteMatches: db.prepare(
       'delete from matches where id in (select match from class_tables where class = ?)',
@@ -55,7 +61,7 @@ export function sqliteClasses(
         q.insert.run(
           ...[c.id, c.scenario, c.format, c.clock, c.dropOut, c.lang, c.code, teacher, coTeacher, wall],
           ...[c.seed, c.created, Number(c.locked), Number(c.begun), c.bell, Number(c.bellRung)],
-          ...[c.talk, Number(c.muted)],
+          ...[c.talk, Number(c.muted), JSON.stringify(c.course)],
         );
         return true;
       }),
@@ -65,8 +71,9 @@ export function sqliteClasses(
       commit.write(() => {
         const known = classFrom(q.byId.get(id));
         if (!known) return;
-        const { locked, begun, bell, bellRung, talk } = { ...known, ...changes };
-        q.change.run(Number(locked), Number(begun), bell, Number(bellRung), talk, id);
+        const { locked, begun, bell, bellRung, talk, course } = { ...known, ...changes };
+        const lesson = JSON.stringify(course);
+        q.change.run(Number(locked), Number(begun), bell, Number(bellRung), talk, lesson, id);
       }),
     classesWithBell: async () => q.withBell.all().flatMap((row) => classFrom(row) ?? []),
     classesBefore: async (moment) => q.before.all(moment).map(({ id }) => String(id)),
@@ -109,6 +116,12 @@ export function sqliteClasses(
       }),
     tables: async (of) =>
       q.tables.all(of).map(({ muted, ...row }) => ({ ...row, muted: muted === 1 }) as unknown as StoredTable),
+    write: (student, kind, said) =>
+      commit.write(() => {
+        if (said === null) q.unwrite.run(student, kind);
+        else q.write.run(student, kind, said);
+      }),
+    writings: async (of) => q.writings.all(of).map((row) => ({ ...row }) as unknown as StoredWriting),
     async classOf(match) {
       const row = q.classOf.get(match);
       return row ? String(row.class) : null;
@@ -126,7 +139,7 @@ export function sqliteClasses(
 
 function classFrom(row: Row | undefined): StoredClass | null {
   if (!row) return null;
-  const { drop_out: dropOut, bell_rung: bellRung, locked, begun, muted, ...rest } = row;
+  const { drop_out: dropOut, bell_rung: bellRung, locked, begun, muted, course, ...rest } = row;
   const { teacher_hash: teacher, co_teacher_hash: coTeacher, wall_hash: wall, ...kept } = rest;
   return {
     ...kept,
@@ -136,6 +149,8 @@ function classFrom(row: Row | undefined): StoredClass | null {
     begun: begun === 1,
     bellRung: bellRung === 1,
     muted: muted === 1,
+    // What a course has learned to hold since is as at its beginning.
+    course: { ...COURSE_BEGINS, ...(JSON.parse(String(course)) as Partial<Course>) },
   } as unknown as StoredClass;
 }
 

@@ -10,6 +10,7 @@ import { rewriteAddress } from '../../client/router.ts';
 import { classInFragment, classLinks, type HeldClass } from '../../client/store/classes.ts';
 import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { NoticeBanner } from '../../client/ui/notice-banner.tsx';
+import { COURSE_BEGINS } from '../../shared/class-course.ts';
 import type { BoardChair, BoardTable, Board as Seen } from '../../shared/class-protocol.ts';
 import { classroom as t } from '../../shared/words/en/class.ts';
 import { classTalk as talk } from '../../shared/words/en/class-talk.ts';
@@ -85,6 +86,8 @@ function board(tables: readonly BoardTable[]): Seen {
     students: [],
     tables,
     deck: [],
+    course: COURSE_BEGINS,
+    sentences: [],
   };
 }
 

@@ -2,7 +2,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { captions } from '../../shared/words/captions.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classDebrief } from '../../shared/words/class-debrief.ts';
 import { classTalk } from '../../shared/words/class-talk.ts';
+import { classWall } from '../../shared/words/class-wall.ts';
 import { embed } from '../../shared/words/embed.ts';
 import { kit } from '../../shared/words/kit.ts';
 import { kitDebrief } from '../../shared/words/kit-debrief.ts';
@@ -27,6 +29,8 @@ const AREAS = {
   captions,
   classroom,
   classTalk,
+  classDebrief,
+  classWall,
   embed,
   kit,
   kitDebrief,

@@ -1,22 +1,93 @@
-import type { ClassMade, Enrolled } from '../../shared/class-protocol.ts';
-import { post } from '../wire-seat.ts';
+import { ColyseusSDK, type SeatReservation } from '@colyseus/sdk';
+import type { Board, ClassMade, ClassTicket, Enrolled, NewClass } from '../../shared/class-protocol.ts';
+import type { ClassWish } from '../../shared/class-wishes.ts';
+import type { Package } from '../../shared/rules/vocabulary.ts';
+import { post, takeSeat } from '../wire-seat.ts';
+import { playOn, towards } from './finished-match.ts';
+import { hatedText, welcomeText } from './texts.ts';
 
 const NAMES = ['Ana', 'Leo', 'Sol', 'Maximiliano Fernández', 'Ingrid', 'Omar', 'Kim', 'Lucía', 'Yusuf'];
 
+const CLASS: NewClass = {
+  scenario: 'us-cuba-2015',
+  format: 'short-talks',
+  clock: 'standard',
+  dropOut: 'bot',
+  lang: 'en',
+  talk: 'free',
+};
+
+let acts = 0;
+
+export async function act(
+  server: string,
+  { class: id, teacherKey: key }: ClassMade,
+  wish: ClassWish,
+): Promise<void> {
+  acts += 1;
+  await post(`${server}/api/classes/${id}/act`, { key, cmdId: `lesson-${process.pid}-${acts}`, wish });
+}
+
+async function gathered(server: string, names: readonly string[], wanted: NewClass) {
+  const made = await post<ClassMade>(`${server}/api/classes`, wanted);
+  const students: Enrolled[] = [];
+  for (const name of names)
+    students.push(await post<Enrolled>(`${server}/api/classes/join`, { code: made.code, name }));
+  return { made, students };
+}
+
 /** A class with nine students, one more than sit in pairs; `begun`: they have their seats. */
 export async function lesson(server: string, begun: boolean): Promise<ClassMade> {
-  const made = await post<ClassMade>(`${server}/api/classes`, {
-    scenario: 'us-cuba-2015',
-    format: 'short-talks',
-    clock: 'standard',
-    dropOut: 'bot',
-    lang: 'en',
-    talk: 'free',
-  });
-  const { class: id, code, teacherKey: key } = made;
-  for (const name of NAMES) await post<Enrolled>(`${server}/api/classes/join`, { code, name });
-  if (begun) await post(`${server}/api/classes/${id}/act`, { key, cmdId: 'begin', wish: { type: 'begin' } });
+  const { made } = await gathered(server, NAMES, CLASS);
+  if (begun) await act(server, made, { type: 'begin' });
   return made;
+}
+
+/** What the teacher's board shows now. */
+export async function boardOf(server: string, { class: id, teacherKey: key }: ClassMade): Promise<Board> {
+  const { reservation } = await post<ClassTicket>(`${server}/api/classes/${id}/door`, { key });
+  const room = await new ColyseusSDK(server).consumeSeatReservation(reservation as SeatReservation);
+  room.onMessage('*', () => undefined);
+  const board = await new Promise<Board>((resolve) => void room.onMessage('board', resolve));
+  await room.leave();
+  return board;
+}
+
+export type PlayedLesson = { readonly made: ClassMade; readonly students: readonly Enrolled[] };
+
+/**
+ * A class of six whose talks are over: one table ratified, one was refused at home, one was ended by the teacher. The
+ * students of the first two played over the wire.
+ */
+export async function playedLesson(server: string, names = NAMES.slice(0, 6)): Promise<PlayedLesson> {
+  const { made, students } = await gathered(server, names, { ...CLASS, clock: 'off', dropOut: 'wait' });
+  await act(server, made, { type: 'begin' });
+  const { tables } = await boardOf(server, made);
+  const { format } = CLASS;
+  const texts = [welcomeText(format), hatedText(format, 'us')];
+  for (const [at, text] of texts.entries())
+    await playTable(server, tables[at]?.match ?? '', students.slice(2 * at, 2 * at + 2), text);
+  await act(server, made, { type: 'host', tables: 'all', wish: { type: 'cancel' } });
+  return { made, students };
+}
+
+async function playTable(
+  server: string,
+  match: string,
+  students: readonly Enrolled[],
+  text: Package,
+): Promise<void> {
+  const seats = await Promise.all(
+    students.map(({ secret }) =>
+      takeSeat(server, { match, seat: 'us-1', secret, code: null, hostKey: null, about: {} }),
+    ),
+  );
+  await playOn(
+    seats,
+    (seat) => towards(text, seat),
+    (seat) => seat.view().phase === 'over',
+  );
+  for (const seat of seats) seat.leave();
 }
 
 export function boardAddress(
@@ -34,8 +105,7 @@ export function wallAddress({ class: id, wallKey }: ClassMade): string {
 /** The same class after the teacher has ended all talks. */
 export async function endedLesson(server: string): Promise<ClassMade> {
   const made = await lesson(server, true);
-  const wish = { type: 'host', tables: 'all', wish: { type: 'cancel' } };
-  await post(`${server}/api/classes/${made.class}/act`, { key: made.teacherKey, cmdId: 'ended', wish });
+  await act(server, made, { type: 'host', tables: 'all', wish: { type: 'cancel' } });
   return made;
 }
 

@@ -16,6 +16,9 @@ describe('what a class keeps to itself', () => {
     { type: 'talk', talk: 'off' },
     { type: 'mute', whom: { tables: 'all' }, muted: true },
     { type: 'dismiss', match: 'any', seq: 1, dismissed: true },
+    { type: 'wall', step: 'join' },
+    { type: 'moment', match: 'any', seq: 1 },
+    { type: 'sentences', shown: [], named: true },
   ];
 
   test('no student and no wall can do what a teacher may, or delete the class', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredClass, StoredStudent } from '../../server/store/class-store.ts';
 import type { Store } from '../../server/store/store.ts';
+import { COURSE_BEGINS } from '../../shared/class-course.ts';
 import { ADAPTERS, ana, bot, match, record } from './adapters.ts';
 
 const lesson: StoredClass = {
@@ -23,6 +24,7 @@ const lesson: StoredClass = {
   begun: false,
   bell: null,
   bellRung: false,
+  course: COURSE_BEGINS,
 };
 const eva: StoredStudent = {
   id: 'eva',
@@ -80,6 +82,26 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
     expect((await store.classesWithBell()).map(({ id }) => id)).toEqual(['class-1']);
     await store.changeClass('class-1', { bellRung: true });
     expect(await store.classesWithBell()).toEqual([]);
+  });
+
+  test('where the class is in its course is kept whole, and a class of an older store is at its beginning', async () => {
+    const course = { ...COURSE_BEGINS, wall: 'moment' as const, moment: { match: 'match-1', seq: 7 } };
+    await store.changeClass('class-1', { course });
+    await store.changeClass('class-1', { locked: true });
+    expect(await store.class('class-1')).toEqual({ ...lesson, locked: true, course });
+  });
+
+  test('a student’s sentence takes the place of the one before, can be taken back, and goes with the student', async () => {
+    await store.write('eva', 'sentence', 'First thought');
+    await store.write('eva', 'sentence', 'Second thought');
+    expect(await store.writings('class-1')).toEqual([
+      { student: 'eva', kind: 'sentence', said: 'Second thought' },
+    ]);
+    await store.write('eva', 'sentence', null);
+    expect(await store.writings('class-1')).toEqual([]);
+    await store.write('eva', 'sentence', 'Third thought');
+    await store.removeStudent('eva', { name: 'aspiration', secretHash: null, bot: 'aspiration' });
+    expect(await store.writings('class-1')).toEqual([]);
   });
 
   test('a table seats its students with it; a new device changes both secrets', async () => {
@@ -147,6 +169,7 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
       dismissed: false,
     } as const;
     await store.report({ ...report, note: 'A word in private' });
+    await store.write('eva', 'sentence', 'A sentence for the wall');
     await store.deleteClass('class-1');
     expect(await store.class('class-1')).toBeNull();
     expect(await store.reports('class-1')).toEqual([]);
@@ -155,7 +178,13 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
     expect(await store.records('match-1')).toEqual([]);
     expect(await store.reflection('match-1', 'us-1')).toBeNull();
     const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'latin1'));
-    for (const trace of ['Evangelina', 'A secret thought', 'A word in private', 'line 1'])
+    for (const trace of [
+      'Evangelina',
+      'A secret thought',
+      'A word in private',
+      'A sentence for the wall',
+      'line 1',
+    ])
       expect(bytes.filter((text) => text.includes(trace))).toEqual([]);
   });
 });

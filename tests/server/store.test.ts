@@ -8,6 +8,7 @@ import { openDatabase } from '../../server/store/database.ts';
 import { MIGRATIONS } from '../../server/store/migrations.ts';
 import { openSqlite } from '../../server/store/sqlite.ts';
 import { SeqConflict, type Store } from '../../server/store/store.ts';
+import { COURSE_BEGINS } from '../../shared/class-course.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { ADAPTERS, ana, bot, match, record } from './adapters.ts';
 
@@ -178,7 +179,7 @@ describe('the embedded store', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('lets classes from before there was a choice talk freely', async () => {
+  test('finds classes of earlier days at the beginning of their course, talking freely', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
     const file = join(folder, 'store.sqlite');
     const old = new DatabaseSync(file);
@@ -189,7 +190,12 @@ describe('the embedded store', () => {
       values ('eva', 'old', 'Eva', 'e0', 'REJ222', 1000)`);
     old.close();
     const store = openSqlite(file);
-    expect(await store.class('old')).toMatchObject({ id: 'old', talk: 'free', muted: false });
+    expect(await store.class('old')).toMatchObject({
+      id: 'old',
+      talk: 'free',
+      muted: false,
+      course: COURSE_BEGINS,
+    });
     expect(await store.students('old')).toMatchObject([{ id: 'eva', muted: false }]);
     await store.close();
     rmSync(folder, { recursive: true });

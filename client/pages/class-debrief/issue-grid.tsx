@@ -5,6 +5,7 @@ import { STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';
 import { issueName, optionWords } from '../../option-words.ts';
 import { fill, words } from '../../words.ts';
+import { ratifiedTexts, timesSigned } from './signed-texts.ts';
 
 type Props = {
   readonly brief: Brief;
@@ -15,9 +16,7 @@ type Props = {
 /** How often each outcome of each issue was signed, in the options' own order, "left for later" last. */
 export function IssueGrid({ brief, tables, content }: Props) {
   const t = words(classDebrief).grid;
-  const signed = tables.flatMap(({ ending, signed: text }) =>
-    ending.type === 'ratified' && text ? [text] : [],
-  );
+  const signed = ratifiedTexts(tables);
   if (signed.length === 0) return <p>{t.none}</p>;
   return (
     <table class="text-table issue-grid">
@@ -34,7 +33,7 @@ export function IssueGrid({ brief, tables, content }: Props) {
         return (
           <tbody key={id}>
             {outcomes.map((option, at) => {
-              const n = signed.filter((text) => (text[id] ?? STATUS_QUO) === option).length;
+              const n = timesSigned(signed, id, option);
               const real = (brief.history[id] ?? STATUS_QUO) === option;
               return (
                 <tr key={option} class={n > 0 ? 'settled' : ''}>

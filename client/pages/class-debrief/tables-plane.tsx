@@ -19,10 +19,12 @@ type Props = {
   readonly brief: Brief;
   readonly open: BySide<Instructions>;
   readonly tables: readonly DebriefedTable[];
+  /** For a projector: marks and figures times their usual size. */
+  readonly scale?: number;
 };
 
 /** The texts that all tables ratified, on the one plane that they share. */
-export function TablesPlane({ brief, open, tables }: Props) {
+export function TablesPlane({ brief, open, tables, scale = 1 }: Props) {
   const t = words(classDebrief).plane;
   const said = words(debrief).plane;
   const named = useSides();
@@ -57,7 +59,13 @@ export function TablesPlane({ brief, open, tables }: Props) {
     <>
       {deals.length === 0 && <p>{t.none}</p>}
       <div class="plane-layout">
-        <Plane sides={sides} histogram={bearings.histogram} points={points} walkAways={[us, cuba]} />
+        <Plane
+          sides={sides}
+          histogram={bearings.histogram}
+          points={points}
+          walkAways={[us, cuba]}
+          scale={scale}
+        />
         <PlaneLegend points={points} outcomes={countOutcomes(space)} />
       </div>
       <details>

@@ -23,6 +23,7 @@ import { Reported } from './reported.tsx';
 import { Tables } from './tables.tsx';
 import { TalkSettings } from './talk-settings.tsx';
 import { useActs } from './use-acts.ts';
+import { WallLead } from './wall-lead.tsx';
 
 type Props = { readonly held: HeldClass; readonly session: ClassSession; readonly onDeleted: () => void };
 
@@ -94,6 +95,7 @@ export function Board({ held, session, onDeleted }: Props) {
           <Joining board={board} acts={acts} />
         </>
       )}
+      <WallLead board={board} acts={acts} />
       <Bell board={board} skew={skew} acts={acts} />
       {begun && (
         <details>

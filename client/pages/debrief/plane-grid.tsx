@@ -5,14 +5,18 @@ import type { Window } from './use-zoom.ts';
 export function PlaneGrid({
   shown,
   walkAways: [us, cuba],
+  scale,
 }: {
   readonly shown: Window;
   readonly walkAways: Pair<number>;
+  readonly scale: number;
 }) {
   const apart = shown.size > 60 ? 20 : shown.size > 25 ? 10 : 5;
   const lines: number[] = [];
   for (let at = 0; at <= 100; at += apart) lines.push(at);
-  const text = shown.size / 36;
+  const text = (scale * shown.size) / 36;
+  // Large figures find no room beside the square.
+  const inside = scale > 1;
   return (
     <>
       {lines.map((at) => (
@@ -25,17 +29,17 @@ export function PlaneGrid({
             transform="scale(1 -1)"
             text-anchor="middle"
             style={{ fontSize: text }}
-            dy={text}
+            dy={inside ? -text * 0.6 : text}
           >
             {at}
           </text>
           {at > 0 && (
             <text
               class="tick"
-              x={-text * 0.3}
+              x={inside ? text * 0.3 : -text * 0.3}
               y={-at}
               transform="scale(1 -1)"
-              text-anchor="end"
+              text-anchor={inside ? 'start' : 'end'}
               style={{ fontSize: text }}
               dy={text * 0.35}
             >

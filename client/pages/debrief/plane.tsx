@@ -44,6 +44,8 @@ export type PlaneProps = {
   readonly histogram: Histogram | null;
   readonly points: readonly PlanePoint[];
   readonly walkAways: Pair<number>;
+  /** Marks and figures times their usual size: for a projector. */
+  readonly scale?: number;
 };
 
 /** Drawn below what follows. */
@@ -64,7 +66,7 @@ const ORDER: readonly PointKind[] = [
  * Both sides' points at once: every text that could be signed as a cloud, and on it what matters. One point has the
  * focus and tells its sentence; the arrow keys go to the next in order, plus and minus zoom.
  */
-export function Plane({ sides, histogram, points, walkAways }: PlaneProps) {
+export function Plane({ sides, histogram, points, walkAways, scale = 1 }: PlaneProps) {
   const t = words(debrief).plane;
   const zoom = useZoom();
   const ordered = useMemo(() => ORDER.flatMap((kind) => points.filter((one) => one.kind === kind)), [points]);
@@ -119,7 +121,7 @@ export function Plane({ sides, histogram, points, walkAways }: PlaneProps) {
             {cloud.map((path, level) => (
               <path key={level} class={`cloud level-${level}`} d={path} />
             ))}
-            <PlaneGrid shown={zoom.shown} walkAways={walkAways} />
+            <PlaneGrid shown={zoom.shown} walkAways={walkAways} scale={scale} />
             <FrontierLine points={points} kind="frontier" />
             <FrontierLine points={points} kind="ratified-frontier" />
             {SIDES.map((side) => (
@@ -132,6 +134,7 @@ export function Plane({ sides, histogram, points, walkAways }: PlaneProps) {
               index={i}
               point={point}
               size={size}
+              scale={scale}
               active={i === at}
               onActive={() => setActive(i)}
             />

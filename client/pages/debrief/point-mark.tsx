@@ -5,6 +5,8 @@ type Props = {
   readonly point: PlanePoint;
   /** Of the shown square, points: marks keep their size on the screen. */
   readonly size: number;
+  /** Times their usual size. */
+  readonly scale: number;
   readonly active: boolean;
   readonly onActive: () => void;
 };
@@ -24,9 +26,9 @@ const RADIUS: Readonly<Record<PointKind, number>> = {
 };
 
 /** One point, told apart by its shape as well as by its colour. */
-export function PointMark({ index, point, size, active, onActive }: Props) {
+export function PointMark({ index, point, size, scale, active, onActive }: Props) {
   const { kind, at, sentence, side, label } = point;
-  const r = (RADIUS[kind] * size) / 100;
+  const r = (scale * RADIUS[kind] * size) / 100;
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a point is looked at, one after the other; it does nothing.
     <g

@@ -40,9 +40,10 @@ export function TurningPointCard({ point, side, match, content }: Props) {
   );
 }
 
-type Names = { readonly sides: BySide<SideNames>; readonly content: ScenarioWords };
+/** What made the moment one. */
+export type Names = { readonly sides: BySide<SideNames>; readonly content: ScenarioWords };
 
-function causeText(
+export function causeText(
   { reason, by }: TurningPoint,
   { brief, view }: DebriefMatch,
   { sides, content }: Names,

@@ -4,11 +4,13 @@ import printer from 'lucide-static/icons/printer.svg?raw';
 import type { ComponentChildren } from 'preact';
 import type { MatchInfo } from '../../../shared/protocol.ts';
 import { other, type SeatId, type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
+import { classWall } from '../../../shared/words/class-wall.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { result } from '../../../shared/words/result.ts';
 import { dataAddress, fileAddress } from '../../net/http.ts';
 import { OWN_SCENARIO } from '../../own-scenario.ts';
 import { pathTo } from '../../router.ts';
+import { seatAt } from '../../store/seats.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -39,11 +41,20 @@ export function NextSteps({ info, seat, children }: Props) {
   const t = words(result);
   const { match } = info;
   const replay = pathTo({ page: 'replay', id: match });
+  const lesson = seatAt(match, seat)?.lesson;
   return (
     <section class="no-print next-steps" aria-labelledby="result-next">
       <h2 id="result-next">{t.actions}</h2>
       <div class="row">
-        <a class={buttonClass({ kind: 'primary' })} href={debriefAddress(match, 'text', seat)}>
+        {lesson && (
+          <a class={buttonClass({ kind: 'primary' })} href={pathTo({ page: 'class-place', id: lesson })}>
+            {words(classWall).place.classPage}
+          </a>
+        )}
+        <a
+          class={buttonClass({ kind: lesson ? 'plain' : 'primary' })}
+          href={debriefAddress(match, 'text', seat)}
+        >
           {words(debrief).title}
         </a>
         <a class={buttonClass({})} href={replay}>

@@ -1,0 +1,40 @@
+import { type Course, looksBack } from '../../shared/class-course.ts';
+import { ok, refuse } from '../../shared/rules/result.ts';
+import type { MatchService } from '../match-service.ts';
+import type { StoredClass } from '../store/class-store.ts';
+import type { Store } from '../store/store.ts';
+import { type Act, ONE } from './act.ts';
+import { tablesTalking } from './talking.ts';
+
+type CourseWish = 'wall' | 'moment' | 'sentences';
+
+/** What a teacher leads the class through: what the wall shows, and whose sentences. */
+export function courseActs({ store, service }: { store: Store; service: MatchService }): {
+  readonly [T in CourseWish]: Act<T>;
+} {
+  async function lead({ id, course }: StoredClass, changes: Partial<Course>) {
+    await store.changeClass(id, { course: { ...course, ...changes } });
+    return ok(ONE);
+  }
+
+  return {
+    async wall(of, { step }) {
+      if (step !== null && looksBack(step) && (await tablesTalking(store, of.id)) !== 0)
+        return refuse('not-over-yet');
+      return lead(of, { wall: step });
+    },
+    async moment(of, { match, seq }) {
+      if ((await store.classOf(match)) !== of.id) return refuse('unknown-match', match);
+      if ((await tablesTalking(store, of.id)) !== 0) return refuse('not-over-yet');
+      const sight = await service.sight(match, 'open');
+      if (!sight?.frames.some((frame) => frame.seq === seq)) return refuse('unknown-match', match);
+      return lead(of, { wall: 'moment', moment: { match, seq } });
+    },
+    async sentences(of, { shown, named }) {
+      const known = new Set((await store.students(of.id)).map(({ id }) => id));
+      const stranger = shown.find((id) => !known.has(id));
+      if (stranger !== undefined) return refuse('unknown-student', stranger);
+      return lead(of, { sentences: { shown: [...new Set(shown)], named } });
+    },
+  };
+}

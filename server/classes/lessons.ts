@@ -1,0 +1,74 @@
+import type { ClassMoment, Written } from '../../shared/class-course.ts';
+import { ok, type Result, refuse } from '../../shared/rules/result.ts';
+import type { MatchService } from '../match-service.ts';
+import type { StoredStudent } from '../store/class-store.ts';
+import type { Store } from '../store/store.ts';
+import type { Classes } from './classes.ts';
+import { tablesTalking } from './talking.ts';
+
+/** What the wall and the students do in a lesson besides sitting at tables. Every key is proven here. */
+export type Lessons = {
+  /** The step of a table that the class looks at; refused to all but the teacher while the wall shows another. */
+  readonly moment: (id: string, key: string) => Promise<Result<ClassMoment>>;
+  /** Keeps what a student writes at the end; refused before their table has ended. */
+  readonly sentence: (
+    id: string,
+    said: { readonly key: string; readonly sentence: string },
+  ) => Promise<Result<Written>>;
+};
+
+export type LessonsPorts = {
+  readonly store: Store;
+  readonly service: MatchService;
+  readonly prove: Classes['prove'];
+  /** One thing at a time in each class. */
+  readonly inTurn: <T>(of: string, task: () => Promise<T>) => Promise<T>;
+  readonly changed: (of: string) => void;
+};
+
+export function lessons({ store, service, prove, inTurn, changed }: LessonsPorts): Lessons {
+  async function moment(id: string, key: string): Promise<Result<ClassMoment>> {
+    const proven = await prove(id, key);
+    if (!proven.ok) return proven;
+    const { of, role } = proven.value;
+    const { wall, moment: chosen } = of.course;
+    const shown = wall === 'moment' && (await tablesTalking(store, id)) === 0;
+    if (!chosen || (role !== 'teacher' && !shown)) return refuse('not-over-yet');
+    const sight = await service.sight(chosen.match, 'open');
+    const at = sight?.frames.findIndex(({ seq }) => seq === chosen.seq) ?? -1;
+    const frame = sight?.frames[at];
+    const table = (await store.tables(id)).find(({ match }) => match === chosen.match);
+    if (!sight || !frame || !table) return refuse('unknown-match');
+    return ok({ number: table.number, step: at + 1, steps: sight.frames.length, brief: sight.brief, frame });
+  }
+
+  /** The student whom the key belongs to. */
+  async function studentOf(id: string, key: string): Promise<Result<StoredStudent>> {
+    const proven = await prove(id, key);
+    if (!proven.ok) return proven;
+    const { student } = proven.value;
+    return student ? ok(student) : refuse('wrong-secret');
+  }
+
+  async function write(id: string, key: string, sentence: string): Promise<Result<Written>> {
+    const student = await studentOf(id, key);
+    if (!student.ok) return student;
+    const { chair, id: who } = student.value;
+    if (!chair || (await store.match(chair.match))?.status !== 'over') return refuse('not-over-yet');
+    const said = sentence === '' ? null : sentence;
+    await store.write(who, 'sentence', said);
+    const course = (await store.class(id))?.course;
+    if (course?.sentences.shown.includes(who)) {
+      // What is written anew has to pass the teacher's eyes anew.
+      const shown = course.sentences.shown.filter((one) => one !== who);
+      await store.changeClass(id, { course: { ...course, sentences: { ...course.sentences, shown } } });
+    }
+    changed(id);
+    return ok({ sentence: said });
+  }
+
+  return {
+    moment,
+    sentence: (id, { key, sentence }) => inTurn(id, () => write(id, key, sentence)),
+  };
+}

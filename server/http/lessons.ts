@@ -1,0 +1,22 @@
+import { Router } from 'express';
+import { momentSchema, sentenceSchema } from '../../shared/class-course.ts';
+import type { Lessons } from '../classes/lessons.ts';
+import { sendResult } from './answer.ts';
+import { withBody } from './body.ts';
+
+/** What the wall and the students ask for in the course of a lesson. */
+export function lessonRoutes(lessons: Lessons): Router {
+  const router = Router();
+
+  router.post('/classes/:id/moment', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, momentSchema, ({ key }) => lessons.moment(id, key)));
+  });
+
+  router.post('/classes/:id/sentence', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, sentenceSchema, (said) => lessons.sentence(id, said)));
+  });
+
+  return router;
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { secret, word } from './protocol.ts';
+import type { Brief, Frame } from './rules/view-types.ts';
+
+/** The course of a lesson: what a teacher leads everybody through besides the tables, and what students write. */
+
+/** What stands on the wall, in the order of a lesson. */
+export const WALL_STEPS = [
+  'join',
+  'tables',
+  'results',
+  'grid',
+  'plane',
+  'homes',
+  'moment',
+  'history',
+  'sentences',
+] as const;
+export type WallStep = (typeof WALL_STEPS)[number];
+
+/** They open what delegations knew alone, so no table may still be talking. */
+export const LOOKING_BACK = ['results', 'grid', 'plane', 'homes', 'moment', 'history'] as const;
+export function looksBack(step: WallStep): step is (typeof LOOKING_BACK)[number] {
+  return LOOKING_BACK.some((one) => one === step);
+}
+
+export type Course = {
+  /** `null`: the code until there are tables, then the tables. */
+  readonly wall: WallStep | null;
+  /** The step of one table's talks that the class looks at. */
+  readonly moment: { readonly match: string; readonly seq: number } | null;
+  /** Whose sentences the wall shows, and whether with their names. */
+  readonly sentences: { readonly shown: readonly string[]; readonly named: boolean };
+};
+
+/** Of a class that has just been made. */
+export const COURSE_BEGINS: Course = { wall: null, moment: null, sentences: { shown: [], named: false } };
+
+export const LONGEST_SENTENCE = 200;
+
+export const courseWishes = {
+  /** What the wall shows from now on. */
+  wall: z.strictObject({ type: z.literal('wall'), step: z.nullable(z.enum(WALL_STEPS)) }),
+  /** Brings the wall to one step of a table that has ended. */
+  moment: z.strictObject({ type: z.literal('moment'), match: word, seq: z.int().check(z.gte(1)) }),
+  sentences: z.strictObject({
+    type: z.literal('sentences'),
+    shown: z.array(word).check(z.maxLength(300)),
+    named: z.boolean(),
+  }),
+};
+
+/** POST /api/classes/:id/moment -> ClassMoment. A teacher's key; the wall's and the students' while the wall shows it. */
+export const momentSchema = z.strictObject({ key: secret });
+export type ClassMoment = {
+  /** Of the table. */
+  readonly number: number;
+  /** From 1, and of how many. */
+  readonly step: number;
+  readonly steps: number;
+  /** Everything open. */
+  readonly brief: Brief;
+  readonly frame: Frame;
+};
+
+/** POST /api/classes/:id/sentence -> Written. A student's own secret; nothing but spaces takes it back. */
+export const sentenceSchema = z.strictObject({
+  key: secret,
+  sentence: z.string().check(z.trim(), z.maxLength(LONGEST_SENTENCE)),
+});
+export type Written = { readonly sentence: string | null };
+
+/** What one student wrote at the end of the lesson. */
+export type Sentence = { readonly student: string; readonly text: string };
+/** The same on the wall: `name` only if the teacher shows names. */
+export type WallSentence = { readonly text: string; readonly name: string | null };
