@@ -1,7 +1,7 @@
 import '../new/new.css';
 import icon from 'lucide-static/icons/git-branch.svg?raw';
 import { useState } from 'preact/hooks';
-import { CLOCK_CHOICES, type NewBranch } from '../../../shared/protocol.ts';
+import type { NewBranch } from '../../../shared/protocol.ts';
 import { SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
 import { branch } from '../../../shared/words/branch.ts';
 import { pages } from '../../../shared/words/pages.ts';
