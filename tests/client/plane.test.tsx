@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { PlanePoint } from '../../client/pages/debrief/plane.tsx';
+import { extentOf, shape } from '../../client/pages/debrief/mark-shapes.ts';
+import { type Mark, placedMarks } from '../../client/pages/debrief/placed-marks.ts';
 import { PlaneLegend } from '../../client/pages/debrief/plane-legend.tsx';
-import { type Bearings, planePoints } from '../../client/pages/debrief/plane-points.ts';
+import { type Bearings, type PlanePoint, planePoints } from '../../client/pages/debrief/plane-points.ts';
 import { PlaneTable } from '../../client/pages/debrief/plane-table.tsx';
-import { Letters, shape } from '../../client/pages/debrief/point-mark.tsx';
+import { Letters } from '../../client/pages/debrief/point-mark.tsx';
 import type { Pair } from '../../shared/analysis/outcome-space.ts';
 import { debriefOf } from '../../shared/coach/debrief.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
@@ -98,4 +99,47 @@ test('a text that is a solution point says so, with the letter below its mark', 
 test('every solution point has a shape and a letter of its own', () => {
   const kinds = ['nash', 'kalai-smorodinsky', 'egalitarian', 'utilitarian'] as const;
   expect(new Set(kinds.map((kind) => shape(kind, 1))).size).toBe(kinds.length);
+});
+
+/** The two drawings share some of the square. */
+function hides({ point: one, at: [x, y] }: Mark, { point: other, at: [left, low] }: Mark): boolean {
+  const [upper, lower] = [extentOf(one), extentOf(other)];
+  const across = upper.aside + lower.aside - Math.abs(x - left);
+  const along = y > low ? upper.down + lower.up - (y - low) : upper.up + lower.down - (low - y);
+  return across > 0 && along > 0;
+}
+
+test('no solution point, plan B or package lies under another mark, however near their places are', () => {
+  const { open, view } = goldenDebrief('ratified-full');
+  const signed = view.signed ?? {};
+  const [us, cuba] = [scoreOf(open.us.sheet, signed), scoreOf(open.cuba.sheet, signed)];
+  const points = pointsOf('ratified-full', {
+    nash: [[us + 4, cuba - 3]],
+    kalaiSmorodinsky: [[us - 5, cuba + 2]],
+    egalitarian: [[us - 5, cuba + 9]],
+    utilitarian: [[us + 8, cuba + 1]],
+  });
+  const marks = placedMarks(points, 1);
+  expect(marks.map(({ point }) => point)).toEqual(points);
+  for (const [i, one] of marks.entries())
+    for (const other of marks.slice(i + 1)) {
+      const bothPackages = one.point.kind === 'package' && other.point.kind === 'package';
+      expect([one.point.kind, other.point.kind, !bothPackages && hides(one, other)]).toEqual([
+        one.point.kind,
+        other.point.kind,
+        false,
+      ]);
+    }
+  const deal = marks.find(({ point }) => point.kind === 'deal');
+  expect(deal).toEqual({ point: deal?.point, at: deal?.point.at, beside: false });
+  expect(marks.filter(({ beside }) => beside).map(({ point }) => point.kind)).toEqual(
+    expect.arrayContaining(['nash', 'kalai-smorodinsky', 'egalitarian', 'utilitarian']),
+  );
+});
+
+test('from near enough every mark stands at its own place', () => {
+  const points = pointsOf('time-ran-out', { nash: [[620, 580]], egalitarian: [[600, 590]] });
+  const solved = (unit: number) =>
+    placedMarks(points, unit).filter(({ point: { label }, beside }) => label && beside).length;
+  expect([solved(1), solved(0.2)]).toEqual([1, 0]);
 });

@@ -10,9 +10,9 @@ import { debrief } from '../../../shared/words/debrief.ts';
 import { points as inPoints } from '../../numbers.ts';
 import { useSides } from '../../sides.ts';
 import { fill, words } from '../../words.ts';
-import { Plane, type PlanePoint } from '../debrief/plane.tsx';
+import { Plane } from '../debrief/plane.tsx';
 import { PlaneLegend } from '../debrief/plane-legend.tsx';
-import { type Bearings, bearingsOf, planePoints } from '../debrief/plane-points.ts';
+import { type Bearings, bearingsOf, type PlanePoint, planePoints } from '../debrief/plane-points.ts';
 import { PlaneTable } from '../debrief/plane-table.tsx';
 
 type Props = {

@@ -7,13 +7,27 @@ import { pairOf } from '../../../shared/coach/pairs.ts';
 import { crossedRedLine } from '../../../shared/rules/package.ts';
 import { scoreOf } from '../../../shared/rules/scoring.ts';
 import type { View } from '../../../shared/rules/view-types.ts';
-import { type BySide, type Package, SIDES } from '../../../shared/rules/vocabulary.ts';
+import { type BySide, type Package, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { analyse } from '../../analysis/analyse.ts';
 import { points as inPoints } from '../../numbers.ts';
 import { fill, words } from '../../words.ts';
 import type { DebriefMatch } from './debrief-match.ts';
-import type { PlanePoint, PointKind } from './plane.tsx';
+import { JOINING, POINT_KINDS, type PointKind } from './point-kinds.ts';
+
+/** One point of the plane: both sides' points (0-100, before waiting) and what it is in a sentence. */
+export type PlanePoint = {
+  /** How it is drawn. */
+  readonly kind: PointKind;
+  /** Everything that lies there, the topmost first. */
+  readonly kinds: readonly PointKind[];
+  readonly at: Pair<number>;
+  readonly what: string;
+  readonly sentence: string;
+  readonly side?: Side;
+  /** Letters of the solution points that lie there. */
+  readonly label?: string;
+};
 
 /** What lies on the plane before anybody has said a word. */
 export type Bearings = {
@@ -47,7 +61,10 @@ type Marked = {
   readonly sides: BySide<string>;
 };
 
-/** Everything that is marked on the plane, each with its sentence; marks that would lie upon one another are one. */
+/**
+ * Everything that is marked on the plane, each with its sentence and below what follows it; marks that would lie upon one
+ * another are one.
+ */
 export function planePoints(marked: Marked): readonly PlanePoint[] {
   const t = words(debrief).plane;
   const { sides } = marked;
@@ -103,21 +120,11 @@ function named({ match, packages, bearings, sides }: Marked): readonly Named[] {
   ];
 }
 
-/** Marks with a meaning of their own: two of them at one place are one mark that says both. */
-const JOINING: readonly PointKind[] = [
-  'utilitarian',
-  'egalitarian',
-  'kalai-smorodinsky',
-  'nash',
-  'history',
-  'deal',
-];
-
 type Joined = Named & Pick<PlanePoint, 'kinds'>;
 
 /** The mark of the last one, which is drawn above the others, with the letters and the names of all. */
 function joined(points: readonly Named[]): readonly Joined[] {
-  const isJoining = ({ kind }: Named) => JOINING.includes(kind);
+  const isJoining = ({ kind }: Named) => JOINING.some((one) => one === kind);
   const places = new Map<string, readonly Named[]>();
   for (const point of points.filter(isJoining)) {
     const place = String(point.tenths);
@@ -130,5 +137,6 @@ function joined(points: readonly Named[]): readonly Joined[] {
     return { ...top, kinds: some.map(({ kind }) => kind), what, ...(label && { label }) };
   });
   const bare = points.filter((point) => !isJoining(point)).map((one) => ({ ...one, kinds: [one.kind] }));
-  return [...bare, ...marks];
+  const all = [...bare, ...marks];
+  return POINT_KINDS.flatMap((kind) => all.filter((one) => one.kind === kind));
 }

@@ -2,7 +2,7 @@ import type { BySide } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { points as inPoints } from '../../numbers.ts';
 import { words } from '../../words.ts';
-import type { PlanePoint } from './plane.tsx';
+import type { PlanePoint } from './plane-points.ts';
 
 type Props = {
   readonly points: readonly PlanePoint[];

@@ -9,35 +9,12 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { fill, words } from '../../words.ts';
 import { cloudPaths } from './cloud-paths.ts';
+import { type Mark, placedMarks } from './placed-marks.ts';
 import { PlaneGrid } from './plane-grid.tsx';
+import type { PlanePoint } from './plane-points.ts';
+import type { PointKind } from './point-kinds.ts';
 import { PointMark } from './point-mark.tsx';
 import { useZoom, type Zoom } from './use-zoom.ts';
-
-export type PointKind =
-  | 'frontier'
-  | 'ratified-frontier'
-  | 'package'
-  | 'nash'
-  | 'kalai-smorodinsky'
-  | 'egalitarian'
-  | 'utilitarian'
-  | 'plan-b'
-  | 'history'
-  | 'deal';
-
-/** One point of the plane: both sides' points (0-100, before waiting) and what it is in a sentence. */
-export type PlanePoint = {
-  /** How it is drawn. */
-  readonly kind: PointKind;
-  /** Everything that lies there, the topmost first. */
-  readonly kinds: readonly PointKind[];
-  readonly at: Pair<number>;
-  readonly what: string;
-  readonly sentence: string;
-  readonly side?: Side;
-  /** Letters of the solution points that lie there. */
-  readonly label?: string;
-};
 
 export type PlaneProps = {
   readonly sides: BySide<string>;
@@ -48,20 +25,6 @@ export type PlaneProps = {
   readonly scale?: number;
 };
 
-/** Drawn below what follows. */
-const ORDER: readonly PointKind[] = [
-  'frontier',
-  'ratified-frontier',
-  'package',
-  'plan-b',
-  'utilitarian',
-  'egalitarian',
-  'kalai-smorodinsky',
-  'nash',
-  'history',
-  'deal',
-];
-
 /**
  * Both sides' points at once: every text that could be signed as a cloud, and on it what matters. One point has the
  * focus and tells its sentence; the arrow keys go to the next in order, plus and minus zoom.
@@ -69,16 +32,17 @@ const ORDER: readonly PointKind[] = [
 export function Plane({ sides, histogram, points, walkAways, scale = 1 }: PlaneProps) {
   const t = words(debrief).plane;
   const zoom = useZoom();
-  const ordered = useMemo(() => ORDER.flatMap((kind) => points.filter((one) => one.kind === kind)), [points]);
   const cloud = useMemo(() => (histogram ? cloudPaths(histogram) : []), [histogram]);
   const [active, setActive] = useState(-1);
   const svg = useRef<SVGSVGElement>(null);
-  const at = active >= 0 && active < ordered.length ? active : ordered.length - 1;
+  const at = active >= 0 && active < points.length ? active : points.length - 1;
   const { x, y, size } = zoom.shown;
+  const unit = (scale * size) / 100;
+  const marks = useMemo(() => placedMarks(points, unit), [points, unit]);
 
   function go(to: number): void {
-    const next = Math.min(ordered.length - 1, Math.max(0, to));
-    const point = ordered[next];
+    const next = Math.min(points.length - 1, Math.max(0, to));
+    const point = points[next];
     if (!point) return;
     setActive(next);
     zoom.reveal(...point.at);
@@ -89,7 +53,7 @@ export function Plane({ sides, histogram, points, walkAways, scale = 1 }: PlaneP
     const step = KEYS[event.key];
     if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    step({ at, last: ordered.length - 1, go, zoom });
+    step({ at, last: points.length - 1, go, zoom });
   }
 
   return (
@@ -127,14 +91,14 @@ export function Plane({ sides, histogram, points, walkAways, scale = 1 }: PlaneP
             {SIDES.map((side) => (
               <Path key={side} side={side} points={points} />
             ))}
+            {marks.map((mark, i) => mark.beside && <Leader key={i} mark={mark} unit={unit} />)}
           </g>
-          {ordered.map((point, i) => (
+          {marks.map((mark, i) => (
             <PointMark
               key={i}
               index={i}
-              point={point}
-              size={size}
-              scale={scale}
+              mark={mark}
+              unit={unit}
               active={i === at}
               onActive={() => setActive(i)}
             />
@@ -143,7 +107,7 @@ export function Plane({ sides, histogram, points, walkAways, scale = 1 }: PlaneP
         <span class="axis across">{fill(t.axis, { side: sides.us })}</span>
         <span class="axis up">{fill(t.axis, { side: sides.cuba })}</span>
       </div>
-      <figcaption aria-live="polite">{ordered[at]?.sentence}</figcaption>
+      <figcaption aria-live="polite">{points[at]?.sentence}</figcaption>
       <p class="muted no-print">{t.keys}</p>
     </figure>
   );
@@ -199,6 +163,17 @@ function dragging(zoom: Zoom) {
       else zoom.farther(at);
     },
   };
+}
+
+/** From the place of a mark to the spot beside it where it is drawn. */
+function Leader({ mark: { point, at }, unit }: { readonly mark: Mark; readonly unit: number }) {
+  const [x, y] = point.at;
+  return (
+    <g class="leader">
+      <path d={`M${x} ${y}L${at[0]} ${at[1]}`} />
+      <circle cx={x} cy={y} r={0.4 * unit} />
+    </g>
+  );
 }
 
 type LineProps = { readonly points: readonly PlanePoint[] };

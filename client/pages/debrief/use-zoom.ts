@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 /** The part of the plane that is shown, in points. */
 export type Window = { readonly x: number; readonly y: number; readonly size: number };
 
-const WHOLE: Window = { x: -6, y: -5, size: 108 };
+const WHOLE: Window = { x: -6, y: -5, size: 110 };
 const SMALLEST = 8;
 const STEP = 1.5;
 
