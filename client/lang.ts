@@ -6,8 +6,10 @@ export function isLang(word: string | null | undefined): word is Lang {
   return LANGS.some((lang) => lang === word);
 }
 
+/** What the address asked for when the page was opened; moves within it leave that behind. */
+const asked = new URLSearchParams(location.search).get('lang');
+
 function firstLang(): Lang {
-  const asked = new URLSearchParams(location.search).get('lang');
   const spoken = navigator.languages.map((tag) => tag.slice(0, 2));
   return [asked, onDevice.read('lang'), ...spoken].find(isLang) ?? 'en';
 }
@@ -32,7 +34,6 @@ export function setLang(next: Lang): void {
 
 /** A language that others propose holds until this person has chosen one. */
 export function beginIn(proposed: Lang | null): void {
-  const asked = new URLSearchParams(location.search).get('lang');
   if (proposed !== null && !isLang(asked) && !isLang(onDevice.read('lang'))) setLang(proposed);
 }
 
