@@ -1,4 +1,5 @@
 import { LANGS, type Lang } from '../../shared/words/lang.ts';
+import { CLASS_SCREENS } from './class-screens.ts';
 import { expect, type Page, test } from './journey.ts';
 import { misfits } from './layout.ts';
 import { MORE_SCREENS } from './more-screens.ts';
@@ -13,6 +14,9 @@ import {
   WIDE,
 } from './screen-checks.ts';
 import { SCREENS } from './screens.ts';
+import { TABLE_SCREENS } from './table-screens.ts';
+
+const ALL = [...SCREENS, ...TABLE_SCREENS, ...CLASS_SCREENS, ...MORE_SCREENS];
 
 /** How a screen is looked at. Zoom makes fewer CSS pixels of the same glass: 200 % of a laptop, and 400 % of 1280. */
 const VIEWS = {
@@ -27,7 +31,7 @@ const VIEWS = {
 // A browser complains of every status 404 and 409, also of the page that says so; and of a line that is cut on purpose.
 test.use({ expected: /404 \(Not Found\)|409 \(Conflict\)|ERR_INTERNET_DISCONNECTED/ });
 
-for (const { name, address, reach, viewport = WIDE, alone } of [...SCREENS, ...MORE_SCREENS]) {
+for (const { name, address, reach, viewport = WIDE, alone } of ALL) {
   for (const lang of LANGS) {
     const title = `${name} | ${lang}`;
     if (alone) {

@@ -6,7 +6,6 @@ import { debrief } from '../../shared/words/debrief.ts';
 import { embed } from '../../shared/words/embed.ts';
 import type { Lang } from '../../shared/words/lang.ts';
 import { pages } from '../../shared/words/pages.ts';
-import { reading } from '../../shared/words/reading.ts';
 import { replay } from '../../shared/words/replay.ts';
 import { result } from '../../shared/words/result.ts';
 import { table } from '../../shared/words/table.ts';
@@ -14,7 +13,6 @@ import { ownScenario } from '../own-scenario.ts';
 import { openMatch, takeSeat } from '../wire-seat.ts';
 import { finishedMatch, listMatch, towards } from './finished-match.ts';
 import { expect, type Page } from './journey.ts';
-import { PHONE } from './screen-checks.ts';
 import {
   FIRST,
   inPhase,
@@ -30,7 +28,7 @@ import { hatedText } from './texts.ts';
 
 type Reach = NonNullable<Screen['reach']>;
 
-/** What only the whole matrix looks at: dialogs, tabs, other chairs, answers to mistakes. */
+/** What only the whole matrix looks at: other chairs, later moments, answers to mistakes. */
 export const MORE_SCREENS: readonly Screen[] = [
   { name: 'new match, no name', address: at('/new?opponent=friend'), reach: pressing(start) },
   { name: 'new match against the bot', address: at('/new?opponent=bot') },
@@ -82,17 +80,6 @@ export const MORE_SCREENS: readonly Screen[] = [
         .first()
         .click()) satisfies Reach,
   })),
-  ...tableDialogs(),
-  ...phoneTabs(),
-  { name: 'table, the other side’s turn', address: waiting },
-  {
-    name: 'table, connection lost',
-    address: plenary,
-    async reach(page) {
-      await page.context().setOffline(true);
-      await expect(page.locator('.connection-banner')).toBeVisible();
-    },
-  },
   {
     name: 'press, chosen',
     address: (server) => inPhase(server, FIRST, 'press', onlyPassing),
@@ -106,6 +93,11 @@ export const MORE_SCREENS: readonly Screen[] = [
     name: 'signing, declining',
     address: (server) => inPhase(server, SHORT, 'signing'),
     reach: pressing((lang) => table[lang].signing.decline),
+  },
+  {
+    name: 'signing, asked again',
+    address: refusedNext,
+    reach: pressing((lang) => table[lang].signing.confirm),
   },
   { name: 'ratification', address: refusedNext, reach: refusedHere },
   {
@@ -132,6 +124,8 @@ export const MORE_SCREENS: readonly Screen[] = [
     reach: (page, lang) => page.getByText(embed[lang].code).click(),
   },
   { name: 'replay of talks that go on', address: async (server) => `/replay/${await going(server)}` },
+  { name: 'debrief of a file', address: at('/debrief') },
+  { name: 'to print, of talks that go on', address: async (server) => `/paper/${await going(server)}` },
   { name: 'debrief of talks that go on', address: async (server) => `/debrief/${await going(server)}` },
   { name: 'embed, public', address: of((match) => `/embed/${match}?as=public`) },
   { name: 'to print, cuba', address: of((match) => `/paper/${match}?of=cuba`) },
@@ -156,56 +150,6 @@ export const MORE_SCREENS: readonly Screen[] = [
   },
 ];
 
-function tableDialogs(): readonly Screen[] {
-  return [
-    { name: 'passing', address: plenary, reach: pressing((lang) => table[lang].composer.pass) },
-    {
-      name: 'home front while drafting',
-      address: plenary,
-      reach: pressing((lang) => table[lang].composer.homeFront),
-    },
-    {
-      name: 'review',
-      address: plenary,
-      async reach(page, lang) {
-        await pressing(() => table[lang].offers.counter)(page, lang);
-        await pressing(() => table[lang].composer.review)(page, lang);
-        await expect(page.getByRole('dialog')).toBeVisible();
-      },
-    },
-    {
-      name: 'table, the log',
-      address: plenary,
-      reach: (page, lang) => page.getByRole('tab', { name: table[lang].tabs.log }).click(),
-    },
-    { name: 'table, numbers hidden', address: plenary, reach: (page) => page.keyboard.press('h') },
-    {
-      name: 'table menu, all open',
-      address: plenary,
-      async reach(page, lang) {
-        await pressing(() => table[lang].top.menu)(page, lang);
-        await page.getByText(table[lang].menu.briefing).click();
-        await page.getByText(table[lang].menu.seat).click();
-      },
-    },
-    {
-      name: 'reading the other side, on paper that scrolls',
-      address: (server) => inPhase(server, { ...SHORT, format: 'full-talks' }, 'plenary'),
-      reach: pressing((lang) => reading[lang].table.open),
-    },
-  ];
-}
-
-/** On a phone the table shows one part at a time. */
-function phoneTabs(): readonly Screen[] {
-  return (['offers', 'chat', 'log'] as const).map((tab) => ({
-    name: `table on a phone, ${tab}`,
-    address: plenary,
-    viewport: PHONE,
-    reach: (page, lang) => page.getByRole('tab', { name: table[lang].tabs[tab], exact: true }).click(),
-  }));
-}
-
 function at(address: string): Screen['address'] {
   return async () => address;
 }
@@ -221,19 +165,6 @@ async function ended(server: string): Promise<Seated> {
 
 async function going(server: string): Promise<string> {
   return (await openMatch(server, SHORT)).match;
-}
-
-/** Full talks in which the other side has the floor. */
-async function waiting(server: string): Promise<string> {
-  const seated = await playedTo(server, { ...SHORT, format: 'full-talks' }, 'plenary');
-  for (const one of seated) {
-    const seat = await takeSeat(server, one);
-    const mine = seat.view().menu.pass === true;
-    if (mine) await seat.act({ type: 'pass' });
-    seat.leave();
-    if (mine) return seatAddress(one);
-  }
-  throw new Error('nobody has the floor');
 }
 
 function start(lang: Lang): string {

@@ -36,7 +36,7 @@ export const SHORT = {
   side: 'us',
   clock: 'standard',
 } as const;
-const FULL = { ...SHORT, format: 'full-talks' } as const;
+export const FULL = { ...SHORT, format: 'full-talks' } as const;
 export const FIRST = { ...SHORT, scenario: 'first-steps', format: 'first-steps' } as const;
 
 export const SCREENS: readonly Screen[] = [
