@@ -66,8 +66,14 @@ export const CLASS_SCREENS: readonly Screen[] = [
       await expect(page.getByRole('button', { name: classroom[lang].bell.clear })).toBeVisible();
     },
   },
-  { name: 'class whose talks are over', address: async (server) => boardAddress((await playedLesson(server)).made) },
-  { name: 'wall whose talks are over', address: async (server) => wallAddress((await playedLesson(server)).made) },
+  {
+    name: 'class whose talks are over',
+    address: async (server) => boardAddress((await playedLesson(server)).made),
+  },
+  {
+    name: 'wall whose talks are over',
+    address: async (server) => wallAddress((await playedLesson(server)).made),
+  },
   {
     name: 'class debrief, with results',
     address: async (server) => debriefAddress((await playedLesson(server)).made),
