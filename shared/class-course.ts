@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { secret, word } from './protocol.ts';
 import type { Brief, Frame } from './rules/view-types.ts';
+import type { BySide, IssueId, OptionId } from './rules/vocabulary.ts';
 
 /** The course of a lesson: what a teacher leads everybody through besides the tables, and what students write. */
 
@@ -62,6 +63,15 @@ export type ClassMoment = {
   readonly brief: Brief;
   readonly frame: Frame;
 };
+
+/** POST /api/classes/:id/offers -> ClassOffers. A teacher's key only. */
+export const offersSchema = z.strictObject({ key: secret });
+/** At how many tables an option is in each side's standing package, and at how many it is initialled or ratified. */
+export type IssueOffers = {
+  readonly issue: IssueId;
+  readonly options: readonly ({ readonly option: OptionId } & BySide<number> & { readonly agreed: number })[];
+};
+export type ClassOffers = { readonly tables: number; readonly issues: readonly IssueOffers[] };
 
 /** POST /api/classes/:id/sentence -> Written. A student's own secret; nothing but spaces takes it back. */
 export const sentenceSchema = z.strictObject({

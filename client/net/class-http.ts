@@ -1,4 +1,4 @@
-import type { ClassMoment, Written } from '../../shared/class-course.ts';
+import type { ClassMoment, ClassOffers, Written } from '../../shared/class-course.ts';
 import type {
   ClassDebrief,
   ClassFile,
@@ -55,6 +55,10 @@ export function readClassDebrief(id: string, key: string): Promise<Reply<ClassDe
 
 export function readClassMoment(id: string, key: string): Promise<Reply<ClassMoment>> {
   return ask(`${of(id)}/moment`, { key });
+}
+
+export function readClassOffers(id: string, key: string): Promise<Reply<ClassOffers>> {
+  return ask(`${of(id)}/offers`, { key });
 }
 
 /** A student's own; nothing but spaces takes it back. */

@@ -1,8 +1,9 @@
-import type { ClassMoment, Written } from '../../shared/class-course.ts';
+import type { ClassMoment, ClassOffers, Written } from '../../shared/class-course.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
+import { classOffers } from './class-offers.ts';
 import type { Classes } from './classes.ts';
 import { tablesTalking } from './talking.ts';
 
@@ -10,6 +11,8 @@ import { tablesTalking } from './talking.ts';
 export type Lessons = {
   /** The step of a table that the class looks at; refused to all but the teacher while the wall shows another. */
   readonly moment: (id: string, key: string) => Promise<Result<ClassMoment>>;
+  /** What the tables offer together; a teacher's alone. */
+  readonly offers: (id: string, key: string) => Promise<Result<ClassOffers>>;
   /** Keeps what a student writes at the end; refused before their table has ended. */
   readonly sentence: (
     id: string,
@@ -27,6 +30,8 @@ export type LessonsPorts = {
 };
 
 export function lessons({ store, service, prove, inTurn, changed }: LessonsPorts): Lessons {
+  const offered = classOffers({ store, service });
+
   async function moment(id: string, key: string): Promise<Result<ClassMoment>> {
     const proven = await prove(id, key);
     if (!proven.ok) return proven;
@@ -40,6 +45,12 @@ export function lessons({ store, service, prove, inTurn, changed }: LessonsPorts
     const table = (await store.tables(id)).find(({ match }) => match === chosen.match);
     if (!sight || !frame || !table) return refuse('unknown-match');
     return ok({ number: table.number, step: at + 1, steps: sight.frames.length, brief: sight.brief, frame });
+  }
+
+  async function offers(id: string, key: string): Promise<Result<ClassOffers>> {
+    const proven = await prove(id, key);
+    if (!proven.ok) return proven;
+    return proven.value.role === 'teacher' ? ok(await offered({ id })) : refuse('wrong-secret');
   }
 
   /** The student whom the key belongs to. */
@@ -69,6 +80,7 @@ export function lessons({ store, service, prove, inTurn, changed }: LessonsPorts
 
   return {
     moment,
+    offers,
     sentence: (id, { key, sentence }) => inTurn(id, () => write(id, key, sentence)),
   };
 }

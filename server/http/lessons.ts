@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { momentSchema, sentenceSchema } from '../../shared/class-course.ts';
+import { momentSchema, offersSchema, sentenceSchema } from '../../shared/class-course.ts';
 import type { Lessons } from '../classes/lessons.ts';
 import { sendResult } from './answer.ts';
 import { withBody } from './body.ts';
@@ -11,6 +11,11 @@ export function lessonRoutes(lessons: Lessons): Router {
   router.post('/classes/:id/moment', async (request, response) => {
     const { id } = request.params;
     sendResult(response, await withBody(request, momentSchema, ({ key }) => lessons.moment(id, key)));
+  });
+
+  router.post('/classes/:id/offers', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, offersSchema, ({ key }) => lessons.offers(id, key)));
   });
 
   router.post('/classes/:id/sentence', async (request, response) => {

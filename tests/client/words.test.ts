@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { captions } from '../../shared/words/captions.ts';
 import { classroom } from '../../shared/words/class.ts';
 import { classDebrief } from '../../shared/words/class-debrief.ts';
+import { classOffers } from '../../shared/words/class-offers.ts';
 import { classTalk } from '../../shared/words/class-talk.ts';
 import { classWall } from '../../shared/words/class-wall.ts';
 import { embed } from '../../shared/words/embed.ts';
@@ -30,6 +31,7 @@ const AREAS = {
   classroom,
   classTalk,
   classDebrief,
+  classOffers,
   classWall,
   embed,
   kit,

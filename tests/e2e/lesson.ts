@@ -71,17 +71,34 @@ export async function playedLesson(server: string, names = NAMES.slice(0, 6)): P
   return { made, students };
 }
 
+/** A class of two at a table that talks, both seats held: the first package lies on it. */
+export async function seatedLesson(server: string) {
+  const wanted = { ...CLASS, clock: 'off', dropOut: 'wait' } as const;
+  const { made, students } = await gathered(server, NAMES.slice(0, 2), wanted);
+  await act(server, made, { type: 'begin' });
+  const match = (await boardOf(server, made)).tables[0]?.match ?? '';
+  const seats = await chairsAt(server, match, students);
+  const text = welcomeText(CLASS.format);
+  await playOn(
+    seats,
+    (seat) => towards(text, seat),
+    (seat) => Object.values(seat.view().standing).some((standing) => standing !== null),
+  );
+  return { made, students, seats };
+}
+
+function chairsAt(server: string, match: string, students: readonly Enrolled[]) {
+  const chair = { match, seat: 'us-1', code: null, hostKey: null, about: {} } as const;
+  return Promise.all(students.map(({ secret }) => takeSeat(server, { ...chair, secret })));
+}
+
 async function playTable(
   server: string,
   match: string,
   students: readonly Enrolled[],
   text: Package,
 ): Promise<void> {
-  const seats = await Promise.all(
-    students.map(({ secret }) =>
-      takeSeat(server, { match, seat: 'us-1', secret, code: null, hostKey: null, about: {} }),
-    ),
-  );
+  const seats = await chairsAt(server, match, students);
   await playOn(
     seats,
     (seat) => towards(text, seat),

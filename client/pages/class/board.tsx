@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';
+import { classOffers } from '../../../shared/words/class-offers.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { parts } from '../../../shared/words/parts.ts';
@@ -10,20 +11,26 @@ import { spoken } from '../../spoken.ts';
 import { classAddress, classLinks, type HeldClass } from '../../store/classes.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
+import { lazyPage } from '../../ui/lazy-page.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { fill, words } from '../../words.ts';
 import { Bell, BellTime } from './bell.tsx';
 import { ClassFiles } from './class-files.tsx';
 import { DeleteClass } from './delete-class.tsx';
 import { DoneLine } from './done-line.tsx';
+import { Fold } from './fold.tsx';
 import { Begin, Joining } from './joining.tsx';
 import { Links } from './links.tsx';
 import { Mirror } from './mirror.tsx';
+import { Offers } from './offers.tsx';
 import { Reported } from './reported.tsx';
 import { Tables } from './tables.tsx';
 import { TalkSettings } from './talk-settings.tsx';
 import { useActs } from './use-acts.ts';
 import { WallLead } from './wall-lead.tsx';
+
+/** The table itself is much to load, and looked at rarely. */
+const SeatMirror = lazyPage(() => import('./seat-mirror.tsx').then((file) => file.SeatMirror));
 
 type Props = { readonly held: HeldClass; readonly session: ClassSession; readonly onDeleted: () => void };
 
@@ -31,11 +38,16 @@ type Props = { readonly held: HeldClass; readonly session: ClassSession; readonl
 export function Board({ held, session, onDeleted }: Props) {
   const t = words(classroom);
   const acts = useActs(held.class, held.key);
-  const [showLinks, setShowLinks] = useState(false);
   const board = session.board.value;
   if (!board) return null;
   const asked = currentUrl().searchParams.get('table');
   const own = classAddress(held);
+  const row = board.tables.find(({ number }) => String(number) === asked);
+  const side = SIDES.find((one) => one === currentUrl().searchParams.get('seat'));
+  if (row && side) {
+    const back = `${own}?${new URLSearchParams({ table: String(row.number), as: side })}`;
+    return <SeatMirror key={side} held={held} row={row} side={side} skew={session.skew} back={back} />;
+  }
   if (asked !== null)
     return <Mirror held={held} board={board} acts={acts} number={Number(asked)} back={own} />;
 
@@ -95,6 +107,11 @@ export function Board({ held, session, onDeleted }: Props) {
           <Joining board={board} acts={acts} />
         </>
       )}
+      {begun && (
+        <Fold summary={words(classOffers).title}>
+          <Offers board={board} held={held} />
+        </Fold>
+      )}
       <WallLead board={board} acts={acts} />
       <Bell board={board} skew={skew} acts={acts} />
       {begun && (
@@ -107,15 +124,13 @@ export function Board({ held, session, onDeleted }: Props) {
         <summary>{words(classTalk).legend}</summary>
         <TalkSettings board={board} acts={acts} />
       </details>
-      <details open={showLinks} onToggle={(event) => setShowLinks(event.currentTarget.open)}>
-        <summary>{t.board.links}</summary>
-        {showLinks && <Links held={held} />}
-      </details>
+      <Fold summary={t.board.links}>
+        <Links held={held} />
+      </Fold>
       {begun && (
-        <details>
-          <summary>{t.files.title}</summary>
+        <Fold summary={t.files.title}>
           <ClassFiles held={held} />
-        </details>
+        </Fold>
       )}
       <DeleteClass board={board} held={held} onDeleted={onDeleted} />
     </Frame>

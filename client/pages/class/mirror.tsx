@@ -1,20 +1,19 @@
 import '../replay/replay.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Board, MIRROR_VIEWS, type Mirrored, type MirrorView } from '../../../shared/class-protocol.ts';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { classroom } from '../../../shared/words/class.ts';
+import { classOffers } from '../../../shared/words/class-offers.ts';
 import { parts } from '../../../shared/words/parts.ts';
 import { captionOf, type Telling } from '../../captions.ts';
-import { mirrorTable } from '../../net/class-http.ts';
-import type { Trouble } from '../../net/http.ts';
 import { currentUrl, rewriteAddress } from '../../router.ts';
 import { scenario } from '../../scenario.ts';
 import { Talks } from '../../sides.ts';
 import type { HeldClass } from '../../store/classes.ts';
 import { frameAt, moveTo, timeline } from '../../timeline.ts';
 import { troubleText } from '../../trouble-text.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
@@ -28,6 +27,7 @@ import { DoneLine } from './done-line.tsx';
 import { chairName } from './needs.ts';
 import { TableTalk } from './table-talk.tsx';
 import type { Acts } from './use-acts.ts';
+import { useMirror } from './use-mirror.ts';
 
 type Props = {
   readonly held: HeldClass;
@@ -36,9 +36,6 @@ type Props = {
   readonly number: number;
   readonly back: string;
 };
-
-/** Remarks change no row of the board, so the page asks by itself too. */
-const EVERY = 8000;
 
 /** A table as one of its sides, or the public, sees it now. The table is not told. */
 export function Mirror({ held, board, acts, number, back }: Props) {
@@ -75,25 +72,7 @@ type ReflectedProps = {
 };
 
 function Reflected({ held, row, acts, as, onAs }: ReflectedProps) {
-  const [seen, setSeen] = useState<(Seen & Pick<Mirrored, 'remarks'>) | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const { match } = row;
-  const moment = JSON.stringify(row);
-  useEffect(() => {
-    let gone = false;
-    async function look() {
-      const reply = await mirrorTable(held.class, { key: held.key, match, as });
-      if (gone) return;
-      setTrouble(reply.ok ? null : reply.trouble);
-      if (reply.ok) setSeen({ ...reply.value, players: reply.value.info.players });
-    }
-    look();
-    const timer = setInterval(look, EVERY);
-    return () => {
-      gone = true;
-      clearInterval(timer);
-    };
-  }, [held, match, as, moment]);
+  const { seen, trouble } = useMirror({ held, row, as });
   return (
     <>
       {trouble && (
@@ -103,7 +82,7 @@ function Reflected({ held, row, acts, as, onAs }: ReflectedProps) {
       )}
       {seen ? (
         <>
-          <Newest seen={seen} row={row} as={as} onAs={onAs} />
+          <Newest seen={{ ...seen, players: seen.info.players }} row={row} as={as} onAs={onAs} />
           <TableTalk remarks={seen.remarks} row={row} acts={acts} />
         </>
       ) : (
@@ -144,6 +123,14 @@ function Newest({ seen: { brief, frames }, row, as, onAs }: NewestProps) {
             <SideMark side={sideOf(chair.seat)} /> <bdi>{chairName(chair)}</bdi>
           </span>
         ))}
+        {as !== 'public' && (
+          <a
+            class={buttonClass({})}
+            href={`${location.pathname}?${new URLSearchParams({ table: String(row.number), seat: as })}`}
+          >
+            {fill(words(classOffers).seat.look, { side: names[as].inText })}
+          </a>
+        )}
         <span class="muted">{t.note}</span>
       </div>
       {line.at < newest.at && (

@@ -1,0 +1,104 @@
+import { batch, type Signal, signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import type { BoardTable, Mirrored } from '../../../shared/class-protocol.ts';
+import type { Frame as Step, View } from '../../../shared/rules/view-types.ts';
+import { bySide, type Side } from '../../../shared/rules/vocabulary.ts';
+import { sideNames } from '../../../shared/scenarios/side-names.ts';
+import { classOffers } from '../../../shared/words/class-offers.ts';
+import { parts } from '../../../shared/words/parts.ts';
+import { scenario } from '../../scenario.ts';
+import type { Session } from '../../session.ts';
+import type { HeldClass } from '../../store/classes.ts';
+import { troubleText } from '../../trouble-text.ts';
+import { Frame } from '../../ui/frame.tsx';
+import { fill, words } from '../../words.ts';
+import { BriefingPage } from '../briefing-page.tsx';
+import { TablePage } from '../table-page.tsx';
+import './offers.css';
+import { useMirror } from './use-mirror.ts';
+
+type Props = {
+  readonly held: HeldClass;
+  readonly row: BoardTable;
+  readonly side: Side;
+  readonly skew: Session['skew'];
+  /** The same table in the mirror. */
+  readonly back: string;
+};
+
+/** The table exactly as one seat has it before its eyes; what is pressed there goes nowhere. */
+export function SeatMirror({ held, row, side, skew, back }: Props) {
+  const t = words(classOffers).seat;
+  const { seen, trouble } = useMirror({ held, row, as: side });
+  const [through, setThrough] = useState<Through | null>(null);
+  useEffect(() => {
+    if (!seen) return;
+    if (through) through.show(seen);
+    else setThrough(throughEyes(seen, side, skew));
+  }, [seen]);
+  if (!through) {
+    return (
+      <Frame>
+        <p role="status">{trouble ? troubleText(trouble) : words(parts).loading}</p>
+      </Frame>
+    );
+  }
+  const { session } = through;
+  const name = sideNames(scenario(session.brief.value))[side].name;
+  return (
+    <>
+      <p class="seat-mirror">
+        <b>{fill(t.title, { number: row.number, side: name })}</b> {t.note} <a href={back}>{t.back}</a>
+      </p>
+      {session.view.value.phase === 'briefing' ? (
+        <BriefingPage session={session} />
+      ) : (
+        <TablePage session={session} />
+      )}
+    </>
+  );
+}
+
+type Through = { readonly session: Session; readonly show: (seen: Mirrored) => void };
+
+/** Who only looks may do nothing. */
+function idle(view: View): View {
+  return { ...view, menu: {} };
+}
+
+function throughEyes(first: Mirrored, side: Side, skew: Session['skew']): Through {
+  const newest = (seen: Mirrored) => seen.frames.at(-1)?.view as View;
+  const past = ({ frames }: Mirrored): readonly Omit<Step, 'view'>[] => frames;
+  const held = {
+    brief: signal(first.brief),
+    view: signal(idle(newest(first))),
+    past: signal(past(first)),
+    info: signal(first.info),
+  };
+  const nothing: Signal<null> = signal(null);
+  const session: Session = {
+    match: first.info.match,
+    seat: `${side}-1`,
+    connection: signal('live'),
+    ...held,
+    chairs: signal(bySide(() => 'here')),
+    skew,
+    code: nothing,
+    notice: nothing,
+    lesson: nothing,
+    putAway: () => undefined,
+    report: async () => ({ code: 'wrong-secret' }),
+    act: async () => ({ code: 'wrong-secret' }),
+    host: null,
+    close: () => undefined,
+  };
+  function show(seen: Mirrored): void {
+    batch(() => {
+      held.brief.value = seen.brief;
+      held.view.value = idle(newest(seen));
+      held.past.value = past(seen);
+      held.info.value = seen.info;
+    });
+  }
+  return { session, show };
+}
