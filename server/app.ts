@@ -14,11 +14,12 @@ import { classDesk } from './classes/class-desk.ts';
 import { clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { dropOuts } from './drop-out.ts';
-import { counter, POSTS_A_MINUTE } from './http/limiter.ts';
+import { codeGuesses } from './http/code-guesses.ts';
 import { listener } from './http/listener.ts';
 import { builtPage } from './http/page.ts';
 import { previews } from './http/previews.ts';
 import { web } from './http/web.ts';
+import { invitations as invitationsOf } from './invitations.ts';
 import { library as libraryOf } from './library/library.ts';
 import { type Log, openLog } from './log.ts';
 import { matchService } from './match-service.ts';
@@ -118,11 +119,13 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const { reserve, reserveClass } = door();
   const { publicUrl, trustProxy } = config;
   const https = publicUrl?.protocol === 'https:';
-  const posts = counter({ most: POSTS_A_MINUTE, now });
-  const page = given.page ?? builtPage(dist, previews({ store, seats, library, posts, publicUrl, log }));
+  const invitations = invitationsOf({ seats, classes: desk.classes });
+  const guesses = codeGuesses(now);
+  const page =
+    given.page ?? builtPage(dist, previews({ store, invitations, library, guesses, publicUrl, log }));
   const { classes, talk, lessons } = desk;
   const classPorts = { classes, talk, lessons, reserveClass };
-  const ports = { service, seats, branches, library, ...classPorts, reserve, posts, now };
+  const ports = { service, seats, branches, library, ...classPorts, invitations, guesses, reserve, now };
   const http = listener(web({ ...ports, page, https, development, trustProxy, log }));
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
   const roomPorts: RoomPorts = {

@@ -8,12 +8,15 @@ export type Ushered = {
   readonly reseated: (seat: SeatId) => void;
   /** What the class allows at the table has changed. */
   readonly lesson: () => void;
+  /** Somebody at the table is called otherwise. */
+  readonly renamed: () => void;
 };
 
 export type Usher = {
   readonly say: (match: string, notice: Notice) => void;
   readonly reseat: (match: string, seat: SeatId) => void;
   readonly lesson: (match: string) => void;
+  readonly renamed: (match: string) => void;
   /** Hears of everything at one table until the returned function is called. */
   readonly follow: (match: string, listener: Ushered) => () => void;
 };
@@ -30,6 +33,9 @@ export function usher(): Usher {
     },
     lesson(match) {
       for (const listener of listeners.get(match) ?? []) listener.lesson();
+    },
+    renamed(match) {
+      for (const listener of listeners.get(match) ?? []) listener.renamed();
     },
     follow(match, listener) {
       const mine = listeners.get(match) ?? new Set();

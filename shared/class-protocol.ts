@@ -39,6 +39,8 @@ export const newClassSchema = z.strictObject({
   /** What the board, the wall and the students' pages begin in; everybody may change it for themselves. */
   lang: z.enum(LANGS),
   talk: z.enum(TALKS),
+  /** Whoever joins waits until the teacher lets them in. */
+  knock: z.boolean(),
 });
 export type NewClass = z.infer<typeof newClassSchema>;
 
@@ -53,13 +55,17 @@ export type ClassMade = {
   readonly wallKey: string;
 };
 
-/** GET /api/class-codes/:code -> ClassInvitation */
+/** GET /api/codes/:code -> ClassInvitation, where the code is a class's. */
 export type ClassInvitation = {
   readonly class: string;
   readonly scenario: string;
   readonly format: string;
   readonly lang: Lang;
   readonly about: About;
+  /** Nobody new gets in. */
+  readonly locked: boolean;
+  /** The teacher lets everybody in. */
+  readonly knock: boolean;
 };
 
 /** POST /api/classes/join -> Enrolled */
@@ -210,6 +216,10 @@ export type BoardStudent = {
   readonly side: Side | null;
   /** Alone, beside what holds for the table or for all. */
   readonly muted: boolean;
+  /** False: waits for the teacher to let them in. */
+  readonly admitted: boolean;
+  /** Who is behind the name, as the teacher noted it. */
+  readonly alias: string | null;
 };
 
 type Room = {
@@ -230,6 +240,7 @@ export type Board = Room & {
   readonly clock: ClockChoice;
   readonly dropOut: DropOut;
   readonly locked: boolean;
+  readonly knock: boolean;
   readonly talk: Talk;
   /** Everybody. */
   readonly muted: boolean;
@@ -262,6 +273,8 @@ export type Wall = Room & {
 export type Place = Room & {
   readonly name: string;
   readonly rejoin: string;
+  /** False: waits for the teacher to let them in. */
+  readonly admitted: boolean;
   /** How many are in the class, this student too. */
   readonly students: number;
   /** `null`: waits to be seated. The student's secret opens the chair. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { courseWishes } from './class-course.ts';
-import { secret, word } from './protocol.ts';
+import { name, secret, word } from './protocol.ts';
 import { SEAT_PATTERN, type SeatId } from './rules/vocabulary.ts';
 import { hostWishes } from './rules/wish.ts';
 import { TALKS } from './talk.ts';
@@ -10,11 +10,23 @@ import { TALKS } from './talk.ts';
 export const recordSeq = z.int().check(z.gte(1), z.lte(99_999));
 const tables = z.union([z.literal('all'), z.array(word).check(z.minLength(1), z.maxLength(100))]);
 export const LONGEST_MESSAGE = 300;
+export const LONGEST_ALIAS = 60;
+const alias = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_ALIAS));
 const classWish = z.discriminatedUnion('type', [
   /** A locked class takes no new students. */
   z.strictObject({ type: z.literal('lock'), locked: z.boolean() }),
   /** Seats everybody who waits. */
   z.strictObject({ type: z.literal('begin') }),
+  /** Whether whoever joins from now on waits until they are let in. */
+  z.strictObject({ type: z.literal('knock'), knock: z.boolean() }),
+  z.strictObject({
+    type: z.literal('admit'),
+    students: z.union([z.literal('all'), z.array(word).check(z.minLength(1), z.maxLength(300))]),
+  }),
+  /** What everybody calls the student. The list of ugly words does not hold for a teacher. */
+  z.strictObject({ type: z.literal('rename'), student: word, name }),
+  /** Who is behind the name: for the teacher's eyes and files alone. */
+  z.strictObject({ type: z.literal('alias'), student: word, alias: z.nullable(alias) }),
   /** The student is gone, and a bot holds the chair. */
   z.strictObject({ type: z.literal('remove'), student: word }),
   z.strictObject({

@@ -2,7 +2,6 @@ import type { ClassMoment, ClassOffers, Written } from '../../shared/class-cours
 import type {
   ClassDebrief,
   ClassFile,
-  ClassInvitation,
   ClassMade,
   ClassTicket,
   Enrolled,
@@ -24,10 +23,6 @@ function of(id: string): string {
 
 export function createClass(wanted: NewClass): Promise<Reply<ClassMade>> {
   return ask('/api/classes', wanted);
-}
-
-export function readClassInvitation(code: string): Promise<Reply<ClassInvitation>> {
-  return ask(`/api/class-codes/${encodeURIComponent(code)}`);
 }
 
 export function joinClass(join: JoinClass): Promise<Reply<Enrolled>> {

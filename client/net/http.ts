@@ -1,3 +1,4 @@
+import type { ClassInvitation } from '../../shared/class-protocol.ts';
 import type {
   Ack,
   Act,
@@ -80,7 +81,8 @@ export function joinMatch(join: Join): Promise<Reply<Seated>> {
   return ask('/api/join', join);
 }
 
-export function readInvitation(code: string): Promise<Reply<Invitation>> {
+/** A code is a table's or a class's; nobody who types one needs to know which. */
+export function readInvitation(code: string): Promise<Reply<Invitation | ClassInvitation>> {
   return ask(`/api/codes/${encodeURIComponent(code)}`);
 }
 

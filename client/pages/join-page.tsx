@@ -4,7 +4,6 @@ import type { Invitation } from '../../shared/protocol.ts';
 import { landing } from '../../shared/words/landing.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
-import { readClassInvitation } from '../net/class-http.ts';
 import { type Reply, readInvitation } from '../net/http.ts';
 import { Talks } from '../sides.ts';
 import { spoken } from '../spoken.ts';
@@ -22,12 +21,6 @@ import { JoinByCode } from './landing/join-by-code.tsx';
 
 type Found = Invitation | ClassInvitation;
 
-/** A code is a table's or a class's; nobody who types one needs to know which. */
-async function find(code: string): Promise<Reply<Found>> {
-  const table = await readInvitation(code);
-  return table.ok || table.trouble.code !== 'unknown-code' ? table : readClassInvitation(code);
-}
-
 /** Where a code or its link leads: what it invites to, then a name; or back, for those who sit there already. */
 export function JoinPage({ code }: { readonly code: string }) {
   const t = words(pages).join;
@@ -35,7 +28,7 @@ export function JoinPage({ code }: { readonly code: string }) {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let gone = false;
-    find(code).then((answer) => {
+    readInvitation(code).then((answer) => {
       if (!gone) setReply(answer);
     });
     return () => {

@@ -4,6 +4,7 @@ import { type ClockChoice, DROP_OUTS, type DropOut, dropOutsIn } from '../../sha
 import { LANGS } from '../../shared/rules/vocabulary.ts';
 import type { Talk } from '../../shared/talk.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classStudents } from '../../shared/words/class-students.ts';
 import { createClass } from '../net/class-http.ts';
 import { go } from '../router.ts';
 import { classAddress, keepMade } from '../store/classes.ts';
@@ -19,13 +20,15 @@ import { DropOutRadios } from './new/drop-out-radios.tsx';
 import { FormatCards } from './new/format-cards.tsx';
 import { Radios } from './new/radios.tsx';
 
-/** Sets a class up: five choices, each with what most lessons need, and one button. */
+/** Sets a class up: six choices, each with what most lessons need, and one button. */
 export function NewClassPage() {
   const t = words(classroom).new;
+  const s = words(classStudents);
   const [chosen, setChosen] = useState(CHOICES.findIndex(({ format }) => format === 'short-talks'));
   const [clock, setClock] = useState<ClockChoice>('standard');
   const [wanted, setDropOut] = useState<DropOut>('bot');
   const [talk, setTalk] = useState<Talk>('free');
+  const [knock, setKnock] = useState(false);
   const [lang, setLang] = useState(current.value);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -40,7 +43,7 @@ export function NewClassPage() {
     if (!choice || busy) return;
     setBusy(true);
     setTrouble(null);
-    const reply = await createClass({ ...choice, clock, dropOut, lang, talk });
+    const reply = await createClass({ ...choice, clock, dropOut, lang, talk, knock });
     setBusy(false);
     if (!reply.ok) return setTrouble(troubleText(reply.trouble));
     keepMade(reply.value, lang);
@@ -62,6 +65,20 @@ export function NewClassPage() {
           onChange={setLang}
           options={LANGS.map((value) => ({ value, label: t.langs[value] }))}
         />
+        <fieldset>
+          <legend>{s.doorLegend}</legend>
+          <label class="radio">
+            <input
+              type="checkbox"
+              checked={knock}
+              onChange={(event) => setKnock(event.currentTarget.checked)}
+            />
+            <span>
+              <b>{s.knock}</b>
+              <small>{s.knockNote}</small>
+            </span>
+          </label>
+        </fieldset>
         <div class="new-foot">
           <div class="new-start">
             {trouble && (

@@ -2,6 +2,7 @@ import './class/class.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../shared/class-protocol.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classStudents } from '../../shared/words/class-students.ts';
 import { classWall } from '../../shared/words/class-wall.ts';
 import { beginIn } from '../lang.ts';
 import type { ClassSession } from '../net/class-session.ts';
@@ -55,7 +56,7 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
           <AfterTalks held={held} place={place} />
         ) : (
           <p class="place-wait" role="status">
-            {place.chair ? t.seating : t.text}
+            {place.chair ? t.seating : place.admitted ? t.text : words(classStudents).waitsToBeLetIn}
           </p>
         )}
         <dl class="place-facts">
@@ -73,7 +74,7 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
             <dd class="muted">{t.rejoinNote}</dd>
           </div>
         </dl>
-        <p>{fill(t.students, { n: place.students })}</p>
+        {place.admitted && <p>{fill(t.students, { n: place.students })}</p>}
         {about && (
           <p class="muted">
             {about.tagline}

@@ -90,25 +90,42 @@ export function boards({
   return {
     async board(of) {
       const numbers = new Map((await store.tables(of.id)).map(({ match, number }) => [match, number]));
-      const students = (await store.students(of.id)).map(({ id, name, chair, muted: silent }) => ({
-        id,
-        name,
-        here: classPresence.isHere(of.id, id) || (chair !== null && presence.isHere(chair.match, chair.seat)),
-        table: chair ? (numbers.get(chair.match) ?? null) : null,
-        side: chair ? sideOf(chair.seat) : null,
-        muted: silent,
-      }));
-      const { clock, dropOut, locked, muted, course } = of;
+      const students = (await store.students(of.id)).map(
+        ({ id, name, chair, muted: silent, admitted, alias }) => ({
+          id,
+          name,
+          here:
+            classPresence.isHere(of.id, id) || (chair !== null && presence.isHere(chair.match, chair.seat)),
+          table: chair ? (numbers.get(chair.match) ?? null) : null,
+          side: chair ? sideOf(chair.seat) : null,
+          muted: silent,
+          admitted,
+          alias,
+        }),
+      );
+      const { clock, dropOut, locked, knock, muted, course } = of;
       const reported = await talk.reported(of.id);
       const heard = { talk: of.talk, muted, reported };
       const sentences = (await store.writings(of.id)).map(({ student, said: text }) => ({ student, text }));
       const deck = scenarios[of.scenario]?.dispatches.map(({ id }) => id) ?? [];
       const tables = await tablesOf(of.id);
-      return { ...room(of), clock, dropOut, locked, ...heard, students, tables, deck, course, sentences };
+      return {
+        ...room(of),
+        clock,
+        dropOut,
+        locked,
+        knock,
+        ...heard,
+        students,
+        tables,
+        deck,
+        course,
+        sentences,
+      };
     },
     async wall(of) {
       const students = await store.students(of.id);
-      const waiting = students.filter(({ chair }) => chair === null).length;
+      const waiting = students.filter(isWaiting).length;
       const tables = await tablesOf(of.id);
       const { wall, moment } = of.course;
       const step = wall ?? (tables.length === 0 ? 'join' : 'tables');
@@ -123,16 +140,22 @@ export function boards({
     },
     async places(of, whose) {
       const students = await store.students(of.id);
+      const inside = students.filter((one) => one.admitted).length;
       const allOver = (await tablesTalking(store, of.id)) === 0;
       const sentences = new Map((await store.writings(of.id)).map((one) => [one.student, one.said]));
-      const places = students.map(async ({ id, name, rejoin, chair }): Promise<[string, Place]> => {
+      const places = students.map(async ({ id, name, rejoin, chair, admitted }): Promise<[string, Place]> => {
         const over = chair !== null && (await store.match(chair.match))?.status === 'over';
-        const own = { name, rejoin: formatCode(rejoin), chair, over, sentence: sentences.get(id) ?? null };
-        return [id, { ...room(of), ...own, students: students.length, allOver }];
+        const own = { name, rejoin: formatCode(rejoin), admitted, chair, over };
+        return [id, { ...room(of), ...own, sentence: sentences.get(id) ?? null, students: inside, allOver }];
       });
       return new Map((await Promise.all(places)).filter(([id]) => whose.has(id)));
     },
   };
+}
+
+/** Let in, and without a seat. */
+function isWaiting({ chair, admitted }: StoredStudent): boolean {
+  return chair === null && admitted;
 }
 
 /** Shows by listing: neither names nor whom the table waits for. */

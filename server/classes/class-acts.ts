@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { HostWish } from '../../shared/rules/wish.ts';
 import type { BotDriver } from '../bot-driver.ts';
 import type { MatchService } from '../match-service.ts';
-import type { StoredClass } from '../store/class-store.ts';
+import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Usher } from '../usher.ts';
 import { type Act, ONE } from './act.ts';
@@ -41,6 +41,10 @@ export function classActs(ports: ClassActsPorts): ClassActs {
     return stranger === undefined ? ok(wanted) : refuse('unknown-match', stranger);
   }
 
+  async function known(of: string, student: string): Promise<StoredStudent | undefined> {
+    return (await store.students(of)).find(({ id }) => id === student);
+  }
+
   async function tellLesson(of: string): Promise<void> {
     for (const { match } of await store.tables(of)) usher.lesson(match);
   }
@@ -55,8 +59,32 @@ export function classActs(ports: ClassActsPorts): ClassActs {
       await tables.seatWaiting(of);
       return ok(ONE);
     },
+    async knock(of, { knock }) {
+      await store.changeClass(of.id, { knock });
+      return ok(ONE);
+    },
+    async admit(of, { students }) {
+      const waiting = (await store.students(of.id)).filter(({ admitted }) => !admitted);
+      const meantOnes = waiting.filter(({ id }) => students === 'all' || students.includes(id));
+      for (const { id } of meantOnes) await store.changeStudent(id, { admitted: true });
+      if (of.begun) await tables.seatWaiting(of);
+      return ok({ done: meantOnes.length, refused: 0 });
+    },
+    async rename(of, { student, name }) {
+      const who = await known(of.id, student);
+      if (!who) return refuse('unknown-student');
+      await store.changeStudent(who.id, { name });
+      if (who.chair) usher.renamed(who.chair.match);
+      return ok(ONE);
+    },
+    async alias(of, { student, alias }) {
+      const who = await known(of.id, student);
+      if (!who) return refuse('unknown-student');
+      await store.changeStudent(who.id, { alias });
+      return ok(ONE);
+    },
     async remove(of, { student }) {
-      const who = (await store.students(of.id)).find(({ id }) => id === student);
+      const who = await known(of.id, student);
       if (!who) return refuse('unknown-student');
       await tables.remove(who);
       showOut(of.id, student);
@@ -90,7 +118,7 @@ export function classActs(ports: ClassActsPorts): ClassActs {
     },
     async mute(of, { whom, muted }) {
       if ('student' in whom) {
-        const who = (await store.students(of.id)).find(({ id }) => id === whom.student);
+        const who = await known(of.id, whom.student);
         if (!who) return refuse('unknown-student');
         await store.mute({ student: who.id, muted });
         if (who.chair) usher.lesson(who.chair.match);

@@ -16,13 +16,13 @@ export function classData({ store, service }: { store: Store; service: MatchServ
   async function participation(of: string) {
     const numbers = new Map((await store.tables(of)).map(({ match, number }) => [match, number]));
     return Promise.all(
-      (await store.students(of)).map(async ({ name, chair }) => {
-        if (!chair) return participationRow({ name, at: null });
+      (await store.students(of)).map(async ({ name, alias, chair }) => {
+        if (!chair) return participationRow({ name, alias, at: null });
         const { match, seat } = chair;
         const records = await service.records(match);
         const reflection = await store.reflection(match, seat);
         const table = numbers.get(match) ?? 0;
-        return participationRow({ name, at: { table, match, seat, records, reflection } });
+        return participationRow({ name, alias, at: { table, match, seat, records, reflection } });
       }),
     );
   }

@@ -120,7 +120,7 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
   });
   return {
     classes: desk,
-    lessons: lessons({ store, service, prove: desk.prove, inTurn, changed }),
+    lessons: lessons({ store, service, inside: desk.inside, inTurn, changed }),
     room: {
       store,
       boards: boards({ store, rows, talk, presence, classPresence: here, driver, scenarios, now }),

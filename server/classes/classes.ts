@@ -45,6 +45,8 @@ export type Classes = {
   readonly join: (wanted: JoinClass) => Promise<Result<Enrolled>>;
   readonly rejoin: (code: string) => Promise<Result<Enrolled>>;
   readonly prove: (id: string, key: string) => Promise<Result<Proven>>;
+  /** The same, refused to a student who waits at the door. */
+  readonly inside: (id: string, key: string) => Promise<Result<Proven>>;
   /** Refused to any key but a teacher's. */
   readonly act: (
     id: string,
@@ -119,20 +121,21 @@ export function classes(ports: ClassesPorts): Classes {
   async function coded(typed: string): Promise<Result<StoredClass>> {
     const code = parseCode(typed);
     const found = code ? await store.classByCode(code) : null;
-    if (!found) return refuse('unknown-code');
-    return found.locked ? refuse('class-locked') : ok(found);
+    return found ? ok(found) : refuse('unknown-code');
   }
 
   async function invitation(typed: string): Promise<Result<ClassInvitation>> {
     const found = await coded(typed);
     if (!found.ok) return found;
-    const { id, scenario, format, lang } = found.value;
+    const { id, scenario, format, lang, locked, knock } = found.value;
     return ok({
       class: id,
       scenario,
       format,
       lang,
       about: aboutMatch({ about: null, scenario, format }),
+      locked,
+      knock,
     });
   }
 
@@ -142,7 +145,7 @@ export function classes(ports: ClassesPorts): Classes {
   }
 
   async function enrol(id: string, name: string): Promise<Result<Enrolled>> {
-    // Looked at again in turn: the class may have been locked or begun since.
+    // Looked at again in turn: the class may have begun since, or be gone.
     const of = await store.class(id);
     if (!of) return refuse('unknown-code');
     if (of.locked) return refuse('class-locked');
@@ -152,16 +155,8 @@ export function classes(ports: ClassesPorts): Classes {
     const secretHash = hashSecret(secret);
     for (;;) {
       const rejoin = newCode();
-      const who = {
-        id: newMatchId(),
-        class: id,
-        name,
-        secretHash,
-        rejoin,
-        joined: now(),
-        chair: null,
-        muted: false,
-      };
+      const state = { chair: null, muted: false, admitted: !of.knock, alias: null };
+      const who = { id: newMatchId(), class: id, name, secretHash, rejoin, joined: now(), ...state };
       if (!(await store.enrol(who))) continue;
       if (of.begun) await tables.seatWaiting(of);
       changed(id);
@@ -197,6 +192,12 @@ export function classes(ports: ClassesPorts): Classes {
     return student ? ok({ of, role: 'student', student }) : refuse('wrong-secret');
   }
 
+  async function inside(id: string, key: string): Promise<Result<Proven>> {
+    const proven = await prove(id, key);
+    const waits = proven.ok && proven.value.student?.admitted === false;
+    return waits ? refuse('not-admitted') : proven;
+  }
+
   async function teaches(id: string, key: string): Promise<Result<StoredClass>> {
     const proven = await prove(id, key);
     if (!proven.ok) return proven;
@@ -218,6 +219,7 @@ export function classes(ports: ClassesPorts): Classes {
     join,
     rejoin,
     prove,
+    inside,
     async act(id, { key, cmdId, wish }) {
       const may = await teaches(id, key);
       if (!may.ok) return may;
@@ -242,7 +244,7 @@ export function classes(ports: ClassesPorts): Classes {
       return ok({ brief: sight.brief, frames: sight.frames, info, remarks });
     },
     async debrief(id, key) {
-      const proven = await prove(id, key);
+      const proven = await inside(id, key);
       if (!proven.ok) return proven;
       const found = await debrief(proven.value.of);
       const early = !found || (found.talking > 0 && proven.value.role !== 'teacher');

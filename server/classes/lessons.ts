@@ -23,17 +23,17 @@ export type Lessons = {
 export type LessonsPorts = {
   readonly store: Store;
   readonly service: MatchService;
-  readonly prove: Classes['prove'];
+  readonly inside: Classes['inside'];
   /** One thing at a time in each class. */
   readonly inTurn: <T>(of: string, task: () => Promise<T>) => Promise<T>;
   readonly changed: (of: string) => void;
 };
 
-export function lessons({ store, service, prove, inTurn, changed }: LessonsPorts): Lessons {
+export function lessons({ store, service, inside, inTurn, changed }: LessonsPorts): Lessons {
   const offered = classOffers({ store, service });
 
   async function moment(id: string, key: string): Promise<Result<ClassMoment>> {
-    const proven = await prove(id, key);
+    const proven = await inside(id, key);
     if (!proven.ok) return proven;
     const { of, role } = proven.value;
     const { wall, moment: chosen } = of.course;
@@ -48,14 +48,14 @@ export function lessons({ store, service, prove, inTurn, changed }: LessonsPorts
   }
 
   async function offers(id: string, key: string): Promise<Result<ClassOffers>> {
-    const proven = await prove(id, key);
+    const proven = await inside(id, key);
     if (!proven.ok) return proven;
     return proven.value.role === 'teacher' ? ok(await offered({ id })) : refuse('wrong-secret');
   }
 
   /** The student whom the key belongs to. */
   async function studentOf(id: string, key: string): Promise<Result<StoredStudent>> {
-    const proven = await prove(id, key);
+    const proven = await inside(id, key);
     if (!proven.ok) return proven;
     const { student } = proven.value;
     return student ? ok(student) : refuse('wrong-secret');

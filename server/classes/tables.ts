@@ -81,7 +81,7 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
     async seatWaiting(of) {
       const all = await store.students(of.id);
       const students = new Map(all.map((one) => [one.id, one]));
-      const waiting = all.filter(({ chair }) => chair === null).map(({ id }) => id);
+      const waiting = all.filter(({ chair, admitted }) => chair === null && admitted).map(({ id }) => id);
       if (waiting.length === 0) return;
       const seated = bySide(
         (side) => all.filter(({ chair }) => chair !== null && sideOf(chair.seat) === side).length,

@@ -8,7 +8,8 @@ import { type Cell, inPoints } from './event-rows.ts';
 
 /** One line for each student of a class: what they did, what came of it and what they thought. */
 export const PARTICIPATION_COLUMNS = {
-  student: 'name, as it was typed',
+  student: 'name in the class',
+  alias: 'who that is, as the teacher noted it',
   table: 'number of the table; empty: was never seated',
   match: 'id of the match at that table',
   side: 'us or cuba',
@@ -32,6 +33,7 @@ export type ParticipationRow = { readonly [column in keyof typeof PARTICIPATION_
 
 export type Participant = {
   readonly name: string;
+  readonly alias: string | null;
   /** `null`: never seated. */
   readonly at: {
     readonly table: number;
@@ -46,13 +48,14 @@ const EMPTY = Object.fromEntries(
   Object.keys(PARTICIPATION_COLUMNS).map((column) => [column, '']),
 ) as ParticipationRow;
 
-export function participationRow({ name, at }: Participant): ParticipationRow {
-  if (!at) return { ...EMPTY, student: name };
+export function participationRow({ name, alias, at }: Participant): ParticipationRow {
+  if (!at) return { ...EMPTY, student: name, alias: alias ?? '' };
   const { table, match, seat, records, reflection } = at;
   const state = records.flatMap(({ events }) => events).reduce<MatchState | undefined>(evolve, undefined);
   return {
     ...EMPTY,
     student: name,
+    alias: alias ?? '',
     table,
     match,
     side: sideOf(seat),

@@ -22,16 +22,18 @@ import { SCENARIO_FILES } from '../../shared/scenarios/files.ts';
 import type { Branches } from '../branches.ts';
 import type { Classes } from '../classes/classes.ts';
 import type { Lessons } from '../classes/lessons.ts';
+import type { Invitations } from '../invitations.ts';
 import type { LibraryDesk } from '../library/library.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import { sendRefusal, sendResult } from './answer.ts';
 import { withBody } from './body.ts';
 import { type ClassRoutesPorts, classRoutes } from './classes.ts';
+import type { CodeGuesses } from './code-guesses.ts';
 import { downloads } from './downloads.ts';
 import { lessonRoutes } from './lessons.ts';
 import { libraryRoutes } from './library.ts';
-import { type Counter, counter, limiter } from './limiter.ts';
+import { counter, limiter, POSTS_A_MINUTE } from './limiter.ts';
 
 export type ApiPorts = {
   readonly service: MatchService;
@@ -45,8 +47,9 @@ export type ApiPorts = {
   readonly reserve: (match: string, seat: SeatTicket['seat']) => Promise<unknown>;
   /** Lets somebody proven into a class's room. */
   readonly reserveClass: ClassRoutesPorts['reserveClass'];
-  /** Of posts, and of looking up codes, wherever one does it. */
-  readonly posts: Counter;
+  readonly invitations: Invitations;
+  /** Of codes, wherever one tries them. */
+  readonly guesses: CodeGuesses;
   readonly now: () => number;
 };
 
@@ -68,12 +71,11 @@ const LARGE_BODIES = {
 } as const;
 
 export function api(ports: ApiPorts): Router {
-  const { service, seats, branches, library, reserve, posts, now } = ports;
+  const { service, seats, branches, library, invitations, guesses, reserve, now } = ports;
   const router = Router();
-  const limited = limiter(posts);
   const limitedFiles = limiter(counter({ most: FILES_A_MINUTE, now }));
   const small = express.json({ limit: SMALL_BODY });
-  router.post('/*any', limited);
+  router.post('/*any', limiter(counter({ most: POSTS_A_MINUTE, now })));
   router.post('/branches', limiter(counter({ most: BRANCHES_A_MINUTE, now })));
   // What says that it is large is counted before it is read.
   for (const [path, limit] of Object.entries(LARGE_BODIES)) {
@@ -94,13 +96,14 @@ export function api(ports: ApiPorts): Router {
   });
 
   router.post('/join', async (request, response) => {
-    sendResult(response, await withBody(request, joinSchema, (body) => seats.join(body)));
+    sendResult(
+      response,
+      await withBody(request, joinSchema, (body) => guesses(request.ip, () => seats.join(body))),
+    );
   });
 
-  // Counts with the posts: a code is guessed here as well as there.
-  router.use('/codes', limited);
   router.get('/codes/:code', async (request, response) => {
-    sendResult(response, await seats.invitation(request.params.code));
+    sendResult(response, await guesses(request.ip, () => invitations(request.params.code)));
   });
 
   // What a teacher begins from, at addresses that stay.

@@ -1,4 +1,4 @@
-import { type Request, Router } from 'express';
+import { Router } from 'express';
 import {
   type ClassTicket,
   classDataSchema,
@@ -12,54 +12,37 @@ import {
   reportSchema,
 } from '../../shared/class-protocol.ts';
 import { classActSchema } from '../../shared/class-wishes.ts';
-import { ok, type Result, refuse } from '../../shared/rules/result.ts';
+import { ok, type Result } from '../../shared/rules/result.ts';
 import type { Classes } from '../classes/classes.ts';
 import type { ClassTalk } from '../classes/talk.ts';
 import type { ClassAuth } from '../rooms/class-room.ts';
 import { asFile, sendRefusal, sendResult } from './answer.ts';
 import { withBody } from './body.ts';
-import { failureCounter } from './limiter.ts';
+import type { CodeGuesses } from './code-guesses.ts';
 
 export type ClassRoutesPorts = {
   readonly classes: Classes;
   readonly talk: Pick<ClassTalk, 'report'>;
   readonly reserveClass: (of: string, auth: ClassAuth) => Promise<unknown>;
-  readonly now: () => number;
+  readonly guesses: CodeGuesses;
 };
 
-/** Wrong codes from one address in a minute; right ones are never counted, since a class shares one address. */
-const WRONG_CODES_A_MINUTE = 30;
-
-export function classRoutes({ classes, talk, reserveClass, now }: ClassRoutesPorts): Router {
+export function classRoutes({ classes, talk, reserveClass, guesses }: ClassRoutesPorts): Router {
   const router = Router();
-  const guesses = failureCounter({ most: WRONG_CODES_A_MINUTE, now });
-
-  /** A code that is wrong too often from one address is not looked up any more for a while. */
-  async function guessed<T>(request: Request, look: () => Promise<Result<T>>): Promise<Result<T>> {
-    if (!guesses.isWithin(request.ip)) return refuse('too-many-wrong-codes');
-    const found = await look();
-    if (!found.ok && found.refusal.code === 'unknown-code') guesses.failed(request.ip);
-    return found;
-  }
-
   router.post('/classes', async (request, response) => {
     sendResult(response, await withBody(request, newClassSchema, classes.create));
   });
 
-  router.get('/class-codes/:code', async (request, response) => {
-    sendResult(response, await guessed(request, () => classes.invitation(request.params.code)));
-  });
-
   router.post('/classes/join', async (request, response) => {
     const enrolled = await withBody(request, joinClassSchema, (body) =>
-      guessed(request, () => classes.join(body)),
+      guesses(request.ip, () => classes.join(body)),
     );
     sendResult(response, enrolled);
   });
 
   router.post('/classes/rejoin', async (request, response) => {
     const enrolled = await withBody(request, rejoinSchema, ({ code }) =>
-      guessed(request, () => classes.rejoin(code)),
+      guesses(request.ip, () => classes.rejoin(code)),
     );
     sendResult(response, enrolled);
   });

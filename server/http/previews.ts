@@ -10,19 +10,19 @@ import { replay } from '../../shared/words/replay.ts';
 import { result } from '../../shared/words/result.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { aboutMatch } from '../about.ts';
+import type { Invitations } from '../invitations.ts';
 import type { LibraryDesk } from '../library/library.ts';
 import type { Log } from '../log.ts';
-import type { Seats } from '../seats.ts';
 import type { StoredOutcome } from '../store/library-store.ts';
 import type { Store } from '../store/store.ts';
+import type { CodeGuesses } from './code-guesses.ts';
 import type { Preview } from './head.ts';
-import type { Counter } from './limiter.ts';
 
 export type PreviewPorts = {
   readonly store: Pick<Store, 'match'>;
-  readonly seats: Pick<Seats, 'invitation'>;
+  readonly invitations: Invitations;
   readonly library: Pick<LibraryDesk, 'outcome'>;
-  readonly posts: Counter;
+  readonly guesses: CodeGuesses;
   readonly publicUrl: URL | null;
   readonly log: Log;
 };
@@ -43,7 +43,7 @@ type Spoken = NonNullable<About[Lang]>;
  * What a link tells before it is followed: only what anybody may know at that moment. Nobody is named, and of a match
  * that goes on nothing is told but that it does.
  */
-export function previews({ store, seats, library, posts, publicUrl, log }: PreviewPorts): Previews {
+export function previews({ store, invitations, library, guesses, publicUrl, log }: PreviewPorts): Previews {
   async function told(request: Request, lang: Lang): Promise<Told | null> {
     const [page = ''] = request.path.split('/').filter(Boolean);
     const { id, code } = request.params;
@@ -67,9 +67,11 @@ export function previews({ store, seats, library, posts, publicUrl, log }: Previ
   /** A code is guessed here no faster than at the door. */
   async function invitation(code: string, address: string | undefined, lang: Lang): Promise<Told> {
     const t = words[lang];
-    const found = posts(address) ? await seats.invitation(code) : null;
-    const about = found?.ok ? spokenIn(found.value.about, lang) : undefined;
-    if (!found?.ok || !about) return { title: t.invitation, description: t.invitationText, hidden: true };
+    const found = await guesses(address, () => invitations(code));
+    const about = found.ok ? spokenIn(found.value.about, lang) : undefined;
+    // Of a class no more is told than that somebody is invited.
+    if (!found.ok || !about || 'class' in found.value)
+      return { title: t.invitation, description: t.invitationText, hidden: true };
     const { freeSide, scenario } = found.value;
     const free = freeSide && filled(t.free, { side: sideNames(about)[freeSide].first });
     return {

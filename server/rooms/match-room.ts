@@ -51,6 +51,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
         notice: (notice) => this.broadcast('notice', notice),
         reseated: (seat) => this.#reseat(seat),
         lesson: () => this.#tellLesson(),
+        renamed: () => this.#greetAgain(),
       }),
     ];
     this.#unfollow = () => {

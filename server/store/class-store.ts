@@ -23,6 +23,8 @@ export type StoredClass = {
   /** Milliseconds since 1970. */
   readonly created: number;
   readonly locked: boolean;
+  /** Whoever joins waits until the teacher lets them in. */
+  readonly knock: boolean;
   /** Students who come later are seated at once. */
   readonly begun: boolean;
   /** When the lesson ends. */
@@ -34,7 +36,7 @@ export type StoredClass = {
 
 /** What changes in the course of a lesson. */
 export type ClassChanges = Partial<
-  Pick<StoredClass, 'locked' | 'begun' | 'bell' | 'bellRung' | 'talk' | 'course'>
+  Pick<StoredClass, 'locked' | 'begun' | 'bell' | 'bellRung' | 'talk' | 'knock' | 'course'>
 >;
 
 /** What a student writes beside the talks. */
@@ -51,7 +53,14 @@ export type StoredStudent = {
   readonly joined: number;
   readonly chair: { readonly match: string; readonly seat: SeatId } | null;
   readonly muted: boolean;
+  /** The teacher let them in, or nobody had to. */
+  readonly admitted: boolean;
+  /** Who is behind the name, as the teacher noted it; for nobody else. */
+  readonly alias: string | null;
 };
+
+/** What a teacher changes of a student; a name stands on the chair too. */
+export type StudentChanges = Partial<Pick<StoredStudent, 'name' | 'alias' | 'admitted'>>;
 
 /** `number` counts the tables of a class from 1. */
 export type StoredTable = { readonly match: string; readonly number: number; readonly muted: boolean };
@@ -103,6 +112,7 @@ export type ClassStore = {
   /** In the order they came. */
   readonly students: (of: string) => Promise<readonly StoredStudent[]>;
   readonly studentByRejoin: (code: string) => Promise<StoredStudent | null>;
+  readonly changeStudent: (student: string, changes: StudentChanges) => Promise<void>;
   /** The student's, and that of the chair. */
   readonly renewSecret: (student: string, secretHash: string) => Promise<void>;
   /** Gives a chair that nobody holds, or a bot, to the student. */

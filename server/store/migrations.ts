@@ -144,4 +144,10 @@ export const MIGRATIONS: readonly string[] = [
     primary key (student, kind)
   ) strict, without rowid;
   `,
+  // Classes whose teacher lets everybody in, and what a teacher notes of who is behind a name.
+  `
+  alter table classes add column knock integer not null default 0;
+  alter table students add column admitted integer not null default 1;
+  alter table students add column alias text;
+  `,
 ];

@@ -16,20 +16,23 @@ export function sqliteClasses(
 ): ClassStore {
   const q = {
     insert: db.prepare(`insert into classes (id, scenario, format, clock, drop_out, lang, code, teacher_hash,
-      co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung, talk, muted, course)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung, talk, muted, course, knock)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     byId: db.prepare('select * from classes where id = ?'),
     byCode: db.prepare('select * from classes where code = ?'),
     change: db.prepare(
-      'update classes set locked = ?, begun = ?, bell = ?, bell_rung = ?, talk = ?, course = ? where id = ?',
+      'update classes set locked = ?, begun = ?, bell = ?, bell_rung = ?, talk = ?, course = ?, knock = ? where id = ?',
     ),
     withBell: db.prepare('select * from classes where bell is not null and bell_rung = 0'),
     before: db.prepare('select id from classes where created < ?'),
-    enrol: db.prepare(`insert into students (id, class, name, secret_hash, rejoin, joined, match, seat, muted)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (rejoin) do nothing`),
+    enrol: db.prepare(`insert into students (id, class, name, secret_hash, rejoin, joined, match, seat, muted,
+      admitted, alias) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (rejoin) do nothing`),
     students: db.prepare('select * from students where class = ? order by joined, rowid'),
     student: db.prepare('select * from students where id = ?'),
     byRejoin: db.prepare('select * from students where rejoin = ?'),
+    changeStudent: db.prepare('update students set name = ?, alias = ?, admitted = ? where id = ?'),
+    renameChair: db.prepare(`update seats set name = ?1
+      where (match, seat) = (select match, seat from students where id = ?2)`),
     renew: db.prepare('update students set secret_hash = ? where id = ?'),
     renewChair: db.prepare(`update seats set secret_hash = ?1
       where (match, seat) = (select match, seat from students where id = ?2)`),
@@ -61,7 +64,7 @@ export function sqliteClasses(
         q.insert.run(
           ...[c.id, c.scenario, c.format, c.clock, c.dropOut, c.lang, c.code, teacher, coTeacher, wall],
           ...[c.seed, c.created, Number(c.locked), Number(c.begun), c.bell, Number(c.bellRung)],
-          ...[c.talk, Number(c.muted), JSON.stringify(c.course)],
+          ...[c.talk, Number(c.muted), JSON.stringify(c.course), Number(c.knock)],
         );
         return true;
       }),
@@ -71,18 +74,18 @@ export function sqliteClasses(
       commit.write(() => {
         const known = classFrom(q.byId.get(id));
         if (!known) return;
-        const { locked, begun, bell, bellRung, talk, course } = { ...known, ...changes };
+        const { locked, begun, bell, bellRung, talk, course, knock } = { ...known, ...changes };
         const lesson = JSON.stringify(course);
-        q.change.run(Number(locked), Number(begun), bell, Number(bellRung), talk, lesson, id);
+        q.change.run(Number(locked), Number(begun), bell, Number(bellRung), talk, lesson, Number(knock), id);
       }),
     classesWithBell: async () => q.withBell.all().flatMap((row) => classFrom(row) ?? []),
     classesBefore: async (moment) => q.before.all(moment).map(({ id }) => String(id)),
-    enrol: ({ id, class: of, name, secretHash, rejoin, joined, chair, muted }) =>
+    enrol: ({ id, class: of, name, secretHash, rejoin, joined, chair, ...rest }) =>
       commit.write(
         () =>
           q.enrol.run(
             ...[id, of, name, secretHash, rejoin, joined, chair?.match ?? null, chair?.seat ?? null],
-            Number(muted),
+            ...[Number(rest.muted), Number(rest.admitted), rest.alias],
           ).changes > 0,
       ),
     students: async (of) => q.students.all(of).map(studentFrom),
@@ -90,6 +93,14 @@ export function sqliteClasses(
       const row = q.byRejoin.get(code);
       return row ? studentFrom(row) : null;
     },
+    changeStudent: (id, changes) =>
+      commit.write(() => {
+        const row = q.student.get(id);
+        if (!row) return;
+        const { name, alias, admitted } = { ...studentFrom(row), ...changes };
+        q.changeStudent.run(name, alias, Number(admitted), id);
+        q.renameChair.run(name, id);
+      }),
     renewSecret: (student, secretHash) =>
       commit.write(() => {
         q.renew.run(secretHash, student);
@@ -139,7 +150,7 @@ export function sqliteClasses(
 
 function classFrom(row: Row | undefined): StoredClass | null {
   if (!row) return null;
-  const { drop_out: dropOut, bell_rung: bellRung, locked, begun, muted, course, ...rest } = row;
+  const { drop_out: dropOut, bell_rung: bellRung, locked, begun, muted, knock, course, ...rest } = row;
   const { teacher_hash: teacher, co_teacher_hash: coTeacher, wall_hash: wall, ...kept } = rest;
   return {
     ...kept,
@@ -151,10 +162,12 @@ function classFrom(row: Row | undefined): StoredClass | null {
     muted: muted === 1,
     // What a course has learned to hold since is as at its beginning.
     course: { ...COURSE_BEGINS, ...(JSON.parse(String(course)) as Partial<Course>) },
+    knock: knock === 1,
   } as unknown as StoredClass;
 }
 
-function studentFrom({ match, seat, secret_hash: secretHash, muted, ...rest }: Row): StoredStudent {
+function studentFrom({ match, seat, secret_hash: secretHash, muted, admitted, ...rest }: Row): StoredStudent {
   const chair = match === null ? null : { match, seat };
-  return { ...rest, secretHash, chair, muted: muted === 1 } as unknown as StoredStudent;
+  const facts = { secretHash, chair, muted: muted === 1, admitted: admitted === 1 };
+  return { ...rest, ...facts } as unknown as StoredStudent;
 }

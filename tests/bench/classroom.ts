@@ -111,6 +111,7 @@ async function openLesson(url: string): Promise<Lesson> {
     dropOut: 'wait',
     lang: 'en',
     talk: 'free',
+    knock: false,
   };
   const made = await post<ClassMade>(`${url}/api/classes`, wanted);
   const names = Array.from({ length: STUDENTS }, (_, i) => `Student ${i + 1}`);

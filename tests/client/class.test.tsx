@@ -80,6 +80,7 @@ function board(tables: readonly BoardTable[]): Seen {
     clock: 'off',
     dropOut: 'bot',
     locked: false,
+    knock: false,
     talk: 'free',
     muted: false,
     reported: [],
@@ -157,7 +158,16 @@ test('those that need their teacher are found with one press', async () => {
 
 test('a reported remark stands before the tables with its context; one press ends it, mutes, or leads to the table', async () => {
   vi.mocked(actInClass).mockResolvedValue({ ok: true, value: { done: 1, refused: 0 } });
-  const leo = { id: 'leo', name: 'Leo', here: true, table: 1, side: 'cuba', muted: false } as const;
+  const leo = {
+    id: 'leo',
+    name: 'Leo',
+    here: true,
+    table: 1,
+    side: 'cuba',
+    muted: false,
+    admitted: true,
+    alias: null,
+  } as const;
   const said = { seq: 9, side: 'cuba', name: 'Leo', text: 'Go away' } as const;
   show([table(1)], {
     students: [leo],

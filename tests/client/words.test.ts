@@ -4,6 +4,7 @@ import { captions } from '../../shared/words/captions.ts';
 import { classroom } from '../../shared/words/class.ts';
 import { classDebrief } from '../../shared/words/class-debrief.ts';
 import { classOffers } from '../../shared/words/class-offers.ts';
+import { classStudents } from '../../shared/words/class-students.ts';
 import { classTalk } from '../../shared/words/class-talk.ts';
 import { classWall } from '../../shared/words/class-wall.ts';
 import { embed } from '../../shared/words/embed.ts';
@@ -29,6 +30,7 @@ import { terms } from '../../shared/words/terms.ts';
 const AREAS = {
   captions,
   classroom,
+  classStudents,
   classTalk,
   classDebrief,
   classOffers,

@@ -15,6 +15,7 @@ const CLASS: NewClass = {
   dropOut: 'bot',
   lang: 'en',
   talk: 'free',
+  knock: false,
 };
 
 let acts = 0;

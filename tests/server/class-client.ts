@@ -23,6 +23,7 @@ export const LESSON: NewClass = {
   dropOut: 'wait',
   lang: 'en',
   talk: 'free',
+  knock: false,
 };
 
 export async function newClass(url: string, wanted: Partial<NewClass> = {}): Promise<ClassMade> {

@@ -21,6 +21,7 @@ const lesson: StoredClass = {
   seed: 'a seed',
   created: 1_000,
   locked: false,
+  knock: true,
   begun: false,
   bell: null,
   bellRung: false,
@@ -35,6 +36,8 @@ const eva: StoredStudent = {
   joined: 1_500,
   chair: null,
   muted: false,
+  admitted: false,
+  alias: null,
 };
 const table = {
   class: 'class-1',
@@ -129,6 +132,18 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
     ]);
   });
 
+  test('a student is called otherwise on the chair too; who that is stays beside', async () => {
+    await store.createTable(table);
+    await store.changeStudent('eva', { name: 'Heron 12', alias: 'Eva Ruiz', admitted: true });
+    expect(await store.students('class-1')).toMatchObject([
+      { name: 'Heron 12', alias: 'Eva Ruiz', admitted: true, chair: { match: 'match-1' } },
+    ]);
+    expect((await store.seats('match-1'))[0]?.name).toBe('Heron 12');
+    await store.changeStudent('eva', { alias: null });
+    expect(await store.students('class-1')).toMatchObject([{ name: 'Heron 12', alias: null }]);
+    await store.changeStudent('nobody', { name: 'X' });
+  });
+
   test('silence of one, of a table and of all is kept apart, and lifted together', async () => {
     await store.createTable(table);
     await store.mute({ student: 'eva', muted: true });
@@ -159,6 +174,7 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
 
   test('a deleted class leaves nothing behind, not even in the bytes of its files', async () => {
     await store.createTable(table);
+    await store.changeStudent('eva', { alias: 'Only the teacher' });
     await store.saveReflection('match-1', 'us-1', ['A secret thought', '', '']);
     const report = {
       match: 'match-1',
@@ -182,6 +198,7 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
       'Evangelina',
       'A secret thought',
       'A word in private',
+      'Only the teacher',
       'A sentence for the wall',
       'line 1',
     ])

@@ -15,8 +15,13 @@ import { ask } from './requests.ts';
 describe('a class', () => {
   test('students join with a code and a name, and wait until the teacher seats everybody', async () => {
     const { url, made, students, board } = await lesson(3);
-    const invitation = await ask<ClassInvitation>(`${url}/api/class-codes/${made.code}`);
-    expect(invitation.body).toMatchObject({ class: made.class, format: 'short-talks', lang: 'en' });
+    const invitation = await ask<ClassInvitation>(`${url}/api/codes/${made.code}`);
+    expect(invitation.body).toMatchObject({
+      class: made.class,
+      format: 'short-talks',
+      lang: 'en',
+      locked: false,
+    });
     const before = await board.until('board', (said) => said.students.length === 3);
     expect(before.students.map(({ name, table }) => [name, table])).toEqual([
       ['Ana', null],

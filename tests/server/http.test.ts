@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { WRONG_CODES_A_MINUTE } from '../../server/http/code-guesses.ts';
 import { boot, dataFolder, type Server } from './boot.ts';
 import { ask, newMatch, WANTED } from './requests.ts';
 
@@ -177,26 +178,42 @@ describe('the number of requests from one address', () => {
     expect((await Promise.all(seats)).every(({ status }) => status === 200)).toBe(true);
   });
 
-  test('is limited, and free again a minute later', async () => {
+  test('counts wrong codes at every door together, and lets them be tried again a minute later', async () => {
     let at = 0;
     const { url } = await boot({ now: () => at });
-    const wrong = () => ask(`${url}/api/join`, { code: 'KMP-7QT', name: 'Mallory' });
-    const statuses: number[] = [];
-    for (let i = 0; i < 30; i += 1) {
-      const some = await Promise.all(Array.from({ length: 21 }, wrong));
-      statuses.push(...some.map(({ status }) => status));
-    }
-    expect(statuses.filter((status) => status === 404)).toHaveLength(600);
-    expect(await wrong()).toMatchObject({ status: 429, body: { refusal: { code: 'rate' } } });
+    const { code } = await newMatch(url);
+    const look = (typed: string | null) => ask(`${url}/api/codes/${typed}`);
+    const sit = () => ask(`${url}/api/join`, { code: 'KMP-7QT', name: 'Mallory' });
+    const enter = () => ask(`${url}/api/classes/join`, { code: 'KMP-7QT', name: 'Mallory' });
+    const rejoin = () => ask(`${url}/api/classes/rejoin`, { code: 'KMP-7QT' });
+    const doors = [() => look('KMP-7QT'), sit, enter, rejoin];
+    const tries = Array.from({ length: WRONG_CODES_A_MINUTE }, (_, i) => doors[i % doors.length]?.());
+    expect((await Promise.all(tries)).map((answer) => answer?.status)).toEqual(tries.map(() => 404));
+    for (const door of [...doors, () => look(code)])
+      expect(await door()).toMatchObject({
+        status: 429,
+        body: { refusal: { code: 'too-many-wrong-codes' } },
+      });
     at = 60_000;
-    expect((await wrong()).status).toBe(404);
+    expect([(await sit()).status, (await look(code)).status]).toEqual([404, 200]);
   });
 
-  test('counts a code that is only looked up', async () => {
+  test('never counts a right code: forty look it up again and again', async () => {
     const { url } = await boot({ now: () => 0 });
-    const look = () => ask(`${url}/api/codes/KMP-7QT`);
-    for (let i = 0; i < 30; i += 1) await Promise.all(Array.from({ length: 20 }, look));
-    expect(await look()).toMatchObject({ status: 429, body: { refusal: { code: 'rate' } } });
-    expect(await ask(`${url}/api/join`, { code: 'KMP-7QT', name: 'Mallory' })).toMatchObject({ status: 429 });
+    const { code } = await newMatch(url);
+    for (let i = 0; i < 20; i += 1) {
+      const looks = await Promise.all(Array.from({ length: 40 }, () => ask(`${url}/api/codes/${code}`)));
+      expect(looks.every(({ status }) => status === 200)).toBe(true);
+    }
+  });
+
+  test('counts posts of every kind, and takes them again a minute later', async () => {
+    let at = 0;
+    const { url } = await boot({ now: () => at });
+    const post = () => ask(`${url}/api/matches/nobody/seat`, { secret: 'x'.repeat(32) });
+    for (let i = 0; i < 30; i += 1) await Promise.all(Array.from({ length: 20 }, post));
+    expect(await post()).toMatchObject({ status: 429, body: { refusal: { code: 'rate' } } });
+    at = 60_000;
+    expect((await post()).status).toBe(404);
   });
 });

@@ -179,7 +179,7 @@ describe('the embedded store', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('finds classes of earlier days at the beginning of their course, talking freely', async () => {
+  test('finds classes of earlier days at the beginning of their course, talking freely, their students in', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ninety-miles-'));
     const file = join(folder, 'store.sqlite');
     const old = new DatabaseSync(file);
@@ -194,9 +194,12 @@ describe('the embedded store', () => {
       id: 'old',
       talk: 'free',
       muted: false,
+      knock: false,
       course: COURSE_BEGINS,
     });
-    expect(await store.students('old')).toMatchObject([{ id: 'eva', muted: false }]);
+    expect(await store.students('old')).toMatchObject([
+      { id: 'eva', muted: false, admitted: true, alias: null },
+    ]);
     await store.close();
     rmSync(folder, { recursive: true });
   });

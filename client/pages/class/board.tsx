@@ -14,6 +14,7 @@ import { Frame } from '../../ui/frame.tsx';
 import { lazyPage } from '../../ui/lazy-page.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { fill, words } from '../../words.ts';
+import { AtTheDoor } from './at-the-door.tsx';
 import { Bell, BellTime } from './bell.tsx';
 import { ClassFiles } from './class-files.tsx';
 import { DeleteClass } from './delete-class.tsx';
@@ -53,7 +54,7 @@ export function Board({ held, session, onDeleted }: Props) {
 
   const skew = session.skew.value;
   const begun = board.tables.length > 0;
-  const waiting = board.students.filter(({ table }) => table === null).length;
+  const waiting = board.students.filter(({ table, admitted }) => table === null && admitted).length;
   const about = {
     format: spoken(board.about)?.format.name ?? '',
     clock: words(pages).new.clocks[board.clock],
@@ -88,6 +89,7 @@ export function Board({ held, session, onDeleted }: Props) {
         )}
       </div>
       <DoneLine {...acts} />
+      <AtTheDoor board={board} acts={acts} />
       {begun ? (
         <>
           {waiting > 0 && (

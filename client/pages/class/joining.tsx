@@ -1,13 +1,10 @@
-import x from 'lucide-static/icons/x.svg?raw';
-import { useState } from 'preact/hooks';
-import type { Board, BoardStudent } from '../../../shared/class-protocol.ts';
+import type { Board } from '../../../shared/class-protocol.ts';
 import { classroom } from '../../../shared/words/class.ts';
-import { isolated } from '../../isolated.ts';
+import { classStudents } from '../../../shared/words/class-students.ts';
 import { Button } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
-import { Icon } from '../../ui/icon.tsx';
 import { fill, words } from '../../words.ts';
 import { Code } from '../lobby/code.tsx';
+import { Students } from './students.tsx';
 import type { Acts } from './use-acts.ts';
 
 type Props = { readonly board: Board; readonly acts: Acts };
@@ -15,77 +12,36 @@ type Props = { readonly board: Board; readonly acts: Acts };
 /** The way in for everybody, and who came. */
 export function Joining({ board, acts }: Props) {
   const t = words(classroom).board;
-  const { code, locked } = board;
+  const { code, locked, knock } = board;
   const lock = (wanted: boolean) =>
     ({ wish: { type: 'lock', locked: wanted }, says: wanted ? 'lock' : 'unlock' }) as const;
+  const knocks = (wanted: boolean) =>
+    ({ wish: { type: 'knock', knock: wanted }, says: wanted ? 'knock' : 'noKnock' }) as const;
   return (
     <>
       {code === null ? <p class="notice">{t.locked}</p> : <Code code={code} says={t} />}
-      <Button onClick={() => acts.act({ ...lock(!locked), undo: lock(locked) })}>
-        {locked ? t.unlock : t.lock}
-      </Button>
+      <div class="row">
+        <Button onClick={() => acts.act({ ...lock(!locked), undo: lock(locked) })}>
+          {locked ? t.unlock : t.lock}
+        </Button>
+        <label class="row knock">
+          <input
+            type="checkbox"
+            checked={knock}
+            onChange={() => acts.act({ ...knocks(!knock), undo: knocks(knock) })}
+          />
+          {words(classStudents).knock}
+        </label>
+      </div>
       <Students board={board} acts={acts} />
     </>
-  );
-}
-
-function Students({ board: { students }, acts }: Props) {
-  const t = words(classroom).board;
-  const [leaving, setLeaving] = useState<BoardStudent | null>(null);
-  async function remove({ id, name }: BoardStudent) {
-    setLeaving(null);
-    await acts.act({ wish: { type: 'remove', student: id }, says: 'remove', name: isolated(name) });
-  }
-  const named = leaving ? { name: isolated(leaving.name) } : { name: '' };
-  return (
-    <section class="students" aria-labelledby="students">
-      <h2 id="students" aria-live="polite">
-        {fill(t.students, { n: students.length })}
-      </h2>
-      {students.length === 0 && <p class="muted">{t.nobody}</p>}
-      <ul>
-        {students.map((student) => {
-          const { id, name, here, table } = student;
-          return (
-            <li key={id} class={here ? 'student here' : 'student'}>
-              <span class="student-name">
-                <bdi>{name}</bdi>{' '}
-                <small>
-                  {table !== null && `${fill(words(classroom).tables.table, { number: table })} · `}
-                  {here ? t.here : t.away}
-                </small>
-              </span>
-              <Button
-                kind="quiet"
-                aria-label={fill(t.remove, { name: isolated(name) })}
-                onClick={() => setLeaving(student)}
-              >
-                <Icon svg={x} />
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      <Dialog
-        title={fill(t.removeTitle, named)}
-        open={leaving !== null}
-        onClose={() => setLeaving(null)}
-        foot={
-          <Button kind="danger" onClick={() => leaving && remove(leaving)}>
-            {t.removeYes}
-          </Button>
-        }
-      >
-        <p>{fill(t.removeText, { seated: leaving?.table === null ? 'no' : 'yes' })}</p>
-      </Dialog>
-    </section>
   );
 }
 
 /** Says before the press what it will make of those who are in. */
 export function Begin({ board: { students }, acts }: Props) {
   const t = words(classroom).board;
-  const n = students.length;
+  const n = students.filter(({ admitted }) => admitted).length;
   const nobody = n === 0;
   return (
     <div class="begin">

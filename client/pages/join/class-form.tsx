@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ClassInvitation } from '../../../shared/class-protocol.ts';
 import { classroom } from '../../../shared/words/class.ts';
+import { classStudents } from '../../../shared/words/class-students.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { isolated } from '../../isolated.ts';
 import { beginIn } from '../../lang.ts';
@@ -26,6 +27,7 @@ function pseudonym(): string {
 /** The way into a class: a name, one's own or an invented one, and nothing else. */
 export function JoinClass({ code, invitation }: Props) {
   const t = words(classroom).join;
+  const s = words(classStudents);
   const [held] = useState(() => classHeld(invitation.class, 'student'));
   const [another, setAnother] = useState(false);
   const format = spoken(invitation.about)?.format;
@@ -33,7 +35,9 @@ export function JoinClass({ code, invitation }: Props) {
   return (
     <>
       <PageTitle title={t.title} fresh />
-      <p>{fill(t.lead, { format: format?.name ?? '' })}</p>
+      <p>
+        {fill(t.lead, { format: format?.name ?? '' })} {invitation.knock && s.knocks}
+      </p>
       {held?.name && !another ? (
         <>
           <p>{fill(t.inAlready, { name: isolated(held.name) })}</p>
@@ -46,6 +50,8 @@ export function JoinClass({ code, invitation }: Props) {
             </Button>
           </div>
         </>
+      ) : invitation.locked ? (
+        <p class="notice">{s.locked}</p>
       ) : (
         <NameForm code={code} proposed={another ? '' : lastName()} />
       )}

@@ -17,7 +17,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'seat-taken': 'Somebody already sits there.',
   'name-not-allowed': 'Please choose another name: others will see it all the time.',
   'unknown-class': 'There is no class at this address. It may have been deleted.',
-  'class-locked': 'The teacher has locked this class: nobody new can come in now.',
+  'class-locked': 'This class takes nobody new at the moment. Ask your teacher.',
   'class-full': 'This class is full.',
   'not-admitted': 'Your teacher has not let you in yet.',
   'too-many-wrong-codes': 'Too many wrong codes came from this network. Wait a minute, then try again.',

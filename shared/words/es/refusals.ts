@@ -18,7 +18,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'seat-taken': 'Ese asiento ya está ocupado.',
   'name-not-allowed': 'Elija otro nombre, por favor: los demás lo verán todo el tiempo.',
   'unknown-class': 'En esta dirección no hay ninguna clase. Puede que se haya borrado.',
-  'class-locked': 'La clase está cerrada: ahora no puede entrar nadie más.',
+  'class-locked': 'Esta clase no admite a nadie más por ahora. Pregunte a su docente.',
   'class-full': 'Esta clase está completa.',
   'not-admitted': 'Su docente todavía no le ha dejado entrar.',
   'too-many-wrong-codes':

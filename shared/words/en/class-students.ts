@@ -1,0 +1,20 @@
+/** The students of a class on its board: who waits at the door, what they are called, and who that is. */
+export const classStudents = {
+  doorLegend: 'At the door',
+  knock: 'Whoever joins waits until I let them in',
+  knockNote: 'Against outsiders who got hold of the code. You let people in one by one or all at once.',
+  door: '{n, plural, one {# waits at the door} other {# wait at the door}}',
+  admitAll: 'Let everybody in',
+  admit: 'Let {name} in',
+  admitShort: 'Let in',
+  turnAway: 'Turn {name} away',
+  change: 'Name and more of {name}',
+  changeTitle: '{name}',
+  nameHint: 'The whole class sees it.',
+  alias: 'Who it is',
+  aliasHint: 'For you alone, here and in the files you take home. Gone when the class is deleted.',
+  save: 'Save',
+  waitsToBeLetIn: 'Your teacher lets everybody in. It will not take long; leave this page open.',
+  locked: 'This class takes nobody new at the moment. Ask your teacher.',
+  knocks: 'Your teacher will let you in.',
+};
