@@ -13,6 +13,7 @@ import { branches as branchesOf } from './branches.ts';
 import { classDesk } from './classes/class-desk.ts';
 import { clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { covering } from './covering.ts';
 import { dropOuts } from './drop-out.ts';
 import { codeGuesses } from './http/code-guesses.ts';
 import { listener } from './http/listener.ts';
@@ -105,7 +106,19 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const library = libraryOf({ store, claim: seats.claim, scenarios, log });
   const clocks = clock({ store, service, grace, log, now });
   const driver = botDriver({ store, service, bots, pause: botPause, log });
-  const away = dropOuts({ store, service, presence, driver, bot, absence, desertion, log, now });
+  const cover = covering({ store, service, presence, absence, log });
+  const away = dropOuts({
+    store,
+    service,
+    presence,
+    driver,
+    covering: cover,
+    bot,
+    absence,
+    desertion,
+    log,
+    now,
+  });
   const desk = classDesk({
     ...{ store, service, seats, presence, beginnings, allowsName, driver, scenarios, bot, log, now },
     usher: tableCalls,
@@ -157,6 +170,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     await clocks.rearm();
     await desk.begin();
     await driver.wake();
+    await cover.watch();
     await away.watch();
     return port;
   }
@@ -165,6 +179,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     clocks.stop();
     desk.stop();
     driver.stop();
+    cover.stop();
     away.stop();
     sweeper.stop();
     await service.stop();

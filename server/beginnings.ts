@@ -27,8 +27,8 @@ type Source = { readonly scenario: Scenario; readonly words?: SpokenWords | unde
 export type Beginnings = {
   /** The format that is asked for, if there is one. */
   readonly plan: (wanted: Pick<Wanted, 'scenario' | 'format'>) => Result<Format>;
-  /** The seed picks instructions and news. */
-  readonly begin: (wanted: Wanted, seed: string) => Result<Beginning>;
+  /** The seed picks instructions and news. One player a side, unless `seats` says otherwise. */
+  readonly begin: (wanted: Wanted, seed: string, seats?: readonly SeatId[]) => Result<Beginning>;
 };
 
 export type BeginningsPorts = {
@@ -62,7 +62,7 @@ export function beginnings({ scenarios, compile, now }: BeginningsPorts): Beginn
       const source = sourceOf(scenario);
       return source.ok ? planIn(source.value, format) : source;
     },
-    begin(wanted, seed) {
+    begin(wanted, seed, seats = SIDES.map(headOf)) {
       const source = sourceOf(wanted.scenario);
       if (!source.ok) return source;
       const { scenario, words } = source.value;
@@ -70,7 +70,7 @@ export function beginnings({ scenarios, compile, now }: BeginningsPorts): Beginn
       const plan = planIn(source.value, format);
       if (!plan.ok) return plan;
       const setup = compile(scenario, format, { seed, clock, ...(words && { words }) });
-      const events = create(setup, SIDES.map(headOf));
+      const events = create(setup, seats);
       const begun = { seat: 'host', cmdId: 'create', wish: { type: 'create' }, at: now(), events } as const;
       const about = words && typeof wanted.scenario === 'object' ? aboutOf(words, format) : null;
       return ok({ scenario: scenario.id, format, about, records: [nextRecord(undefined, begun)] });

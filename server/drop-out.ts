@@ -1,7 +1,8 @@
 import type { DropOut } from '../shared/protocol.ts';
 import type { MatchRecord } from '../shared/rules/record.ts';
-import type { SeatId } from '../shared/rules/vocabulary.ts';
+import { type SeatId, SIDES, type Side, sideOf } from '../shared/rules/vocabulary.ts';
 import type { BotDriver } from './bot-driver.ts';
+import type { Covering } from './covering.ts';
 import type { Log } from './log.ts';
 import type { MatchService } from './match-service.ts';
 import type { Presence } from './presence.ts';
@@ -18,6 +19,8 @@ export type DropOutPorts = {
   readonly service: MatchService;
   readonly presence: Presence;
   readonly driver: Pick<BotDriver, 'takeOver' | 'handBack'>;
+  /** Tells who answers for a side whose members are all away. */
+  readonly covering: Pick<Covering, 'note'>;
   /** Who takes over. */
   readonly bot: string;
   /** Milliseconds without a connection before the clock stands still or a bot takes over. */
@@ -31,16 +34,28 @@ export type DropOutPorts = {
 /** Names the commands of this policy in the log, so that it lifts no pause but its own, after a restart too. */
 const OWN = 'drop-out-';
 
-/** What a match's creator decided for the case that a player stays away. A chair that waits keeps its clock. */
+/**
+ * What a match's creator decided for the case that a side stays away: its player, or everybody in its delegation. A
+ * chair that waits keeps its clock.
+ */
 export function dropOuts(ports: DropOutPorts): DropOuts {
-  const { store, service, presence, driver, bot, absence, desertion, log, now } = ports;
+  const { store, service, presence, driver, covering, bot, absence, desertion, log, now } = ports;
   const timers = new Map<string, NodeJS.Timeout>();
   /** Match -> chair -> when it was left. */
   const left = new Map<string, Map<SeatId, number>>();
   let stopped = false;
 
-  async function people(match: string): Promise<readonly SeatId[]> {
-    return (await store.seats(match)).filter((chair) => chair.bot === null).map(({ seat }) => seat);
+  /** The sides that people hold, each with its people. */
+  async function people(match: string): Promise<readonly Delegation[]> {
+    const held = (await store.seats(match)).filter((chair) => chair.bot === null).map(({ seat }) => seat);
+    return SIDES.flatMap((side) => {
+      const seats = held.filter((seat) => sideOf(seat) === side);
+      return seats.length > 0 ? [{ side, seats }] : [];
+    });
+  }
+
+  function isHere(match: string, { seats }: Delegation): boolean {
+    return seats.some((seat) => presence.isHere(match, seat));
   }
 
   async function consider(match: string): Promise<void> {
@@ -48,35 +63,38 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
     const stored = await store.match(match);
     if (stored?.status !== 'live' || stored.dropOut === 'wait') return void left.delete(match);
     const policy = stored.dropOut;
-    for (const seat of await people(match)) {
-      if (presence.isHere(match, seat)) welcome(match, seat);
-      else arm(match, seat, policy);
+    for (const delegation of await people(match)) {
+      if (isHere(match, delegation)) welcome(match, delegation);
+      else arm(match, delegation, policy);
     }
     if (policy === 'pause') await resume(match);
   }
 
-  function arm(match: string, seat: SeatId, policy: DropOut): void {
-    const key = keyOf(match, seat);
+  function arm(match: string, delegation: Delegation, policy: DropOut): void {
+    const key = keyOf(match, delegation);
     if (stopped || timers.has(key)) return;
     const patience = policy === 'end' ? desertion : absence;
     const timer = setTimeout(() => {
       timers.delete(key);
-      report(match, act(match, seat, policy));
+      report(match, act(match, delegation, policy));
     }, patience);
     timers.set(key, timer);
   }
 
-  function welcome(match: string, seat: SeatId): void {
-    clearTimeout(timers.get(keyOf(match, seat)));
-    timers.delete(keyOf(match, seat));
-    driver.handBack(match, seat);
+  function welcome(match: string, delegation: Delegation): void {
+    clearTimeout(timers.get(keyOf(match, delegation)));
+    timers.delete(keyOf(match, delegation));
+    for (const seat of delegation.seats) driver.handBack(match, seat);
   }
 
-  async function act(match: string, seat: SeatId, policy: DropOut): Promise<void> {
-    log.info({ match, seat, policy }, 'a player stays away');
-    if (policy === 'bot') driver.takeOver(match, seat, bot);
+  async function act(match: string, delegation: Delegation, policy: DropOut): Promise<void> {
+    const { side, seats } = delegation;
+    log.info({ match, side, policy }, 'a side stays away');
+    const head = await covering.note(match, side);
+    if (isHere(match, delegation)) return;
+    if (policy === 'bot' && head !== null) driver.takeOver(match, head, bot);
     if (policy === 'end') await wish(match, 'cancel');
-    if (policy === 'pause' && !isExcused(seat, match, await played(match))) {
+    if (policy === 'pause' && !isExcused(seats, match, await played(match))) {
       await wish(match, 'pause');
       // Whoever came back while the pause was written found nothing to lift.
       await resume(match);
@@ -85,17 +103,18 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
 
   async function resume(match: string): Promise<void> {
     const records = await played(match);
-    const awaited = (seat: SeatId) => !presence.isHere(match, seat) && !isExcused(seat, match, records);
+    const awaited = (side: Delegation) => !isHere(match, side) && !isExcused(side.seats, match, records);
     if ((await people(match)).some(awaited)) return;
     const last = records.findLast(({ wish: { type } }) => type === 'pause' || type === 'resume');
     if (last?.wish.type === 'pause' && last.cmdId.startsWith(OWN)) await wish(match, 'resume');
   }
 
   /** Nobody is waited for again whose absence did not keep the host from going on, until they have been here since. */
-  function isExcused(seat: SeatId, match: string, records: readonly MatchRecord[]): boolean {
+  function isExcused(seats: readonly SeatId[], match: string, records: readonly MatchRecord[]): boolean {
     const lifted = records.findLast(({ wish, cmdId }) => wish.type === 'resume' && !cmdId.startsWith(OWN));
-    const seen = left.get(match)?.get(seat) ?? records.findLast((record) => record.seat === seat)?.at ?? 0;
-    return lifted !== undefined && lifted.at >= seen;
+    const seen = (seat: SeatId) =>
+      left.get(match)?.get(seat) ?? records.findLast((record) => record.seat === seat)?.at ?? 0;
+    return lifted !== undefined && seats.every((seat) => lifted.at >= seen(seat));
   }
 
   /** What other people did before a branch excuses nobody. */
@@ -116,7 +135,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
 
   presence.follow((match, seat) => {
     // A bot hands back before the player is told anything.
-    if (presence.isHere(match, seat)) welcome(match, seat);
+    if (presence.isHere(match, seat)) driver.handBack(match, seat);
     else left.set(match, (left.get(match) ?? new Map()).set(seat, now()));
     report(match, consider(match));
   });
@@ -128,7 +147,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   });
 
   async function forget(match: string): Promise<void> {
-    for (const seat of await people(match)) welcome(match, seat);
+    for (const delegation of await people(match)) welcome(match, delegation);
     left.delete(match);
   }
 
@@ -143,6 +162,8 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   };
 }
 
-function keyOf(match: string, seat: SeatId): string {
-  return `${match} ${seat}`;
+type Delegation = { readonly side: Side; readonly seats: readonly SeatId[] };
+
+function keyOf(match: string, { side }: Delegation): string {
+  return `${match} ${side}`;
 }

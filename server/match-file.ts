@@ -1,9 +1,10 @@
 import type { MatchEvent } from '../shared/rules/events.ts';
 import { type MatchRecord, SAME_DECISIONS_SINCE } from '../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
+import { LARGEST_DELEGATION, seatsOf } from '../shared/rules/team.ts';
 import { upcastSetup } from '../shared/rules/upcast.ts';
 import { verifyFile } from '../shared/rules/verify.ts';
-import { SIDES } from '../shared/rules/vocabulary.ts';
+import { type SeatId, SIDES, type Side } from '../shared/rules/vocabulary.ts';
 import { setupProblems } from '../shared/scenarios/file/setup-problems.ts';
 import { SCENARIO_FILES } from '../shared/scenarios/files.ts';
 import { builtInWords } from '../shared/scenarios/words.ts';
@@ -36,12 +37,21 @@ export function readMatchFile(file: object, now: number): Result<readonly MatchR
   }
 }
 
+/** From one member up, numbered without a gap. */
+function isDelegation(seats: readonly SeatId[], side: Side): boolean {
+  const own = seatsOf({ seats }, side);
+  const numbered = own.every((seat, at) => seat === `${side}-${at + 1}`);
+  return own.length >= 1 && own.length <= LARGEST_DELEGATION && numbered;
+}
+
 function wrongBeginning(first: MatchRecord | undefined): string | null {
   const [created, more] = (first?.events ?? []) as readonly (MatchEvent | undefined)[];
   if (created?.type !== 'created' || more) return '1 created';
   // Below this the rules would not decide the rest again.
   if (!Number.isInteger(created.rules) || created.rules < SAME_DECISIONS_SINCE) return '1 rules';
-  if (created.seats.join() !== SIDES.map((side) => `${side}-1`).join()) return '1 seats';
+  const seated = SIDES.reduce((sum, side) => sum + seatsOf(created, side).length, 0);
+  if (seated !== created.seats.length || !SIDES.every((side) => isDelegation(created.seats, side)))
+    return '1 seats';
   const { scenario, seed } = created.setup;
   if (typeof seed !== 'string' || seed.length > 60) return '1 seed';
   const known = SCENARIO_FILES[scenario.id]?.words ?? builtInWords(scenario.id);

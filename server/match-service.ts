@@ -3,6 +3,7 @@ import { framesOf } from '../shared/rules/frames.ts';
 import { decide, evolve, type Command as RulesCommand } from '../shared/rules/match.ts';
 import type { MatchRecord } from '../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
+import type { Teams } from '../shared/rules/team.ts';
 import type { Brief, Frame } from '../shared/rules/view-types.ts';
 import type { Viewer } from '../shared/rules/vocabulary.ts';
 import { commandKey, type LoadedMatch, loadMatch, nextRecord, remember } from './loaded-match.ts';
@@ -26,6 +27,8 @@ export type MatchService = {
   /** `null` for an unknown match. */
   readonly sight: (match: string, viewer: Viewer) => Promise<Sight | null>;
   readonly records: (match: string) => Promise<readonly MatchRecord[]>;
+  /** Who belongs to its delegations, and who of them is here; `null` for an unknown match. */
+  readonly teams: (match: string) => Promise<Teams | null>;
   /** Keeps the match in memory until the returned function is called. */
   readonly follow: (match: string, listener: Listener) => () => void;
   /** Hears of every record of every match. */
@@ -121,6 +124,12 @@ export function matchService(store: Store, { log, now }: { log: Log; now: () => 
         match ? { standing: standingOf(match.state), ...framesOf(match.records, viewer) } : null,
       ),
     records: (id) => withMatch(id, async (match) => [...(match?.records ?? [])]),
+    teams: (id) =>
+      withMatch(id, async (match) => {
+        if (!match) return null;
+        const { seats, away, appointed } = match.state;
+        return { seats, away, appointed };
+      }),
     follow(id, listener) {
       const mine = followers.get(id) ?? new Set();
       followers.set(id, mine.add(listener));

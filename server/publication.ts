@@ -2,6 +2,7 @@ import type { MatchInfo, Step } from '../shared/protocol.ts';
 import { redactAll } from '../shared/rules/frames.ts';
 import type { MatchRecord } from '../shared/rules/record.ts';
 import { deadlineOf, type MatchState } from '../shared/rules/state.ts';
+import type { Teams } from '../shared/rules/team.ts';
 import { viewFor } from '../shared/rules/view.ts';
 import type { Viewer } from '../shared/rules/vocabulary.ts';
 
@@ -12,7 +13,7 @@ export type Publication = {
   /** What `viewer` may see of it, with the view if it may have changed. */
   readonly step: (viewer: Viewer) => Omit<Step, 'now'>;
   readonly standing: Standing;
-  /** The match has just begun or just ended, so names, code and brief are to be told again. */
+  /** The match has just begun or just ended, or its delegations have changed: names, code and brief are to be told again. */
   readonly turnsPage: boolean;
 };
 
@@ -27,6 +28,10 @@ export function standingOf(state: MatchState): Standing {
   const { name } = state.phase;
   const status = name === 'lobby' ? 'waiting' : name === 'over' ? 'over' : 'live';
   return { status, deadline: deadlineOf(state), paused: state.paused !== null };
+}
+
+function isSameTeams(a: Teams, b: Teams): boolean {
+  return a.seats === b.seats && a.away === b.away && a.appointed === b.appointed;
 }
 
 type Folded = {
@@ -46,6 +51,6 @@ export function publication({ match, record, before, state }: Folded): Publicati
     return state === before ? told : { ...told, view: viewFor(state, viewer) };
   }
 
-  const turnsPage = standing.status !== standingOf(before).status;
+  const turnsPage = standing.status !== standingOf(before).status || !isSameTeams(before, state);
   return { match, seq: record.seq, step, standing, turnsPage };
 }

@@ -121,7 +121,7 @@ function withinDuties(menu: Menu, { state, seat }: Asked): Menu {
   return Object.fromEntries(mine);
 }
 
-function anyTime({ state, seat, side }: Asked): Menu {
+function anyTime({ state, side }: Asked): Menu {
   const { name } = state.phase;
   const inTeam = seatsOf(state, side).length > 1 && draft.phases.includes(name);
   return {

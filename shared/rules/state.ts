@@ -8,7 +8,6 @@ import type {
   ConstituencyId,
   DispatchId,
   Ending,
-  FinalText,
   IssueId,
   Moment,
   OptionId,
