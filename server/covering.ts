@@ -15,7 +15,7 @@ export type Covering = {
 };
 
 export type CoveringPorts = {
-  readonly store: Pick<Store, 'withStatus'>;
+  readonly store: Pick<Store, 'withStatus' | 'seats'>;
   readonly service: MatchService;
   readonly presence: Presence;
   /** Milliseconds without a connection before colleagues cover. */
@@ -34,16 +34,23 @@ export function covering({ store, service, presence, absence, log }: CoveringPor
   async function consider(match: string): Promise<void> {
     const teams = stopped ? null : await service.teams(match);
     if (!teams) return;
+    const here = await hereAt(match);
     for (const side of SIDES.filter((one) => isTeam(teams, one)))
       for (const seat of seatsOf(teams, side)) {
         const away = teams.away.includes(seat);
-        if (!presence.isHere(match, seat)) {
+        if (!here.includes(seat)) {
           if (!away) arm(match, seat);
         } else {
           disarm(match, seat);
           if (away) await tell(match, 'come-back', seat);
         }
       }
+  }
+
+  /** A bot that holds a chair is always here; a chair that nobody holds any more is empty, whoever still looks on. */
+  async function hereAt(match: string): Promise<readonly SeatId[]> {
+    const held = await store.seats(match);
+    return held.flatMap(({ seat, bot }) => (bot !== null || presence.isHere(match, seat) ? seat : []));
   }
 
   function arm(match: string, seat: SeatId): void {
@@ -62,10 +69,10 @@ export function covering({ store, service, presence, absence, log }: CoveringPor
   }
 
   async function stepOut(match: string, seat: SeatId): Promise<void> {
-    if (presence.isHere(match, seat)) return;
+    if ((await hereAt(match)).includes(seat)) return;
     await tell(match, 'step-out', seat);
     // Whoever came back while that was written found nothing to take back.
-    if (presence.isHere(match, seat)) await tell(match, 'come-back', seat);
+    if ((await hereAt(match)).includes(seat)) await tell(match, 'come-back', seat);
   }
 
   async function tell(match: string, type: 'step-out' | 'come-back', seat: SeatId): Promise<void> {

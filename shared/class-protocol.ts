@@ -13,6 +13,7 @@ import {
   word,
 } from './protocol.ts';
 import type { Vote } from './rules/events.ts';
+import { LARGEST_DELEGATION } from './rules/team.ts';
 import type { Brief } from './rules/view-types.ts';
 import {
   type BySide,
@@ -36,6 +37,8 @@ export const newClassSchema = z.strictObject({
   format: word,
   clock: z.enum(CLOCK_CHOICES),
   dropOut: z.enum(DROP_OUTS),
+  /** Students in a delegation. Where they do not go round evenly, delegations are one smaller or larger. */
+  teamSize: z.int().check(z.gte(1), z.lte(LARGEST_DELEGATION)),
   /** What the board, the wall and the students' pages begin in; everybody may change it for themselves. */
   lang: z.enum(LANGS),
   talk: z.enum(TALKS),
@@ -239,6 +242,7 @@ type Room = {
 export type Board = Room & {
   readonly clock: ClockChoice;
   readonly dropOut: DropOut;
+  readonly teamSize: number;
   readonly locked: boolean;
   readonly knock: boolean;
   readonly talk: Talk;

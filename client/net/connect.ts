@@ -20,6 +20,9 @@ function refusalOf(problem: unknown): Refusal | null {
   return reason && REFUSALS.includes(reason.code) ? reason : null;
 }
 
+/** What moves nothing answers no moment. */
+const ANY_TIME: readonly PlayerWish['type'][] = ['say', 'rank', 'draft'];
+
 function isAck(answer: unknown): boolean {
   return typeof (answer as { seq?: unknown } | null)?.seq === 'number';
 }
@@ -112,7 +115,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
 
   async function act(wish: PlayerWish): Promise<Refusal | null> {
     const { round, phase, turn } = known.view.value;
-    const moment = wish.type === 'say' || wish.type === 'rank' ? {} : { moment: { round, phase, turn } };
+    const moment = ANY_TIME.includes(wish.type) ? {} : { moment: { round, phase, turn } };
     return send({ cmdId: commandId(), ...moment, wish });
   }
 

@@ -14,6 +14,7 @@ import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { lang as current, words } from '../words.ts';
 import { TalkRadios } from './class/talk-settings.tsx';
+import { TeamSizeRadios } from './class/team-size-radios.tsx';
 import { CHOICES, planOf } from './new/choices.ts';
 import { ClockRadios } from './new/clock-radios.tsx';
 import { DropOutRadios } from './new/drop-out-radios.tsx';
@@ -27,6 +28,7 @@ export function NewClassPage() {
   const [chosen, setChosen] = useState(CHOICES.findIndex(({ format }) => format === 'short-talks'));
   const [clock, setClock] = useState<ClockChoice>('standard');
   const [wanted, setDropOut] = useState<DropOut>('bot');
+  const [teamSize, setTeamSize] = useState(1);
   const [talk, setTalk] = useState<Talk>('free');
   const [knock, setKnock] = useState(false);
   const [lang, setLang] = useState(current.value);
@@ -43,7 +45,7 @@ export function NewClassPage() {
     if (!choice || busy) return;
     setBusy(true);
     setTrouble(null);
-    const reply = await createClass({ ...choice, clock, dropOut, lang, talk, knock });
+    const reply = await createClass({ ...choice, clock, dropOut, teamSize, lang, talk, knock });
     setBusy(false);
     if (!reply.ok) return setTrouble(troubleText(reply.trouble));
     keepMade(reply.value, lang);
@@ -56,6 +58,7 @@ export function NewClassPage() {
       <p>{t.lead}</p>
       <form class="new-form" onSubmit={submit} noValidate>
         <FormatCards chosen={chosen} onChoose={setChosen} />
+        <TeamSizeRadios value={teamSize} onChange={setTeamSize} />
         <ClockRadios value={clock} onChange={setClock} />
         <DropOutRadios choices={dropOuts} value={dropOut} onChange={setDropOut} />
         <TalkRadios value={talk} onChange={setTalk} />

@@ -103,7 +103,7 @@ export function boards({
           alias,
         }),
       );
-      const { clock, dropOut, locked, knock, muted, course } = of;
+      const { clock, dropOut, teamSize, locked, knock, muted, course } = of;
       const reported = await talk.reported(of.id);
       const heard = { talk: of.talk, muted, reported };
       const sentences = (await store.writings(of.id)).map(({ student, said: text }) => ({ student, text }));
@@ -113,6 +113,7 @@ export function boards({
         ...room(of),
         clock,
         dropOut,
+        teamSize,
         locked,
         knock,
         ...heard,

@@ -1,39 +1,103 @@
-import { other, type Side } from '../../shared/rules/vocabulary.ts';
+import { LARGEST_DELEGATION } from '../../shared/rules/team.ts';
+import {
+  type BySide,
+  bySide,
+  other,
+  type SeatId,
+  SIDES,
+  type Side,
+  sideOf,
+} from '../../shared/rules/vocabulary.ts';
 
-/** A chair that a bot holds until somebody comes. */
-export type OpenChair = { readonly match: string; readonly side: Side };
+/** A delegation at a table that is played. */
+export type OpenDelegation = {
+  readonly match: string;
+  readonly side: Side;
+  /** How many students speak for that side now; 0: a bot does. */
+  readonly size: number;
+  /** In the order in which they are taken: the bot's chair, those that students left, then new ones up to the largest size. */
+  readonly free: readonly SeatId[];
+};
 
-/** `null`: a bot sits there. */
-export type Pair = { readonly us: string | null; readonly cuba: string | null };
+/** Who speaks for each side of a new table; nobody: a bot does. */
+export type Parties = BySide<readonly string[]>;
 
 export type Seating = {
-  /** Who takes which open chair. */
-  readonly taken: readonly { readonly student: string; readonly chair: OpenChair }[];
-  readonly tables: readonly Pair[];
+  readonly taken: readonly Taken[];
+  readonly tables: readonly Parties[];
+};
+
+export type Taken = { readonly student: string; readonly match: string; readonly seat: SeatId };
+
+export type Class = {
+  /** Students in a delegation, as the teacher wishes it. */
+  readonly teamSize: number;
+  /** Students of the class who have a chair. */
+  readonly seated: BySide<number>;
 };
 
 /**
- * Who sits where. Open chairs are filled first, one student for each; then the others meet in pairs in the order they
- * came, and whoever is left over meets a bot, on the side that has fewer students.
+ * Who sits where. Tables that are played are filled first, the smallest delegation before the others; then new tables are
+ * opened for the rest in the order they came, and whoever is left over joins a delegation or, alone, meets a bot.
  */
-export function seatingOf(
-  waiting: readonly string[],
-  open: readonly OpenChair[],
-  seated: { readonly us: number; readonly cuba: number },
-): Seating {
-  const taken = open.slice(0, waiting.length).map((chair, i) => ({ student: waiting[i] as string, chair }));
-  const rest = waiting.slice(taken.length);
-  const counts = { ...seated };
-  for (const { chair } of taken) counts[chair.side] += 1;
-  const tables: Pair[] = [];
-  for (let i = 0; i < rest.length; i += 2) {
-    const [first, second = null] = [rest[i] as string, rest[i + 1]];
-    const fewer: Side = counts.cuba < counts.us ? 'cuba' : 'us';
-    // Pairs change sides in turn, so that who comes first does not always speak for the same country.
-    const side = second === null ? fewer : tables.length % 2 === 0 ? 'us' : 'cuba';
-    counts[side] += 1;
-    if (second !== null) counts[other(side)] += 1;
-    tables.push(side === 'us' ? { us: first, cuba: second } : { us: second, cuba: first });
+export function seatingOf(waiting: readonly string[], open: readonly OpenDelegation[], of: Class): Seating {
+  const { taken, rest } = filled(waiting, open, of.teamSize);
+  return { taken, tables: newTables(rest, of, countedWith(of.seated, taken)) };
+}
+
+type Filled = { readonly taken: Seating['taken']; readonly rest: readonly string[] };
+
+/** Delegations under the size that is wished; and more than that, when too few are left over for a table. */
+function filled(waiting: readonly string[], open: readonly OpenDelegation[], teamSize: number): Filled {
+  const delegations = [...open];
+  const taken: Taken[] = [];
+  const most = (left: number) => (teamSize > 1 && left < 2 * teamSize ? LARGEST_DELEGATION : teamSize);
+  for (const [at, student] of waiting.entries()) {
+    const roomy = delegations.filter(({ size, free }) => size < most(waiting.length - at) && free.length > 0);
+    const smallest = Math.min(...roomy.map(({ size }) => size));
+    const found = roomy.find(({ size }) => size === smallest);
+    if (!found) return { taken, rest: waiting.slice(at) };
+    const [seat, ...free] = found.free;
+    if (seat) taken.push({ student, match: found.match, seat });
+    delegations[delegations.indexOf(found)] = { ...found, size: found.size + 1, free };
   }
-  return { taken, tables };
+  return { taken, rest: [] };
+}
+
+function countedWith(seated: BySide<number>, taken: Seating['taken']): Record<Side, number> {
+  const more = bySide((side) => taken.filter(({ seat }) => sideOf(seat) === side).length);
+  return { us: seated.us + more.us, cuba: seated.cuba + more.cuba };
+}
+
+/** As many tables as come nearest to the size that is wished; delegations differ by one at most. */
+function newTables(
+  rest: readonly string[],
+  { teamSize }: Class,
+  counts: Record<Side, number>,
+): readonly Parties[] {
+  if (rest.length === 0) return [];
+  const wished = teamSize === 1 ? Math.ceil(rest.length / 2) : Math.round(rest.length / (2 * teamSize));
+  const tables = Math.max(1, wished, Math.ceil(rest.length / (2 * LARGEST_DELEGATION)));
+  const groups = inGroups(rest, 2 * tables);
+  return Array.from({ length: tables }, (_, at) => {
+    const [first = [], second = []] = groups.slice(2 * at, 2 * at + 2);
+    // Tables change sides in turn, so that who comes first does not always speak for the same country; of two
+    // delegations that differ the larger one speaks for the side that has fewer.
+    const fewer: Side = counts.cuba < counts.us ? 'cuba' : 'us';
+    const side = first.length !== second.length ? fewer : (SIDES[at % 2] ?? 'us');
+    counts[side] += first.length;
+    counts[other(side)] += second.length;
+    return side === 'us' ? { us: first, cuba: second } : { us: second, cuba: first };
+  });
+}
+
+/** In order, the first groups one larger than the last. */
+function inGroups(all: readonly string[], groups: number): readonly (readonly string[])[] {
+  const [size, more] = [Math.floor(all.length / groups), all.length % groups];
+  let from = 0;
+  return Array.from({ length: groups }, (_, at) => {
+    const group = all.slice(from, from + size + (at < more ? 1 : 0));
+    from += group.length;
+    return group;
+  });
 }

@@ -1,4 +1,5 @@
-import { bySide, type SeatId, SIDES, sideOf } from '../../shared/rules/vocabulary.ts';
+import { LARGEST_DELEGATION, seatsOf, type Teams } from '../../shared/rules/team.ts';
+import { bySide, type SeatId, SIDES, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
 import { type Beginnings, headOf } from '../beginnings.ts';
 import type { BotDriver } from '../bot-driver.ts';
 import { newCode, newMatchId } from '../codes.ts';
@@ -6,7 +7,7 @@ import type { MatchService } from '../match-service.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store, StoredMatch, StoredSeat } from '../store/store.ts';
 import type { Usher } from '../usher.ts';
-import { type OpenChair, type Pair, seatingOf } from './seating.ts';
+import { type OpenDelegation, type Parties, seatingOf, type Taken } from './seating.ts';
 
 export type ClassTables = {
   /** Seats everybody who waits. */
@@ -33,30 +34,35 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
   const { store, service, beginnings, driver, usher, bot, now } = ports;
   const botChair: Omit<StoredSeat, 'seat'> = { name: bot, secretHash: null, bot };
 
-  async function openChairs(of: string): Promise<readonly OpenChair[]> {
-    const chairs: OpenChair[] = [];
+  async function openDelegations(of: string): Promise<readonly OpenDelegation[]> {
+    const open: OpenDelegation[] = [];
     for (const { match } of await store.tables(of)) {
       if ((await store.match(match))?.status === 'over') continue;
-      for (const { seat, bot: held } of await store.seats(match))
-        if (held !== null) chairs.push({ match, side: sideOf(seat) });
+      const teams = await service.teams(match);
+      if (!teams) continue;
+      const chairs = await store.seats(match);
+      for (const side of SIDES) open.push(delegationOf({ match, side, chairs, teams }));
     }
-    return chairs;
+    return open;
   }
 
-  async function openTable(of: StoredClass, pair: Pair, students: Map<string, StoredStudent>): Promise<void> {
-    const begun = beginnings.begin(of, of.seed);
+  async function openTable(
+    of: StoredClass,
+    parties: Parties,
+    students: Map<string, StoredStudent>,
+  ): Promise<void> {
+    const seats = SIDES.flatMap((side) => seatsFor(side, parties[side], students));
+    const begun = beginnings.begin(
+      of,
+      of.seed,
+      seats.map(({ seat }) => seat),
+    );
     // The class was made with this scenario and format, so only a newer game could refuse them.
     if (!begun.ok) throw new Error(`class ${of.id}: ${begun.refusal.code}`);
     const { records, ...about } = begun.value;
-    const seats = SIDES.map((side): StoredSeat => {
-      const student = students.get(pair[side] ?? '');
-      const seat = headOf(side);
-      return student ? chairOf(student, seat) : { seat, ...botChair };
-    });
-    const places = SIDES.flatMap((side): [string, SeatId][] => {
-      const student = pair[side];
-      return student === null ? [] : [[student, headOf(side)]];
-    });
+    const places = SIDES.flatMap((side) =>
+      parties[side].map((student, at): [string, SeatId] => [student, `${side}-${at + 1}`]),
+    );
     const number = (await store.tables(of.id)).length + 1;
     const { clock, dropOut } = of;
     const choices = { clock, dropOut, opponent: 'friend', creator: headOf('us'), hostKeyHash: null } as const;
@@ -70,11 +76,37 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
     }
   }
 
-  async function takeChair(student: StoredStudent, { match, side }: OpenChair): Promise<void> {
-    const seat = headOf(side);
+  /** One in a row for each student; a bot alone where there is none. */
+  function seatsFor(
+    side: Side,
+    party: readonly string[],
+    students: Map<string, StoredStudent>,
+  ): readonly StoredSeat[] {
+    if (party.length === 0) return [{ seat: headOf(side), ...botChair }];
+    return party.flatMap((id, at) => {
+      const student = students.get(id);
+      return student ? [chairOf(student, `${side}-${at + 1}`)] : [];
+    });
+  }
+
+  async function takeChair(student: StoredStudent, { match, seat }: Taken): Promise<void> {
+    // TM-7: a new seat is a fact of the match before anybody holds it.
+    if ((await service.teams(match))?.seats.includes(seat) === false)
+      await service.act(match, { seat: 'host', cmdId: `add ${seat}`, wish: { type: 'add-seat', seat } });
     await store.seatStudent(student.id, match, chairOf(student, seat));
     driver.reseat(match, seat);
     usher.reseat(match, seat);
+  }
+
+  async function colleaguesOf({ match, seat }: Chair): Promise<number> {
+    const chairs = await store.seats(match);
+    return chairs.filter((one) => one.bot === null && one.seat !== seat && sideOf(one.seat) === sideOf(seat))
+      .length;
+  }
+
+  async function note({ match, seat }: Chair, type: 'step-out' | 'come-back'): Promise<void> {
+    const seq = (await service.records(match)).at(-1)?.seq;
+    await service.act(match, { seat: 'host', cmdId: `${type} ${seat} ${seq}`, wish: { type, seat } });
   }
 
   return {
@@ -86,23 +118,45 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
       const seated = bySide(
         (side) => all.filter(({ chair }) => chair !== null && sideOf(chair.seat) === side).length,
       );
-      const { taken, tables } = seatingOf(waiting, await openChairs(of.id), seated);
-      for (const { student, chair } of taken) {
-        const who = students.get(student);
-        if (who) await takeChair(who, chair);
+      const { teamSize } = of;
+      const { taken, tables } = seatingOf(waiting, await openDelegations(of.id), { teamSize, seated });
+      for (const one of taken) {
+        const who = students.get(one.student);
+        if (who) await takeChair(who, one);
       }
-      for (const pair of tables) await openTable(of, pair, students);
+      for (const parties of tables) await openTable(of, parties, students);
     },
     showOut({ chair }) {
       if (chair) usher.reseat(chair.match, chair.seat);
     },
     async remove(student) {
-      await store.removeStudent(student.id, botChair);
-      if (!student.chair) return;
-      driver.reseat(student.chair.match, student.chair.seat);
-      usher.reseat(student.chair.match, student.chair.seat);
+      const { chair } = student;
+      const colleagues = chair ? await colleaguesOf(chair) : 0;
+      await store.removeStudent(student.id, colleagues > 0 ? null : botChair);
+      if (!chair) return;
+      // Colleagues cover for an empty seat; a bot that has nobody beside it heads what was the delegation.
+      await note(chair, colleagues > 0 ? 'step-out' : 'come-back');
+      driver.reseat(chair.match, chair.seat);
+      usher.reseat(chair.match, chair.seat);
     },
   };
+}
+
+type Chair = NonNullable<StoredStudent['chair']>;
+
+type Delegation = Pick<OpenDelegation, 'match' | 'side'> & {
+  readonly chairs: readonly StoredSeat[];
+  readonly teams: Teams;
+};
+
+function delegationOf({ match, side, chairs, teams }: Delegation): OpenDelegation {
+  const held = chairs.filter(({ seat, bot }) => bot === null && sideOf(seat) === side);
+  const known = seatsOf(teams, side);
+  const bots = chairs.filter(({ seat, bot }) => bot !== null && known.includes(seat));
+  const left = known.filter((seat) => !chairs.some((one) => one.seat === seat));
+  const fresh = Array.from({ length: LARGEST_DELEGATION }, (_, at): SeatId => `${side}-${at + 1}`);
+  const more = fresh.filter((seat) => !known.includes(seat));
+  return { match, side, size: held.length, free: [...bots.map(({ seat }) => seat), ...left, ...more] };
 }
 
 /** The student's own secret opens the chair. */

@@ -11,6 +11,8 @@ export type StoredClass = {
   readonly format: string;
   readonly clock: ClockChoice;
   readonly dropOut: DropOut;
+  /** Students in a delegation, as far as they go round. */
+  readonly teamSize: number;
   readonly lang: Lang;
   readonly talk: Talk;
   /** Nobody in the class may make remarks. */
@@ -117,8 +119,8 @@ export type ClassStore = {
   readonly renewSecret: (student: string, secretHash: string) => Promise<void>;
   /** Gives a chair that nobody holds, or a bot, to the student. */
   readonly seatStudent: (student: string, match: string, seat: StoredSeat) => Promise<void>;
-  /** Forgets the student; whoever is named takes the chair, if there was one. */
-  readonly removeStudent: (student: string, instead: Omit<StoredSeat, 'seat'>) => Promise<void>;
+  /** Forgets the student; whoever is named takes the chair, if there was one; `null`: nobody does. */
+  readonly removeStudent: (student: string, instead: Omit<StoredSeat, 'seat'> | null) => Promise<void>;
   /** False, and nothing written, when the match's code is taken. */
   readonly createTable: (table: NewTable) => Promise<boolean>;
   readonly tables: (of: string) => Promise<readonly StoredTable[]>;

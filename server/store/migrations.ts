@@ -150,4 +150,6 @@ export const MIGRATIONS: readonly string[] = [
   alter table students add column admitted integer not null default 1;
   alter table students add column alias text;
   `,
+  // Delegations of several students.
+  'alter table classes add column team_size integer not null default 1',
 ];

@@ -16,8 +16,9 @@ export function sqliteClasses(
 ): ClassStore {
   const q = {
     insert: db.prepare(`insert into classes (id, scenario, format, clock, drop_out, lang, code, teacher_hash,
-      co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung, talk, muted, course, knock)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung, talk, muted, course, knock,
+      team_size)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     byId: db.prepare('select * from classes where id = ?'),
     byCode: db.prepare('select * from classes where code = ?'),
     change: db.prepare(
@@ -41,6 +42,7 @@ export function sqliteClasses(
     chair: db.prepare(`insert into seats (match, seat, name, secret_hash, bot) values (?, ?, ?, ?, ?)
       on conflict (match, seat) do update
       set name = excluded.name, secret_hash = excluded.secret_hash, bot = excluded.bot`),
+    leave: db.prepare('delete from seats where match = ? and seat = ?'),
     insertTable: db.prepare('insert into class_tables (class, number, match) values (?, ?, ?)'),
     tables: db.prepare('select match, number, muted from class_tables where class = ? order by number'),
     write: db.prepare(`insert into writings (student, kind, said) values (?, ?, ?)
@@ -64,7 +66,7 @@ export function sqliteClasses(
         q.insert.run(
           ...[c.id, c.scenario, c.format, c.clock, c.dropOut, c.lang, c.code, teacher, coTeacher, wall],
           ...[c.seed, c.created, Number(c.locked), Number(c.begun), c.bell, Number(c.bellRung)],
-          ...[c.talk, Number(c.muted), JSON.stringify(c.course), Number(c.knock)],
+          ...[c.talk, Number(c.muted), JSON.stringify(c.course), Number(c.knock), c.teamSize],
         );
         return true;
       }),
@@ -111,11 +113,14 @@ export function sqliteClasses(
         q.chair.run(match, chair.seat, chair.name, chair.secretHash, chair.bot);
         q.place.run(match, chair.seat, student);
       }),
-    removeStudent: (id, { name, secretHash, bot }) =>
+    removeStudent: (id, instead) =>
       commit.write(() => {
         const row = q.student.get(id);
         const chair = row && studentFrom(row).chair;
-        if (chair) q.chair.run(chair.match, chair.seat, name, secretHash, bot);
+        if (chair && instead) {
+          const { name, secretHash, bot } = instead;
+          q.chair.run(chair.match, chair.seat, name, secretHash, bot);
+        } else if (chair) q.leave.run(chair.match, chair.seat);
         q.remove.run(id);
       }),
     createTable: ({ class: of, number, students, ...fresh }) =>
@@ -150,11 +155,22 @@ export function sqliteClasses(
 
 function classFrom(row: Row | undefined): StoredClass | null {
   if (!row) return null;
-  const { drop_out: dropOut, bell_rung: bellRung, locked, begun, muted, knock, course, ...rest } = row;
+  const {
+    drop_out: dropOut,
+    team_size: teamSize,
+    bell_rung: bellRung,
+    locked,
+    begun,
+    muted,
+    knock,
+    course,
+    ...rest
+  } = row;
   const { teacher_hash: teacher, co_teacher_hash: coTeacher, wall_hash: wall, ...kept } = rest;
   return {
     ...kept,
     dropOut,
+    teamSize,
     keyHashes: { teacher, coTeacher, wall },
     locked: locked === 1,
     begun: begun === 1,

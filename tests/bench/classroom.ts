@@ -109,6 +109,7 @@ async function openLesson(url: string): Promise<Lesson> {
     format: 'full-talks',
     clock: 'off',
     dropOut: 'wait',
+    teamSize: 1,
     lang: 'en',
     talk: 'free',
     knock: false,

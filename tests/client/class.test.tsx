@@ -79,6 +79,7 @@ function board(tables: readonly BoardTable[]): Seen {
     now: Date.now(),
     clock: 'off',
     dropOut: 'bot',
+    teamSize: 1,
     locked: false,
     knock: false,
     talk: 'free',

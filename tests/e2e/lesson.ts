@@ -13,6 +13,7 @@ const CLASS: NewClass = {
   format: 'short-talks',
   clock: 'standard',
   dropOut: 'bot',
+  teamSize: 1,
   lang: 'en',
   talk: 'free',
   knock: false,

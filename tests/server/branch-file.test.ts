@@ -79,7 +79,9 @@ describe('a match file from elsewhere', () => {
       `3 ${FILE.records[2]?.events.map(({ type }) => type).join(', ')}`,
     ],
     ['whose rules nobody decides again', beginning(() => ({ rules: 0 })), '1 rules'],
-    ['with more chairs', beginning(() => ({ seats: ['us-1', 'us-2', 'cuba-1'] })), '1 seats'],
+    ['with a gap among its chairs', beginning(() => ({ seats: ['us-1', 'us-3', 'cuba-1'] })), '1 seats'],
+    ['with a side that nobody speaks for', beginning(() => ({ seats: ['us-1', 'us-2'] })), '1 seats'],
+    ['with a chair of neither side', beginning(() => ({ seats: ['us-1', 'cuba-1', 'ny-1'] })), '1 seats'],
     [
       'with a setup that cannot be played',
       beginning(({ setup }) => ({ setup: { ...setup, turns: 4_000_000 } })),

@@ -21,6 +21,7 @@ export const LESSON: NewClass = {
   format: 'short-talks',
   clock: 'off',
   dropOut: 'wait',
+  teamSize: 1,
   lang: 'en',
   talk: 'free',
   knock: false,

@@ -13,6 +13,7 @@ const lesson: StoredClass = {
   format: 'short-talks',
   clock: 'standard',
   dropOut: 'bot',
+  teamSize: 3,
   lang: 'es',
   talk: 'phrases',
   muted: false,
