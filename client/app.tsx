@@ -25,6 +25,7 @@ const ClassPage = lazyPage(() => import('./pages/class-page.tsx').then((file) =>
 const PlacePage = lazyPage(() => import('./pages/place-page.tsx').then((file) => file.PlacePage));
 const WallPage = lazyPage(() => import('./pages/wall-page.tsx').then((file) => file.WallPage), Bare);
 const RejoinPage = lazyPage(() => import('./pages/rejoin-page.tsx').then((file) => file.RejoinPage));
+const PrivacyPage = lazyPage(() => import('./pages/privacy-page.tsx').then((file) => file.PrivacyPage));
 const ReplayPage = lazyPage(() => import('./pages/replay-page.tsx').then((file) => file.ReplayPage));
 
 function Page({ route }: { readonly route: Route }) {
@@ -59,6 +60,8 @@ function Page({ route }: { readonly route: Route }) {
       return <WallPage key={route.id} id={route.id} />;
     case 'rejoin':
       return <RejoinPage />;
+    case 'privacy':
+      return <PrivacyPage />;
     case 'kit':
       return <KitPage key={route.part ?? ''} part={route.part} />;
     case 'not-found':

@@ -17,6 +17,7 @@ export type Route =
   | { readonly page: 'class-debrief'; readonly id: string }
   | { readonly page: 'wall'; readonly id: string }
   | { readonly page: 'rejoin' }
+  | { readonly page: 'privacy' }
   | { readonly page: 'not-found' };
 
 function decoded(piece: string): string | null {
@@ -43,6 +44,7 @@ export function routeOf(path: string): Route {
   if (head === 'class' && piece) return { page: 'class', id: piece };
   if (head === 'wall' && piece) return { page: 'wall', id: piece };
   if (head === 'rejoin' && rest === undefined) return { page: 'rejoin' };
+  if (head === 'privacy' && rest === undefined) return { page: 'privacy' };
   if (head === 'kit' && (rest === undefined || piece)) return { page: 'kit', part: piece };
   if (head === 'join' && piece) return { page: 'join', code: piece };
   if (head === 'm' && piece) return { page: 'match', id: piece };
@@ -73,6 +75,8 @@ export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
       return `/wall/${encodeURIComponent(route.id)}`;
     case 'rejoin':
       return '/rejoin';
+    case 'privacy':
+      return '/privacy';
     case 'kit':
       return route.part === null ? '/kit' : `/kit/${encodeURIComponent(route.part)}`;
     case 'join':

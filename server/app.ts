@@ -134,11 +134,23 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
   const https = publicUrl?.protocol === 'https:';
   const invitations = invitationsOf({ seats, classes: desk.classes });
   const guesses = codeGuesses(now);
+  const keeping = { classDays: config.classDays, waitingDays: config.retentionDays };
   const page =
     given.page ?? builtPage(dist, previews({ store, invitations, library, guesses, publicUrl, log }));
   const { classes, talk, lessons } = desk;
   const classPorts = { classes, talk, lessons, reserveClass };
-  const ports = { service, seats, branches, library, ...classPorts, invitations, guesses, reserve, now };
+  const ports = {
+    service,
+    seats,
+    branches,
+    library,
+    ...classPorts,
+    invitations,
+    guesses,
+    keeping,
+    reserve,
+    now,
+  };
   const http = listener(web({ ...ports, page, https, development, trustProxy, log }));
   const transport = socketTransport({ publicUrl, trustProxy: trustProxy > 0 });
   const roomPorts: RoomPorts = {

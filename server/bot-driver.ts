@@ -1,6 +1,6 @@
 import type { Bot } from '../shared/bots/bot.ts';
-import type { Menu } from '../shared/rules/view-types.ts';
-import type { SeatId } from '../shared/rules/vocabulary.ts';
+import type { Menu, View } from '../shared/rules/view-types.ts';
+import { other, type SeatId, sideOf } from '../shared/rules/vocabulary.ts';
 import type { Log } from './log.ts';
 import type { MatchService } from './match-service.ts';
 import type { Store } from './store/store.ts';
@@ -43,6 +43,8 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
   /** Live match -> chair -> the bot that holds it. */
   const residents = new Map<string, ReadonlyMap<SeatId, Bot>>();
   const listeners = new Set<StandInListener>();
+  /** Chairs whose bot has read its briefing and lets the others read theirs. */
+  const patient = new Set<string>();
   let stopped = false;
 
   /** A chair of a live match changes hands through `reseat` alone, so the store is asked once. */
@@ -83,10 +85,13 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
   function think(match: string, seat: SeatId, bot: Bot, holds = () => true): void {
     const key = `${match} ${seat}`;
     if (stopped || thinking.has(key)) return;
-    const timer = setTimeout(() => {
-      thinking.delete(key);
-      act(match, seat, bot, holds).catch((error) => log.error({ error, match, seat }, 'a bot failed'));
-    }, pause());
+    const timer = setTimeout(
+      () => {
+        thinking.delete(key);
+        act(match, seat, bot, holds).catch((error) => log.error({ error, match, seat }, 'a bot failed'));
+      },
+      patient.delete(key) ? 0 : pause(),
+    );
     thinking.set(key, timer);
   }
 
@@ -97,6 +102,10 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
     const { brief, frames } = sight;
     const wish = bot.act({ brief, view: last.view, past: frames.map(({ view: _, ...step }) => step) }, match);
     if (!wish) return;
+    if (wish.type === 'ready' && (await othersRead(match, seat, last.view))) {
+      patient.add(`${match} ${seat}`);
+      return;
+    }
     const { round, phase, turn } = last.view;
     const command = { seat, cmdId: `bot-${last.seq}`, moment: { round, phase, turn }, wish };
     const done = await service.act(match, command);
@@ -107,7 +116,21 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
     else log.error({ match, seat, wish: wish.type, code }, 'a bot was refused');
   }
 
+  /**
+   * Somebody who takes a bot's chair in the briefing has a briefing to read, so no bot is ready before the people on the
+   * other side are.
+   */
+  async function othersRead(match: string, seat: SeatId, { waitsFor }: View): Promise<boolean> {
+    const side = other(sideOf(seat));
+    if (!waitsFor.includes(side)) return false;
+    const chairs = await store.seats(match);
+    return chairs.some(
+      (chair) => sideOf(chair.seat) === side && chair.bot === null && !standsIn(match, chair.seat),
+    );
+  }
+
   function stopThinking(match: string, seat: SeatId): void {
+    patient.delete(`${match} ${seat}`);
     clearTimeout(thinking.get(`${match} ${seat}`));
     thinking.delete(`${match} ${seat}`);
   }

@@ -234,6 +234,14 @@ export type FiveNumbers = {
   readonly most: number;
 };
 
+/** GET /api/keeping -> Keeping: how long this server keeps what it keeps, in days; 0: for ever. */
+export type Keeping = {
+  /** A class, from when it was made. */
+  readonly classDays: number;
+  /** A match that nobody joined. */
+  readonly waitingDays: number;
+};
+
 /** POST /api/matches/:id/host -> Ack */
 export const hostSchema = z.strictObject({
   key: secret,

@@ -5,6 +5,7 @@ import type {
   HttpRefusal,
   Invitation,
   Join,
+  Keeping,
   Library,
   Listing,
   Lobby,
@@ -84,6 +85,10 @@ export function joinMatch(join: Join): Promise<Reply<Seated>> {
 /** A code is a table's or a class's; nobody who types one needs to know which. */
 export function readInvitation(code: string): Promise<Reply<Invitation | ClassInvitation>> {
   return ask(`/api/codes/${encodeURIComponent(code)}`);
+}
+
+export function readKeeping(): Promise<Reply<Keeping>> {
+  return ask('/api/keeping');
 }
 
 export function readLobby(): Promise<Reply<Lobby>> {

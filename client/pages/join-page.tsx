@@ -12,6 +12,7 @@ import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { PrivacyLink } from '../ui/privacy-link.tsx';
 import { words } from '../words.ts';
 import { JoinClass } from './join/class-form.tsx';
 import { InvitationFacts } from './join/invitation-facts.tsx';
@@ -44,6 +45,7 @@ export function JoinPage({ code }: { readonly code: string }) {
       )}
       {reply === null && <p role="status">{words(parts).loading}</p>}
       {reply?.ok && 'match' in reply.value && <Invited code={code} invitation={reply.value} />}
+      {reply?.ok && <PrivacyLink />}
       {reply && !reply.ok && (
         <>
           <div class="notice bad" role="alert">

@@ -4,6 +4,7 @@ import { terms } from '../../shared/words/terms.ts';
 import { words } from '../lang.ts';
 import { LangSwitch } from '../ui/lang-switch.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { PrivacyLink } from '../ui/privacy-link.tsx';
 import { FirstSteps } from './landing/first-steps.tsx';
 import { JoinByCode } from './landing/join-by-code.tsx';
 import { OpenTables } from './landing/open-tables.tsx';
@@ -59,7 +60,10 @@ export function LandingPage() {
           <JoinByCode />
           <OpenTables />
         </main>
-        <footer class="landing-foot">{t.about}</footer>
+        <footer class="landing-foot">
+          <p>{t.about}</p>
+          <PrivacyLink />
+        </footer>
       </div>
     </div>
   );

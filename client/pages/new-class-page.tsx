@@ -12,6 +12,7 @@ import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { PrivacyLink } from '../ui/privacy-link.tsx';
 import { lang as current, words } from '../words.ts';
 import { TalkRadios } from './class/talk-settings.tsx';
 import { TeamSizeRadios } from './class/team-size-radios.tsx';
@@ -95,6 +96,7 @@ export function NewClassPage() {
           </div>
         </div>
       </form>
+      <PrivacyLink />
     </Frame>
   );
 }

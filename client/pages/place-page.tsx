@@ -13,6 +13,7 @@ import { keepSeat, seatAddress, seatAt } from '../store/seats.ts';
 import { Frame } from '../ui/frame.tsx';
 import { NoticeBanner } from '../ui/notice-banner.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
+import { PrivacyLink } from '../ui/privacy-link.tsx';
 import { fill, words } from '../words.ts';
 import { OpenedClass } from './class/opened-class.tsx';
 import { SpelledCode } from './lobby/code.tsx';
@@ -82,6 +83,7 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
             {about.format.name}. {about.format.note}
           </p>
         )}
+        <PrivacyLink />
       </Frame>
     </>
   );

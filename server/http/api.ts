@@ -2,6 +2,7 @@ import express, { Router } from 'express';
 import {
   hostSchema,
   joinSchema,
+  type Keeping,
   LONGEST_MATCH_FILE,
   listingSchema,
   newBranchSchema,
@@ -47,6 +48,7 @@ export type ApiPorts = {
   readonly reserve: (match: string, seat: SeatTicket['seat']) => Promise<unknown>;
   /** Lets somebody proven into a class's room. */
   readonly reserveClass: ClassRoutesPorts['reserveClass'];
+  readonly keeping: Keeping;
   readonly invitations: Invitations;
   /** Of codes, wherever one tries them. */
   readonly guesses: CodeGuesses;
@@ -71,7 +73,7 @@ const LARGE_BODIES = {
 } as const;
 
 export function api(ports: ApiPorts): Router {
-  const { service, seats, branches, library, invitations, guesses, reserve, now } = ports;
+  const { service, seats, branches, library, invitations, guesses, keeping, reserve, now } = ports;
   const router = Router();
   const limitedFiles = limiter(counter({ most: FILES_A_MINUTE, now }));
   const small = express.json({ limit: SMALL_BODY });
@@ -116,6 +118,8 @@ export function api(ports: ApiPorts): Router {
     if (file) response.type('json').send(JSON.stringify(writeScenario(file), null, 2));
     else sendRefusal(response, { code: 'unknown-match' });
   });
+
+  router.get('/keeping', (_request, response) => sendResult(response, ok(keeping)));
 
   router.get('/lobby', async (_request, response) => {
     sendResult(response, ok(await seats.lobby()));

@@ -9,7 +9,7 @@ const ROUTES = [
   '/embed/:id',
   '/paper/:id',
   '/library',
-  ...['/class', '/class/:id', '/class/:id/me', '/class/:id/debrief', '/wall/:id', '/rejoin'],
+  ...['/class', '/class/:id', '/class/:id/me', '/class/:id/debrief', '/wall/:id', '/rejoin', '/privacy'],
   ...['/kit', '/kit/:part'],
 ];
 const YEAR = 365 * 24 * 3600;

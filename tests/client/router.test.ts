@@ -13,6 +13,7 @@ const ROUTES = [
   { page: 'class-debrief', id: 'vq53q8yqp34b' },
   { page: 'wall', id: 'vq53q8yqp34b' },
   { page: 'rejoin' },
+  { page: 'privacy' },
   { page: 'kit', part: null },
   { page: 'kit', part: 'briefs' },
   { page: 'embed', id: 'vq53q8yqp34b' },

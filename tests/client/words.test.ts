@@ -20,6 +20,7 @@ import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
 import { phrases } from '../../shared/words/phrases.ts';
 import { previews } from '../../shared/words/previews.ts';
+import { privacy } from '../../shared/words/privacy.ts';
 import { reading } from '../../shared/words/reading.ts';
 import { refusals } from '../../shared/words/refusals.ts';
 import { replay } from '../../shared/words/replay.ts';
@@ -47,6 +48,7 @@ const AREAS = {
   parts,
   phrases,
   previews,
+  privacy,
   reading,
   refusals,
   replay,

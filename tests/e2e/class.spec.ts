@@ -76,8 +76,8 @@ test('a class from its code to its last call: seats, a bot, a latecomer, pause, 
 
   // Who comes late takes the bot's chair at once.
   await join(kim, link, 'Kim');
-  // The bot was ready at once, so whoever takes its chair is.
-  await expect(kim.getByRole('heading', { level: 1, name: /^Briefing/ })).toBeVisible();
+  // The bot let the other side read, so whoever takes its chair has time to read too.
+  await reads(kim);
   await expect(table(2).getByText('Kim', { exact: true })).toBeVisible();
   await expect(table(2).getByText(terms.bot)).toBeHidden();
 
@@ -120,6 +120,7 @@ test('a class from its code to its last call: seats, a bot, a latecomer, pause, 
   await expect(done).toHaveText(t.acts.did.noBell + t.acts.undo);
 
   await playerOn(sol).ready();
+  await playerOn(kim).ready();
   await expect(table(2).getByText(terms.phases.plenary)).toBeVisible();
   await button(t.acts.lastCall).click();
   await button(t.acts.lastCallYes).click();

@@ -44,6 +44,7 @@ export const SCREENS: readonly Screen[] = [
   at('new match', '/new?opponent=friend'),
   at('new match, own scenario', '/new?scenario=~file'),
   { name: 'join', address: async (server) => `/join/${(await openMatch(server, SHORT)).code}` },
+  at('what is kept', '/privacy'),
   at('a wrong code', '/join/ZZZ-ZZZ'),
   at('open a replay', '/replay'),
   at('nothing here', '/nonsense'),

@@ -49,11 +49,23 @@ describe('a bot', () => {
     const folder = dataFolder();
     const first = await boot({ folder, botPause: () => 3_600_000 });
     const made = await newMatch(first.url, { opponent: 'bot' });
+    await (await sit(first.url, made)).act({ type: 'ready' });
     await first.close();
     const second = await boot({ folder });
     const us = await sit(second.url, made);
-    await us.until(() => us.view().chosen.cuba);
-    expect(us.view()).toMatchObject({ phase: 'briefing', chosen: { us: false, cuba: true } });
+    await us.until(() => us.view().phase !== 'briefing');
+  });
+
+  test('lets the people on the other side read before it is ready, and is so at once when they are', async () => {
+    const pauses: number[] = [];
+    const botPause = () => pauses.push(1) * 0;
+    const { url } = await boot({ botPause });
+    const us = await sit(url, await newMatch(url, { opponent: 'bot' }));
+    await expect.poll(() => pauses.length).toBe(1);
+    await us.act({ type: 'say', text: 'I am reading' });
+    expect(us.view()).toMatchObject({ phase: 'briefing', chosen: { us: false, cuba: false } });
+    await us.act({ type: 'ready' });
+    await us.until(() => us.view().phase !== 'briefing');
   });
 
   test('waits before it moves, and not at all while the match is paused', async () => {
@@ -67,8 +79,7 @@ describe('a bot', () => {
     const us = await sit(url, made);
     const host = `${url}/api/matches/${made.match}/host`;
     const wish = (type: string) => ask(host, { key: made.hostKey, cmdId: type, wish: { type } });
-    await us.until(() => us.view().chosen.cuba);
-    expect(pauses.length).toBeGreaterThan(0);
+    await expect.poll(() => pauses.length).toBeGreaterThan(0);
     expect((await wish('pause')).status).toBe(200);
     await us.until(() => us.view().paused !== null);
     const [seq, thoughts] = [us.seq(), pauses.length];

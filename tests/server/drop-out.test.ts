@@ -194,8 +194,9 @@ describe('a bot', () => {
     const back = await sit(server.url, joined);
     // A thought that began later, at another table, shows that the time for this one is over.
     const other = await seatBoth(server, 'bot');
+    await other.us.act({ type: 'ready' });
     await other.cuba.leave();
-    await other.us.until(() => other.us.view().chosen.cuba);
+    await other.us.until(() => other.us.view().phase !== 'briefing');
     const said = await us.act({ type: 'say', text: 'still thinking?' });
     expect(said).toEqual({ seq: 3 });
     expect(us.view().chosen.cuba).toBe(false);

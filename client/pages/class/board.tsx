@@ -13,6 +13,7 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
 import { lazyPage } from '../../ui/lazy-page.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
+import { PrivacyLink } from '../../ui/privacy-link.tsx';
 import { fill, words } from '../../words.ts';
 import { AtTheDoor } from './at-the-door.tsx';
 import { Bell, BellTime } from './bell.tsx';
@@ -134,6 +135,7 @@ export function Board({ held, session, onDeleted }: Props) {
           <ClassFiles held={held} />
         </Fold>
       )}
+      <PrivacyLink />
       <DeleteClass board={board} held={held} onDeleted={onDeleted} />
     </Frame>
   );

@@ -49,7 +49,9 @@ export function chairName({ playedBy, name }: BoardChair): string {
   return playedBy === 'bot' ? words(terms).bot : name;
 }
 
-/** The names of those a table waits for. */
+/** The names of those a table waits for; a bot only where nobody else holds it up. */
 export function waitedFor({ chairs, waitsFor }: BoardTable): readonly string[] {
-  return chairs.filter(({ seat }) => waitsFor.includes(sideOf(seat))).map(chairName);
+  const all = chairs.filter(({ seat }) => waitsFor.includes(sideOf(seat)));
+  const people = all.filter(({ playedBy }) => playedBy === 'human');
+  return (people.length > 0 ? people : all).map(chairName);
 }
