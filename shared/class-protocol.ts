@@ -186,6 +186,10 @@ export type BoardChair = {
 
 export type BoardTable = WallTable & {
   readonly match: string;
+  /** Since when nothing has moved, milliseconds since 1970 on the server's clock. */
+  readonly since: number;
+  /** News that was read out there. */
+  readonly news: readonly string[];
   /** The sides the table waits for. */
   readonly waitsFor: readonly Side[];
   readonly chairs: readonly BoardChair[];

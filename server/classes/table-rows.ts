@@ -1,11 +1,10 @@
-import type { WallTable } from '../../shared/class-protocol.ts';
-import type { View } from '../../shared/rules/view-types.ts';
-import type { Side } from '../../shared/rules/vocabulary.ts';
+import type { BoardTable, WallTable } from '../../shared/class-protocol.ts';
+import type { Brief, Frame, View } from '../../shared/rules/view-types.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Standing } from '../publication.ts';
 
-/** A row of the board without its number and chairs: what the public sees, and whom the table waits for. */
-export type TableRow = Omit<WallTable, 'number'> & { readonly waitsFor: readonly Side[] };
+/** A row of the board without its number and chairs: what the public sees, and what a teacher is told besides. */
+export type TableRow = Omit<WallTable, 'number'> & Pick<BoardTable, 'waitsFor' | 'since' | 'news'>;
 
 export type TableRows = {
   /** `null` for an unknown match. */
@@ -20,8 +19,11 @@ export function tableRows(service: MatchService): TableRows {
   service.followAll(({ match, step, standing }) => {
     const known = rows.get(match);
     if (!known) return;
-    const { view } = step('public');
-    if (view) rows.set(match, rowOf(view, standing, known));
+    const { view, events, at } = step('public');
+    if (!view) return;
+    const news = [...known.news, ...newsIn(events)];
+    const row = { ...shown(view, standing), rounds: known.rounds, issues: known.issues, news };
+    rows.set(match, { ...row, since: momentOf(row) === momentOf(known) ? known.since : at });
   });
 
   return {
@@ -31,8 +33,13 @@ export function tableRows(service: MatchService): TableRows {
       const sight = await service.sight(match, 'public');
       const view = sight?.frames.at(-1)?.view;
       if (!sight || !view) return null;
-      const { rounds, issues } = sight.brief;
-      const row = rowOf(view, sight.standing, { rounds: rounds.length, issues: issues.length });
+      const news = sight.frames.flatMap(({ events }) => newsIn(events));
+      const row = {
+        ...shown(view, sight.standing),
+        ...sizeOf(sight.brief),
+        news,
+        since: sinceOf(sight.frames),
+      };
       rows.set(match, row);
       return row;
     },
@@ -40,20 +47,52 @@ export function tableRows(service: MatchService): TableRows {
   };
 }
 
-function rowOf(view: View, standing: Standing, size: Pick<TableRow, 'rounds' | 'issues'>): TableRow {
+function sizeOf({ rounds, issues }: Brief): Pick<TableRow, 'rounds' | 'issues'> {
+  return { rounds: rounds.length, issues: issues.length };
+}
+
+function newsIn(events: Frame['events']): readonly string[] {
+  return events.flatMap((event) => (event.type === 'dispatched' ? [event.dispatch] : []));
+}
+
+type Shown = Omit<TableRow, 'rounds' | 'issues' | 'news' | 'since'>;
+
+function shown(view: View, standing: Standing): Shown {
   const { round, phase, text, climate, headlines, ending, waitsFor } = view;
   return {
     status: standing.status === 'over' ? 'over' : 'live',
     round,
-    rounds: size.rounds,
     phase,
     paused: standing.paused,
     deadline: standing.deadline,
     initialled: Object.keys(text).length,
-    issues: size.issues,
     climate,
     headlines,
     ending,
     waitsFor,
   };
+}
+
+/** What changes whenever a table moves on; more time for the same turn is no move. */
+function momentOf({
+  round,
+  phase,
+  waitsFor,
+  initialled,
+  paused,
+}: Pick<TableRow, 'waitsFor'> & Shown): string {
+  return [round, phase, waitsFor, initialled, paused].join();
+}
+
+/** When the table came to where it stands: the first of the last frames that all show the same moment. */
+function sinceOf(frames: readonly Frame[]): number {
+  const at = (frame: Frame): string => {
+    const { view } = frame;
+    const standing: Standing = { status: 'live', deadline: null, paused: view.paused !== null };
+    return momentOf(shown(view, standing));
+  };
+  const last = frames.at(-1);
+  const now = last ? at(last) : '';
+  const before = frames.findLastIndex((frame) => at(frame) !== now);
+  return frames[before + 1]?.at ?? 0;
 }

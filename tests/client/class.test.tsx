@@ -5,13 +5,14 @@ import { page } from 'vitest/browser';
 import { actInClass } from '../../client/net/class-http.ts';
 import type { ClassSession } from '../../client/net/class-session.ts';
 import { Board } from '../../client/pages/class/board.tsx';
-import { needsOf, waitsOf } from '../../client/pages/class/needs.ts';
+import { needsOf } from '../../client/pages/class/needs.ts';
 import { rewriteAddress } from '../../client/router.ts';
 import { classInFragment, classLinks, type HeldClass } from '../../client/store/classes.ts';
 import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { NoticeBanner } from '../../client/ui/notice-banner.tsx';
 import { COURSE_BEGINS } from '../../shared/class-course.ts';
 import type { BoardChair, BoardTable, Board as Seen } from '../../shared/class-protocol.ts';
+import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { classroom as t } from '../../shared/words/en/class.ts';
 import { classTalk as talk } from '../../shared/words/en/class-talk.ts';
 import { freshPage } from './fresh-page.ts';
@@ -62,6 +63,8 @@ function table(number: number, changes: Partial<BoardTable> = {}): BoardTable {
     headlines: null,
     ending: null,
     waitsFor: ['us'],
+    since: Date.now(),
+    news: [],
     chairs: [ANA, LEO],
     muted: false,
     ...changes,
@@ -214,10 +217,25 @@ test('a table needs its teacher when it stands still, when somebody left, or whe
   expect(needsOf(table(1, { status: 'over' }), 9 * minute)).toEqual([]);
 });
 
-test('waiting is counted from the last time a table moved', () => {
-  const first = waitsOf([table(1), table(2)], new Map(), 1000);
-  const then = waitsOf([table(1), table(2, { waitsFor: ['cuba'] })], first, 5000);
-  expect([then.get('m1')?.since, then.get('m2')?.since]).toEqual([1000, 5000]);
+test('how long a table has waited is the server’s to say, so a reload forgets nothing', async () => {
+  show([table(1, { since: Date.now() - 4.5 * 60_000 })]);
+  await expect.element(page.getByText('for 4 minutes')).toBeVisible();
+  await expect.element(page.getByText(t.tables.needs.long)).toBeVisible();
+});
+
+test('news that every table meant has had is no longer offered; where some had it, it is said', async () => {
+  vi.mocked(actInClass).mockResolvedValue({ ok: true, value: { done: 1, refused: 0 } });
+  const deck = ['boats-doubled', 'prisoners-freed', 'rules-in-force'];
+  show([table(1, { news: ['boats-doubled', 'prisoners-freed'] }), table(2, { news: ['boats-doubled'] })], {
+    deck,
+  });
+  await press(t.acts.news);
+  const { dispatches } = scenarioWords('us-cuba-2015', 'en');
+  const offered = page.getByRole('dialog').getByRole('radio');
+  await expect.element(offered.nth(1)).toBeVisible();
+  expect(offered.elements()).toHaveLength(2);
+  await expect.element(page.getByText(dispatches['prisoners-freed']?.headline ?? '')).toBeVisible();
+  await expect.element(page.getByText('Table 1 has had it.')).toBeVisible();
 });
 
 test('a link carries its keys behind the #, and no more of them than its holder should have', () => {

@@ -173,6 +173,28 @@ describe('a class', () => {
     expect(tables.map(({ paused }) => paused)).toEqual([false, false]);
   });
 
+  test('how long a table stands still, and what news it has had, is known after a restart as before', async () => {
+    const { url, folder, close, made, students, board } = await lesson(2);
+    await act(url, made, { type: 'begin' });
+    const [player, other] = await Promise.all(students.map((one) => chairOf(url, one)));
+    const { deck } = await board.until('board', ({ tables }) => tables.length === 1);
+    const dispatch = deck.at(-1) ?? '';
+    await player?.act({ type: 'ready' });
+    await other?.act({ type: 'ready' });
+    await board.until('board', ({ tables }) => tables[0]?.round === 1);
+    const host = { type: 'host', tables: 'all' } as const;
+    await act(url, made, { ...host, wish: { type: 'inject', dispatch } });
+    const { tables } = await board.until('board', (said) => said.tables[0]?.news.includes(dispatch) === true);
+    const { since, news } = tables[0] ?? {};
+    // Neither a remark nor more time is a move.
+    await player?.act({ type: 'say', text: 'Hello?' });
+    await close();
+    const later = await boot({ folder, now: () => Date.now() + 3_600_000 });
+    const again = await look(later.url, made.class, made.teacherKey);
+    expect((await again.until('board', () => true)).tables[0]).toMatchObject({ since, news });
+    expect(since).toBeGreaterThan(Date.now() - 60_000);
+  });
+
   test('the teacher sees a table as either side does; nobody else may', async () => {
     const { url, made, students } = await lesson(2);
     await act(url, made, { type: 'begin' });

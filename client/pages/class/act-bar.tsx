@@ -98,7 +98,13 @@ export function ActBar({ board, picked, onClear, acts }: Props) {
           </Button>
         ))}
       </div>
-      <AskOf asking={asking} board={board} onClose={() => setAsking(null)} onAnswer={answered} />
+      <AskOf
+        asking={asking}
+        board={board}
+        meant={meant}
+        onClose={() => setAsking(null)}
+        onAnswer={answered}
+      />
     </section>
   );
 }

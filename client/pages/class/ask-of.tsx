@@ -1,13 +1,14 @@
 import '../new/new.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Board } from '../../../shared/class-protocol.ts';
+import type { Board, BoardTable } from '../../../shared/class-protocol.ts';
 import { LONGEST_MESSAGE } from '../../../shared/class-wishes.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { parts } from '../../../shared/words/parts.ts';
+import { listed } from '../../numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
-import { words } from '../../words.ts';
+import { fill, words } from '../../words.ts';
 import { contentOf } from '../new/choices.ts';
 
 /** What is done only after another word: which news, what message, or whether really. */
@@ -16,11 +17,13 @@ export type AskedOf = 'news' | 'message' | 'lastCall' | 'end';
 type Props = {
   readonly asking: AskedOf | null;
   readonly board: Board;
+  /** The tables that are meant. */
+  readonly meant: readonly BoardTable[];
   readonly onClose: () => void;
   readonly onAnswer: (asked: AskedOf, said: string) => void;
 };
 
-export function AskOf({ asking, board, onClose, onAnswer }: Props) {
+export function AskOf({ asking, board, meant, onClose, onAnswer }: Props) {
   const t = words(classroom).acts;
   const [said, setSaid] = useState('');
   const [missing, setMissing] = useState(false);
@@ -52,7 +55,9 @@ export function AskOf({ asking, board, onClose, onAnswer }: Props) {
         </>
       }
     >
-      {asking === 'news' && <News board={board} said={said} onSay={setSaid} missing={missing} />}
+      {asking === 'news' && (
+        <News board={board} meant={meant} said={said} onSay={setSaid} missing={missing} />
+      )}
       {asking === 'message' && (
         <Field label={t.messageLabel} hint={t.messageHint} error={missing ? t.messageMissing : null}>
           {(wiring) => (
@@ -74,24 +79,40 @@ export function AskOf({ asking, board, onClose, onAnswer }: Props) {
 
 type NewsProps = {
   readonly board: Board;
+  readonly meant: readonly BoardTable[];
   readonly said: string;
   readonly onSay: (dispatch: string) => void;
   readonly missing: boolean;
 };
 
-/** The deck of the scenario, each card by its headline. */
-function News({ board: { deck, scenario }, said, onSay, missing }: NewsProps) {
+/** What is left of the scenario's deck for these tables, each card by its headline. */
+function News({ board: { deck, scenario }, meant, said, onSay, missing }: NewsProps) {
   const t = words(classroom).acts;
   const { dispatches } = contentOf(scenario);
+  const live = meant.filter(({ status }) => status === 'live');
+  const had = (dispatch: string) => live.filter(({ news }) => news.includes(dispatch));
+  const left = deck.filter((dispatch) => had(dispatch).length < live.length);
   return (
     <fieldset>
       <legend>{t.newsText}</legend>
+      {left.length === 0 && <p>{t.newsNone}</p>}
       <div class="news-choice">
-        {deck.map((dispatch) => (
+        {left.map((dispatch) => (
           <label key={dispatch} class="radio">
             <input type="radio" name="news" checked={said === dispatch} onChange={() => onSay(dispatch)} />
             <span>
               <b>{dispatches[dispatch]?.headline ?? dispatch}</b>
+              {had(dispatch).length > 0 && (
+                <small>
+                  {fill(t.newsHad, {
+                    n: had(dispatch).length,
+                    list: listed(
+                      had(dispatch).map(({ number }) => String(number)),
+                      'conjunction',
+                    ),
+                  })}
+                </small>
+              )}
             </span>
           </label>
         ))}

@@ -26,24 +26,6 @@ export function needsOf(table: BoardTable, waited: number): readonly Need[] {
   ];
 }
 
-/** What changes whenever a table moves on. */
-function moment({ round, phase, deadline, waitsFor, initialled, paused }: BoardTable): string {
-  return [round, phase, deadline, waitsFor, initialled, paused].join();
-}
-
-export type Waits = ReadonlyMap<string, { readonly moment: string; readonly since: number }>;
-
-/** Since when each table has stood still, as far as this page has seen it. */
-export function waitsOf(tables: readonly BoardTable[], before: Waits, now: number): Waits {
-  return new Map(
-    tables.map((table) => {
-      const known = before.get(table.match);
-      const at = moment(table);
-      return [table.match, known?.moment === at ? known : { moment: at, since: now }];
-    }),
-  );
-}
-
 /** What somebody on a chair is called. A bot's own name is an id for the log. */
 export function chairName({ playedBy, name }: BoardChair): string {
   return playedBy === 'bot' ? words(terms).bot : name;

@@ -1,12 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Board, BoardTable } from '../../../shared/class-protocol.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { now } from '../../store/now.ts';
 import { Button } from '../../ui/button.tsx';
 import { fill, words } from '../../words.ts';
 import { ActBar } from './act-bar.tsx';
-import { needsOf, type Waits, waitsOf } from './needs.ts';
+import { needsOf } from './needs.ts';
 import { TableCard } from './table-card.tsx';
 import type { Acts } from './use-acts.ts';
 
@@ -27,11 +27,9 @@ export function Tables({ board, skew, acts, mirrorAt }: Props) {
   const picked = useSignal<readonly string[]>([]);
   // Waiting is counted in minutes; the clocks on the cards tick by themselves.
   const tick = useComputed(() => Math.floor(now.value / OFTEN) * OFTEN);
-  const seen = useRef<Waits>(new Map());
-  seen.current = waitsOf(board.tables, seen.current, Date.now());
 
   const rows = board.tables.map((table) => {
-    const waited = Math.max(0, tick.value - (seen.current.get(table.match)?.since ?? tick.value));
+    const waited = Math.max(0, tick.value + skew - table.since);
     return { table, waited, needs: needsOf(table, waited) };
   });
   const shows = {
