@@ -21,6 +21,7 @@ const NewClassPage = lazyPage(() => import('./pages/new-class-page.tsx').then((f
 const ClassDebriefPage = lazyPage(() =>
   import('./pages/class-debrief-page.tsx').then((file) => file.ClassDebriefPage),
 );
+const BeforePage = lazyPage(() => import('./pages/before-page.tsx').then((file) => file.BeforePage));
 const ClassPage = lazyPage(() => import('./pages/class-page.tsx').then((file) => file.ClassPage));
 const PlacePage = lazyPage(() => import('./pages/place-page.tsx').then((file) => file.PlacePage));
 const WallPage = lazyPage(() => import('./pages/wall-page.tsx').then((file) => file.WallPage), Bare);
@@ -54,6 +55,8 @@ function Page({ route }: { readonly route: Route }) {
       return <ClassPage key={route.id} id={route.id} />;
     case 'class-debrief':
       return <ClassDebriefPage key={route.id} id={route.id} />;
+    case 'class-before':
+      return <BeforePage key={route.id} id={route.id} />;
     case 'class-place':
       return <PlacePage key={route.id} id={route.id} />;
     case 'wall':

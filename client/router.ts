@@ -15,6 +15,7 @@ export type Route =
   | { readonly page: 'class'; readonly id: string }
   | { readonly page: 'class-place'; readonly id: string }
   | { readonly page: 'class-debrief'; readonly id: string }
+  | { readonly page: 'class-before'; readonly id: string }
   | { readonly page: 'wall'; readonly id: string }
   | { readonly page: 'rejoin' }
   | { readonly page: 'privacy' }
@@ -34,6 +35,8 @@ export function routeOf(path: string): Route {
   const piece = rest === undefined ? null : decoded(rest);
   if (head === 'class' && piece && more.length === 1 && more[0] === 'me')
     return { page: 'class-place', id: piece };
+  if (head === 'class' && piece && more.length === 1 && more[0] === 'before')
+    return { page: 'class-before', id: piece };
   if (head === 'class' && piece && more.length === 1 && more[0] === 'debrief')
     return { page: 'class-debrief', id: piece };
   if (more.length > 0) return { page: 'not-found' };
@@ -69,6 +72,8 @@ export function pathTo(route: Exclude<Route, { page: 'not-found' }>): string {
       return `/class/${encodeURIComponent(route.id)}`;
     case 'class-debrief':
       return `/class/${encodeURIComponent(route.id)}/debrief`;
+    case 'class-before':
+      return `/class/${encodeURIComponent(route.id)}/before`;
     case 'class-place':
       return `/class/${encodeURIComponent(route.id)}/me`;
     case 'wall':

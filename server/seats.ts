@@ -223,7 +223,7 @@ export function seats(ports: SeatsPorts): Seats {
     if (!seat.ok) return seat;
     if ((await store.match(id))?.status !== 'over') return refuse('not-over-yet');
     if (answers) await store.saveReflection(id, seat.value, answers);
-    const teacherReads = (await store.classOf(id)) !== null;
+    const teacherReads = (await store.classOf(id)) !== null || (await store.homeworkClass(id)) !== null;
     return ok({ answers: await store.reflection(id, seat.value), teacherReads });
   }
 

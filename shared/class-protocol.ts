@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Course, Sentence, WallSentence, WallStep } from './class-course.ts';
+import type { Homework } from './class-homework.ts';
 import { recordSeq } from './class-wishes.ts';
 import {
   type About,
@@ -259,6 +260,10 @@ export type Board = Room & {
   /** News that a teacher may inject, in the deck's order. */
   readonly deck: readonly string[];
   readonly course: Course;
+  /** How many did the check before the lesson, and how many answers of all of them were right. */
+  readonly checks: { readonly done: number; readonly right: number };
+  /** Matches that students play afterwards. */
+  readonly homework: readonly Pick<Homework, 'kind' | 'over'>[];
   /** In the order the students came. */
   readonly sentences: readonly Sentence[];
 };
@@ -292,6 +297,7 @@ export type Place = Room & {
   /** All talks have: the class debrief opens. */
   readonly allOver: boolean;
   readonly sentence: string | null;
+  readonly homework: readonly Homework[];
 };
 
 /** Room message `removed`, to a student who was taken out of the class; the connection ends. */

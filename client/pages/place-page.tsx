@@ -1,4 +1,5 @@
 import './class/class.css';
+import './place/place.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../shared/class-protocol.ts';
 import { classroom } from '../../shared/words/class.ts';
@@ -18,6 +19,7 @@ import { fill, words } from '../words.ts';
 import { OpenedClass } from './class/opened-class.tsx';
 import { SpelledCode } from './lobby/code.tsx';
 import { AfterTalks } from './place/after-talks.tsx';
+import { HomeworkOffers, homeworkFor } from './place/homework-offers.tsx';
 
 /** Where a student waits for a seat; the way leads straight to the table, and back here once its talks are over. */
 export function PlacePage({ id }: { readonly id: string }) {
@@ -48,14 +50,15 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
   }, [place?.chair?.match, place?.chair?.seat]);
   if (!place) return null;
   const about = spoken(place.about);
+  const missed = homeworkFor(place).includes('make-up');
   return (
     <>
       <NoticeBanner from={session} />
       <Frame>
-        <PageTitle title={place.over ? words(classWall).place.overTitle : t.title} fresh />
-        {place.over ? (
-          <AfterTalks held={held} place={place} />
-        ) : (
+        <PageTitle title={place.over || missed ? words(classWall).place.overTitle : t.title} fresh />
+        {place.over && <AfterTalks held={held} place={place} />}
+        {missed && <HomeworkOffers held={held} place={place} />}
+        {!place.over && !missed && (
           <p class="place-wait" role="status">
             {place.chair ? t.seating : place.admitted ? t.text : words(classStudents).waitsToBeLetIn}
           </p>

@@ -9,6 +9,7 @@ import type { Presence } from '../presence.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { ClassPresence } from './class-presence.ts';
+import type { HomeworkDesk } from './homework.ts';
 import type { TableRows } from './table-rows.ts';
 import type { ClassTalk } from './talk.ts';
 import { tablesTalking } from './talking.ts';
@@ -27,6 +28,7 @@ export type BoardsPorts = {
   readonly talk: Pick<ClassTalk, 'reported'>;
   readonly presence: Presence;
   readonly classPresence: ClassPresence;
+  readonly homework: Pick<HomeworkDesk, 'all'>;
   readonly driver: Pick<BotDriver, 'standsIn'>;
   readonly scenarios: { readonly [id: string]: Scenario };
   readonly now: () => number;
@@ -38,6 +40,7 @@ export function boards({
   talk,
   presence,
   classPresence,
+  homework,
   driver,
   scenarios,
   now,
@@ -109,6 +112,10 @@ export function boards({
       const sentences = (await store.writings(of.id)).map(({ student, said: text }) => ({ student, text }));
       const deck = scenarios[of.scenario]?.dispatches.map(({ id }) => id) ?? [];
       const tables = await tablesOf(of.id);
+      const beside = {
+        checks: await store.checks(of.id),
+        homework: [...(await homework.all(of.id)).values()].flat().map(({ kind, over }) => ({ kind, over })),
+      };
       return {
         ...room(of),
         clock,
@@ -122,6 +129,7 @@ export function boards({
         deck,
         course,
         sentences,
+        ...beside,
       };
     },
     async wall(of) {
@@ -144,10 +152,12 @@ export function boards({
       const inside = students.filter((one) => one.admitted).length;
       const allOver = (await tablesTalking(store, of.id)) === 0;
       const sentences = new Map((await store.writings(of.id)).map((one) => [one.student, one.said]));
+      const homeworks = await homework.all(of.id);
       const places = students.map(async ({ id, name, rejoin, chair, admitted }): Promise<[string, Place]> => {
         const over = chair !== null && (await store.match(chair.match))?.status === 'over';
         const own = { name, rejoin: formatCode(rejoin), admitted, chair, over };
-        return [id, { ...room(of), ...own, sentence: sentences.get(id) ?? null, students: inside, allOver }];
+        const wrote = { sentence: sentences.get(id) ?? null, homework: homeworks.get(id) ?? [] };
+        return [id, { ...room(of), ...own, ...wrote, students: inside, allOver }];
       });
       return new Map((await Promise.all(places)).filter(([id]) => whose.has(id)));
     },

@@ -1,30 +1,48 @@
 import type { ClassFile } from '../../shared/class-protocol.ts';
 import { bySide, sideOf } from '../../shared/rules/vocabulary.ts';
-import { PARTICIPATION_COLUMNS, participationRow } from '../exports/participation-rows.ts';
+import { PARTICIPATION_COLUMNS, type Played, participationRow } from '../exports/participation-rows.ts';
 import { COLUMNS, csv, type Tables, tablesOf } from '../exports/tables.ts';
 import type { MatchService } from '../match-service.ts';
-import type { StoredClass } from '../store/class-store.ts';
+import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
+import type { HomeworkDesk } from './homework.ts';
 
 /** What a teacher takes home of a class, as a file's text. */
 export type ClassData = (of: StoredClass, file: ClassFile) => Promise<string>;
 
 const CLASS_COLUMNS = { table: 'number of the table, from 1', player: 'name of the student; empty: a bot' };
 
+type Ports = {
+  readonly store: Store;
+  readonly service: MatchService;
+  readonly homework: Pick<HomeworkDesk, 'all'>;
+};
+
 /** Everything of a class, finished or not: the teacher may see it all. */
-export function classData({ store, service }: { store: Store; service: MatchService }): ClassData {
+export function classData({ store, service, homework }: Ports): ClassData {
   async function participation(of: string) {
     const numbers = new Map((await store.tables(of)).map(({ match, number }) => [match, number]));
+    const sentences = new Map((await store.writings(of)).map(({ student, said }) => [student, said]));
+    const played = await homework.all(of);
     return Promise.all(
-      (await store.students(of)).map(async ({ name, alias, chair }) => {
-        if (!chair) return participationRow({ name, alias, at: null });
-        const { match, seat } = chair;
-        const records = await service.records(match);
-        const reflection = await store.reflection(match, seat);
-        const table = numbers.get(match) ?? 0;
-        return participationRow({ name, alias, at: { table, match, seat, records, reflection } });
+      (await store.students(of)).map(async ({ id, name, alias, chair }) => {
+        const own = played.get(id) ?? [];
+        const at = chair ?? own.find(({ kind }) => kind === 'make-up');
+        const again = own.find(({ kind }) => kind === 'other-side');
+        return participationRow({
+          name,
+          alias,
+          at: at ? { ...(await playedAt(at)), table: numbers.get(at.match) ?? null } : null,
+          otherSide: again ? await playedAt(again) : null,
+          sentence: sentences.get(id) ?? null,
+        });
       }),
     );
+  }
+
+  async function playedAt({ match, seat }: NonNullable<StoredStudent['chair']>): Promise<Played> {
+    const [records, reflection] = [await service.records(match), await store.reflection(match, seat)];
+    return { match, seat, records, reflection };
   }
 
   async function tables(of: string): Promise<Tables> {

@@ -18,6 +18,7 @@ import { classDebrief } from './class-debrief.ts';
 import { classPresence } from './class-presence.ts';
 import { type Classes, classes } from './classes.ts';
 import { foyer } from './foyer.ts';
+import { homeworkDesk } from './homework.ts';
 import { type Lessons, lessons } from './lessons.ts';
 import { tableRows } from './table-rows.ts';
 import { classTables } from './tables.ts';
@@ -80,7 +81,7 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
   async function dissolved(of: string): Promise<void> {
     bell.set({ id: of, bell: null, bellRung: false });
     calls.dissolved(of);
-    for (const { match } of await store.tables(of)) {
+    for (const { match } of [...(await store.tables(of)), ...(await store.homework(of))]) {
       await service.act(match, { seat: 'host', cmdId: 'class deleted', wish: { type: 'cancel' } });
       for (const { seat } of await store.seats(match)) usher.reseat(match, seat);
       rows.forget(match);
@@ -111,7 +112,8 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
   driver.follow(moved);
 
   const changed = calls.changed;
-  const data = classData({ store, service });
+  const homework = homeworkDesk({ store, service, beginnings, bot, now });
+  const data = classData({ store, service, homework });
   const debrief = classDebrief({ store, service });
   const { inTurn } = mailbox();
   const desk = classes({
@@ -120,10 +122,10 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
   });
   return {
     classes: desk,
-    lessons: lessons({ store, service, inside: desk.inside, inTurn, changed }),
+    lessons: lessons({ store, service, homework, inside: desk.inside, inTurn, changed }),
     room: {
       store,
-      boards: boards({ store, rows, talk, presence, classPresence: here, driver, scenarios, now }),
+      boards: boards({ store, rows, talk, homework, presence, classPresence: here, driver, scenarios, now }),
       foyer: calls,
       classPresence: here,
       log,

@@ -30,6 +30,7 @@ import type { ClassActs } from './class-acts.ts';
 import type { ClassData } from './class-data.ts';
 import type { ClassTables } from './tables.ts';
 import { remarksOf } from './talk.ts';
+import { tablesTalking } from './talking.ts';
 
 /** Whom a key belongs to. */
 export type Proven = {
@@ -158,7 +159,8 @@ export function classes(ports: ClassesPorts): Classes {
       const state = { chair: null, muted: false, admitted: !of.knock, alias: null };
       const who = { id: newMatchId(), class: id, name, secretHash, rejoin, joined: now(), ...state };
       if (!(await store.enrol(who))) continue;
-      if (of.begun) await tables.seatWaiting(of);
+      // Who comes when all is over plays the talks as homework.
+      if (of.begun && (await tablesTalking(store, id)) !== 0) await tables.seatWaiting(of);
       changed(id);
       return ok({ class: id, student: who.id, name, secret, rejoin: formatCode(rejoin), lang: of.lang });
     }

@@ -1,10 +1,13 @@
 import type { ClassMoment, ClassOffers, Written } from '../../shared/class-course.ts';
+import type { BeforeClass, Checked, Homework, HomeworkKind } from '../../shared/class-homework.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
+import { aboutMatch } from '../about.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import { classOffers } from './class-offers.ts';
 import type { Classes } from './classes.ts';
+import type { HomeworkDesk } from './homework.ts';
 import { tablesTalking } from './talking.ts';
 
 /** What the wall and the students do in a lesson besides sitting at tables. Every key is proven here. */
@@ -13,6 +16,18 @@ export type Lessons = {
   readonly moment: (id: string, key: string) => Promise<Result<ClassMoment>>;
   /** What the tables offer together; a teacher's alone. */
   readonly offers: (id: string, key: string) => Promise<Result<ClassOffers>>;
+  /** For whoever has the link, before there are seats. */
+  readonly before: (id: string) => Promise<Result<BeforeClass>>;
+  /** Counts a check that was done, once for each device. */
+  readonly checked: (
+    id: string,
+    done: { readonly device: string; readonly right: number },
+  ) => Promise<Result<Checked>>;
+  /** A student's own match against a bot. */
+  readonly homework: (
+    id: string,
+    asked: { readonly key: string; readonly kind: HomeworkKind },
+  ) => Promise<Result<Homework>>;
   /** Keeps what a student writes at the end; refused before their table has ended. */
   readonly sentence: (
     id: string,
@@ -21,6 +36,7 @@ export type Lessons = {
 };
 
 export type LessonsPorts = {
+  readonly homework: HomeworkDesk;
   readonly store: Store;
   readonly service: MatchService;
   readonly inside: Classes['inside'];
@@ -29,7 +45,11 @@ export type LessonsPorts = {
   readonly changed: (of: string) => void;
 };
 
-export function lessons({ store, service, inside, inTurn, changed }: LessonsPorts): Lessons {
+/** Nobody has so many devices; who tries to count more counts for nothing. */
+const MOST_CHECKS = 500;
+
+export function lessons(ports: LessonsPorts): Lessons {
+  const { store, service, homework, inside, inTurn, changed } = ports;
   const offered = classOffers({ store, service });
 
   async function moment(id: string, key: string): Promise<Result<ClassMoment>> {
@@ -51,6 +71,31 @@ export function lessons({ store, service, inside, inTurn, changed }: LessonsPort
     const proven = await inside(id, key);
     if (!proven.ok) return proven;
     return proven.value.role === 'teacher' ? ok(await offered({ id })) : refuse('wrong-secret');
+  }
+
+  async function before(id: string): Promise<Result<BeforeClass>> {
+    const of = await store.class(id);
+    if (!of) return refuse('unknown-class');
+    const { scenario, format, lang } = of;
+    const about = aboutMatch({ about: null, scenario, format });
+    return ok({ class: id, scenario, format, lang, about });
+  }
+
+  async function checked(id: string, device: string, right: number): Promise<Result<Checked>> {
+    if (!(await store.class(id))) return refuse('unknown-class');
+    await store.check({ class: id, device, right, most: MOST_CHECKS });
+    changed(id);
+    return ok({ kept: true });
+  }
+
+  async function begin(id: string, key: string, kind: HomeworkKind): Promise<Result<Homework>> {
+    const student = await studentOf(id, key);
+    const of = await store.class(id);
+    if (!student.ok) return student;
+    if (!of) return refuse('unknown-class');
+    const begun = await homework.begin(of, student.value, kind);
+    if (begun.ok) changed(id);
+    return begun;
   }
 
   /** The student whom the key belongs to. */
@@ -81,6 +126,9 @@ export function lessons({ store, service, inside, inTurn, changed }: LessonsPort
   return {
     moment,
     offers,
+    before,
+    checked: (id, { device, right }) => checked(id, device, right),
+    homework: (id, { key, kind }) => inTurn(id, () => begin(id, key, kind)),
     sentence: (id, { key, sentence }) => inTurn(id, () => write(id, key, sentence)),
   };
 }

@@ -10,7 +10,8 @@ import { type Cell, inPoints } from './event-rows.ts';
 export const PARTICIPATION_COLUMNS = {
   student: 'name in the class',
   alias: 'who that is, as the teacher noted it',
-  table: 'number of the table; empty: was never seated',
+  table: 'number of the table; empty: was never seated there',
+  played: 'lesson: at that table; make-up: later, against a bot; empty: not at all',
   match: 'id of the match at that table',
   side: 'us or cuba',
   ending: 'how the talks ended; empty: not yet',
@@ -24,6 +25,10 @@ export const PARTICIPATION_COLUMNS = {
   rankings: 'rankings of what the other side cares about',
   score: 'final score, points; empty: none yet, or cancelled',
   beside_plan_b: 'the score less the walk-away value, points',
+  other_side_ending:
+    'how the same talks ended from the other side against a bot; empty: not played, or not over',
+  other_side_beside_plan_b: 'score less walk-away value in them, points',
+  sentence: 'the one sentence written at the end of the lesson',
   reflection_1: 'answer to the first question after the match',
   reflection_2: 'answer to the second',
   reflection_3: 'answer to the third',
@@ -31,39 +36,59 @@ export const PARTICIPATION_COLUMNS = {
 
 export type ParticipationRow = { readonly [column in keyof typeof PARTICIPATION_COLUMNS]: Cell };
 
+/** A match of a student, as far as it has come. */
+export type Played = {
+  readonly match: string;
+  readonly seat: SeatId;
+  readonly records: readonly MatchRecord[];
+  readonly reflection: Reflection | null;
+};
+
 export type Participant = {
   readonly name: string;
   readonly alias: string | null;
-  /** `null`: never seated. */
-  readonly at: {
-    readonly table: number;
-    readonly match: string;
-    readonly seat: SeatId;
-    readonly records: readonly MatchRecord[];
-    readonly reflection: Reflection | null;
-  } | null;
+  /** Of the lesson, or else the one that made up for it; `null`: none. `table`: `null` for a make-up match. */
+  readonly at: (Played & { readonly table: number | null }) | null;
+  readonly otherSide: Played | null;
+  readonly sentence: string | null;
 };
 
 const EMPTY = Object.fromEntries(
   Object.keys(PARTICIPATION_COLUMNS).map((column) => [column, '']),
 ) as ParticipationRow;
 
-export function participationRow({ name, alias, at }: Participant): ParticipationRow {
-  if (!at) return { ...EMPTY, student: name, alias: alias ?? '' };
+export function participationRow({ name, alias, at, otherSide, sentence }: Participant): ParticipationRow {
+  const who = { student: name, alias: alias ?? '' };
+  const beside = { ...otherSideOf(otherSide), sentence: sentence ?? '' };
+  if (!at) return { ...EMPTY, ...who, ...beside };
   const { table, match, seat, records, reflection } = at;
-  const state = records.flatMap(({ events }) => events).reduce<MatchState | undefined>(evolve, undefined);
+  const state = stateOf(at);
   return {
     ...EMPTY,
-    student: name,
-    alias: alias ?? '',
-    table,
+    ...who,
+    table: table ?? '',
+    played: table === null ? 'make-up' : 'lesson',
     match,
     side: sideOf(seat),
     ...deedsOf(seat, records),
     ...(state && outcomeOf(seat, state)),
+    ...beside,
     reflection_1: reflection?.[0] ?? '',
     reflection_2: reflection?.[1] ?? '',
     reflection_3: reflection?.[2] ?? '',
+  };
+}
+
+function stateOf({ records }: Played): MatchState | undefined {
+  return records.flatMap(({ events }) => events).reduce<MatchState | undefined>(evolve, undefined);
+}
+
+function otherSideOf(played: Played | null) {
+  const state = played && stateOf(played);
+  const outcome: Partial<ParticipationRow> = state ? outcomeOf(played.seat, state) : {};
+  return {
+    other_side_ending: outcome.ending ?? '',
+    other_side_beside_plan_b: outcome.beside_plan_b ?? '',
   };
 }
 

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { momentSchema, offersSchema, sentenceSchema } from '../../shared/class-course.ts';
+import { checkedSchema, homeworkSchema } from '../../shared/class-homework.ts';
 import type { Lessons } from '../classes/lessons.ts';
 import { sendResult } from './answer.ts';
 import { withBody } from './body.ts';
@@ -21,6 +22,20 @@ export function lessonRoutes(lessons: Lessons): Router {
   router.post('/classes/:id/sentence', async (request, response) => {
     const { id } = request.params;
     sendResult(response, await withBody(request, sentenceSchema, (said) => lessons.sentence(id, said)));
+  });
+
+  router.get('/classes/:id/before', async (request, response) => {
+    sendResult(response, await lessons.before(request.params.id));
+  });
+
+  router.post('/classes/:id/checked', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, checkedSchema, (done) => lessons.checked(id, done)));
+  });
+
+  router.post('/classes/:id/homework', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, homeworkSchema, (asked) => lessons.homework(id, asked)));
   });
 
   return router;

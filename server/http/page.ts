@@ -9,7 +9,8 @@ const ROUTES = [
   '/embed/:id',
   '/paper/:id',
   '/library',
-  ...['/class', '/class/:id', '/class/:id/me', '/class/:id/debrief', '/wall/:id', '/rejoin', '/privacy'],
+  ...['/class', '/class/:id', '/class/:id/me', '/class/:id/before', '/class/:id/debrief'],
+  ...['/wall/:id', '/rejoin', '/privacy'],
   ...['/kit', '/kit/:part'],
 ];
 const YEAR = 365 * 24 * 3600;

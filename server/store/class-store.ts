@@ -1,4 +1,5 @@
 import type { Course } from '../../shared/class-course.ts';
+import type { HomeworkKind } from '../../shared/class-homework.ts';
 import type { ReportReason } from '../../shared/class-protocol.ts';
 import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
 import type { Lang, SeatId } from '../../shared/rules/vocabulary.ts';
@@ -93,6 +94,18 @@ export type NewTable = NewStoredMatch & {
   readonly students: { readonly [student: string]: SeatId };
 };
 
+/** A match of one student against a bot, with the instructions and the news of the class. */
+export type StoredHomework = {
+  readonly match: string;
+  readonly student: string;
+  readonly kind: HomeworkKind;
+};
+export type NewHomework = NewStoredMatch & {
+  readonly class: string;
+  readonly student: string;
+  readonly kind: HomeworkKind;
+};
+
 /** The part of a store that keeps classes. Each method is one commit. */
 export type ClassStore = {
   /** False, and nothing written, when the code is taken. */
@@ -128,6 +141,20 @@ export type ClassStore = {
   readonly write: (student: string, kind: WritingKind, said: string | null) => Promise<void>;
   /** In the order the students came. */
   readonly writings: (of: string) => Promise<readonly StoredWriting[]>;
+  /** Counted once for each device; nothing is kept beyond `most` of a class. */
+  readonly check: (done: {
+    readonly class: string;
+    readonly device: string;
+    readonly right: number;
+    readonly most: number;
+  }) => Promise<void>;
+  /** How many did it, and how many answers of all of them were right. */
+  readonly checks: (of: string) => Promise<{ readonly done: number; readonly right: number }>;
+  /** False, and nothing written, when the match's code is taken. */
+  readonly createHomework: (homework: NewHomework) => Promise<boolean>;
+  readonly homework: (of: string) => Promise<readonly StoredHomework[]>;
+  /** The class for which the match is homework. */
+  readonly homeworkClass: (match: string) => Promise<string | null>;
   readonly classOf: (match: string) => Promise<string | null>;
   /** With its students, its matches and everything written about them. */
   readonly deleteClass: (id: string) => Promise<void>;

@@ -152,4 +152,21 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Delegations of several students.
   'alter table classes add column team_size integer not null default 1',
+  // The check before a lesson, one for each device, and matches against a bot that students play after it.
+  `
+  create table class_checks (
+    class text not null references classes (id) on delete cascade,
+    device text not null,
+    correct integer not null,
+    primary key (class, device)
+  ) strict, without rowid;
+  create table class_homework (
+    match text primary key references matches (id) on delete cascade,
+    class text not null references classes (id) on delete cascade,
+    student text not null references students (id) on delete cascade,
+    kind text not null,
+    unique (student, kind)
+  ) strict;
+  create index class_homework_by_class on class_homework (class);
+  `,
 ];

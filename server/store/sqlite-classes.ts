@@ -1,8 +1,9 @@
 // biome-ignore lint/correctness/noUnresolvedImports: Biome's list of built-in modules is older than node:sqlite.
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { COURSE_BEGINS, type Course } from '../../shared/class-course.ts';
-import type { ClassStore, StoredClass, StoredStudent, StoredTable, StoredWriting } from './class-store.ts';
+import type { ClassStore, StoredClass, StoredStudent, StoredTable } from './class-store.ts';
 import type { GroupCommit } from './group-commit.ts';
+import { sqliteLesson } from './sqlite-lesson.ts';
 import { sqliteTalk } from './sqlite-talk.ts';
 import type { NewStoredMatch } from './store.ts';
 
@@ -45,20 +46,17 @@ export function sqliteClasses(
     leave: db.prepare('delete from seats where match = ? and seat = ?'),
     insertTable: db.prepare('insert into class_tables (class, number, match) values (?, ?, ?)'),
     tables: db.prepare('select match, number, muted from class_tables where class = ? order by number'),
-    write: db.prepare(`insert into writings (student, kind, said) values (?, ?, ?)
-      on conflict (student, kind) do update set said = excluded.said`),
-    unwrite: db.prepare('delete from writings where student = ? and kind = ?'),
-    writings: db.prepare(`select student, kind, said from writings join students on students.id = student
-      where class = ? order by joined, students.rowid`),
     classOf: db.prepare('select class from class_tables where match = ?'),
     deleteMatches: db.prepare(
-      'delete from matches where id in (select match from class_tables where class = ?)',
+      `delete from matches where id in (select match from class_tables where class = ?1)
+        or id in (select match from class_homework where class = ?1)`,
     ),
     delete: db.prepare('delete from classes where id = ?'),
   };
 
   return {
     ...sqliteTalk(db, commit),
+    ...sqliteLesson(db, commit, insertTable),
     createClass: (c) =>
       commit.write(() => {
         if (q.byCode.get(c.code)) return false;
@@ -132,12 +130,6 @@ export function sqliteClasses(
       }),
     tables: async (of) =>
       q.tables.all(of).map(({ muted, ...row }) => ({ ...row, muted: muted === 1 }) as unknown as StoredTable),
-    write: (student, kind, said) =>
-      commit.write(() => {
-        if (said === null) q.unwrite.run(student, kind);
-        else q.write.run(student, kind, said);
-      }),
-    writings: async (of) => q.writings.all(of).map((row) => ({ ...row }) as unknown as StoredWriting),
     async classOf(match) {
       const row = q.classOf.get(match);
       return row ? String(row.class) : null;

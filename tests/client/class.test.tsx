@@ -92,6 +92,8 @@ function board(tables: readonly BoardTable[]): Seen {
     tables,
     deck: [],
     course: COURSE_BEGINS,
+    checks: { done: 0, right: 0 },
+    homework: [],
     sentences: [],
   };
 }

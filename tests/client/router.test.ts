@@ -11,6 +11,7 @@ const ROUTES = [
   { page: 'class', id: 'vq53q8yqp34b' },
   { page: 'class-place', id: 'vq53q8yqp34b' },
   { page: 'class-debrief', id: 'vq53q8yqp34b' },
+  { page: 'class-before', id: 'vq53q8yqp34b' },
   { page: 'wall', id: 'vq53q8yqp34b' },
   { page: 'rejoin' },
   { page: 'privacy' },

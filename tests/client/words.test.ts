@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { captions } from '../../shared/words/captions.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classBefore } from '../../shared/words/class-before.ts';
 import { classDebrief } from '../../shared/words/class-debrief.ts';
 import { classOffers } from '../../shared/words/class-offers.ts';
 import { classStudents } from '../../shared/words/class-students.ts';
@@ -33,6 +34,7 @@ const AREAS = {
   classroom,
   classStudents,
   classTalk,
+  classBefore,
   classDebrief,
   classOffers,
   classWall,

@@ -21,6 +21,7 @@ import { ClassFiles } from './class-files.tsx';
 import { DeleteClass } from './delete-class.tsx';
 import { DoneLine } from './done-line.tsx';
 import { Fold } from './fold.tsx';
+import { HomeworkCounts } from './homework-counts.tsx';
 import { Begin, Joining } from './joining.tsx';
 import { Links } from './links.tsx';
 import { Mirror } from './mirror.tsx';
@@ -128,10 +129,11 @@ export function Board({ held, session, onDeleted }: Props) {
         <TalkSettings board={board} acts={acts} />
       </details>
       <Fold summary={t.board.links}>
-        <Links held={held} />
+        <Links board={board} held={held} />
       </Fold>
       {begun && (
         <Fold summary={t.files.title}>
+          {board.homework.length > 0 && <HomeworkCounts homework={board.homework} />}
           <ClassFiles held={held} />
         </Fold>
       )}

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ClassInvitation } from '../../../shared/class-protocol.ts';
 import { classroom } from '../../../shared/words/class.ts';
+import { classBefore } from '../../../shared/words/class-before.ts';
 import { classStudents } from '../../../shared/words/class-students.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { isolated } from '../../isolated.ts';
 import { beginIn } from '../../lang.ts';
 import { joinClass } from '../../net/class-http.ts';
+import { pathTo } from '../../router.ts';
 import { spoken } from '../../spoken.ts';
 import { classAddress, classHeld, keepEnrolled } from '../../store/classes.ts';
 import { lastName } from '../../store/player-name.ts';
@@ -55,6 +57,9 @@ export function JoinClass({ code, invitation }: Props) {
       ) : (
         <NameForm code={code} proposed={another ? '' : lastName()} />
       )}
+      <p>
+        <a href={pathTo({ page: 'class-before', id: invitation.class })}>{words(classBefore).readFirst}</a>
+      </p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { HeldClass } from '../../store/classes.ts';
 import { seatAddress } from '../../store/seats.ts';
 import { buttonClass } from '../../ui/button.tsx';
 import { words } from '../../words.ts';
+import { HomeworkOffers } from './homework-offers.tsx';
 import { OwnSentence } from './own-sentence.tsx';
 
 type Props = { readonly held: HeldClass; readonly place: Place };
@@ -30,6 +31,7 @@ export function AfterTalks({ held, place }: Props) {
         )}
       </div>
       <OwnSentence held={held} kept={place.sentence} />
+      <HomeworkOffers held={held} place={place} />
     </>
   );
 }

@@ -1,0 +1,96 @@
+import type { Homework, HomeworkKind } from '../../shared/class-homework.ts';
+import { ok, type Result, refuse } from '../../shared/rules/result.ts';
+import { other, type SeatId, SIDES, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import { type Beginnings, headOf } from '../beginnings.ts';
+import { newCode, newMatchId } from '../codes.ts';
+import type { MatchService } from '../match-service.ts';
+import type { StoredClass, StoredHomework, StoredStudent } from '../store/class-store.ts';
+import type { Store, StoredMatch, StoredSeat } from '../store/store.ts';
+import { tablesTalking } from './talking.ts';
+
+export type HomeworkDesk = {
+  /** By student, in the order they were begun. */
+  readonly all: (of: string) => Promise<ReadonlyMap<string, readonly Homework[]>>;
+  /**
+   * Begins it, or answers the one there is. Refused while tables still talk, and to whoever has a chair (make-up) or has
+   * not ended a match of the lesson yet (other side).
+   */
+  readonly begin: (of: StoredClass, student: StoredStudent, kind: HomeworkKind) => Promise<Result<Homework>>;
+};
+
+export type HomeworkPorts = {
+  readonly store: Store;
+  readonly service: MatchService;
+  readonly beginnings: Beginnings;
+  /** Who plays the other side. */
+  readonly bot: string;
+  readonly now: () => number;
+};
+
+/** Matches of single students against a bot, begun on the class's own seed: the same instructions and news. */
+export function homeworkDesk({ store, service, beginnings, bot, now }: HomeworkPorts): HomeworkDesk {
+  async function seen({ match, kind }: StoredHomework): Promise<Homework> {
+    const seat = (await store.seats(match)).find((chair) => chair.bot === null)?.seat ?? headOf('us');
+    return { kind, match, seat, over: (await store.match(match))?.status === 'over' };
+  }
+
+  async function all(of: string): Promise<ReadonlyMap<string, readonly Homework[]>> {
+    const byStudent = new Map<string, Homework[]>();
+    for (const one of await store.homework(of))
+      byStudent.set(one.student, [...(byStudent.get(one.student) ?? []), await seen(one)]);
+    return byStudent;
+  }
+
+  /** The side that fewer students have played. */
+  async function fewer(of: string, known: ReadonlyMap<string, readonly Homework[]>): Promise<Side> {
+    const seats = (await store.students(of)).flatMap(({ chair }) => chair?.seat ?? []);
+    const madeUp = [...known.values()].flat().flatMap(({ kind, seat }) => (kind === 'make-up' ? seat : []));
+    const us = [...seats, ...madeUp].filter((seat) => sideOf(seat) === 'us').length;
+    return us * 2 <= seats.length + madeUp.length ? 'us' : 'cuba';
+  }
+
+  async function open(of: StoredClass, student: StoredStudent, kind: HomeworkKind, side: Side) {
+    const begun = beginnings.begin(of, of.seed);
+    if (!begun.ok) return begun;
+    const { records, ...about } = begun.value;
+    const seats = SIDES.map((one): StoredSeat => {
+      const seat = headOf(one);
+      return one === side
+        ? { seat, name: student.name, secretHash: student.secretHash, bot: null }
+        : { seat, name: bot, secretHash: null, bot };
+    });
+    const creator: SeatId = headOf(side);
+    const choices = {
+      clock: of.clock,
+      dropOut: 'wait',
+      opponent: 'bot',
+      creator,
+      hostKeyHash: null,
+    } as const;
+    const index = { created: now(), status: 'waiting', deadline: null } as const;
+    for (;;) {
+      const match: StoredMatch = { id: newMatchId(), code: newCode(), ...about, ...choices, ...index };
+      const written = { class: of.id, student: student.id, kind, match, seats, records };
+      if (!(await store.createHomework(written))) continue;
+      await service.act(match.id, { seat: 'host', cmdId: 'open', wish: { type: 'open' } });
+      return ok<Homework>({ kind, match: match.id, seat: creator, over: false });
+    }
+  }
+
+  return {
+    all,
+    async begin(of, student, kind) {
+      const known = await all(of.id);
+      const own = known.get(student.id) ?? [];
+      const again = own.find((one) => one.kind === kind);
+      if (again) return ok(again);
+      if (kind === 'make-up') {
+        const missed = student.chair === null && (await tablesTalking(store, of.id)) === 0;
+        return missed ? open(of, student, kind, await fewer(of.id, known)) : refuse('not-over-yet');
+      }
+      const played = student.chair ?? own.find((one) => one.kind === 'make-up');
+      const over = played && (await store.match(played.match))?.status === 'over';
+      return over ? open(of, student, kind, other(sideOf(played.seat))) : refuse('not-over-yet');
+    },
+  };
+}
