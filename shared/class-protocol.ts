@@ -13,15 +13,12 @@ import {
   secret,
   word,
 } from './protocol.ts';
-import type { Vote } from './rules/events.ts';
 import { LARGEST_DELEGATION } from './rules/team.ts';
-import type { Brief } from './rules/view-types.ts';
 import {
   type BySide,
   type Ending,
   LANGS,
   type Lang,
-  type Package,
   type PhaseName,
   type PressLine,
   type SeatId,
@@ -127,31 +124,6 @@ export type Mirrored = Replay & {
 export const CLASS_FILES = ['participation.csv', 'results.csv', 'events.csv', 'class.json'] as const;
 export type ClassFile = (typeof CLASS_FILES)[number];
 export const classDataSchema = z.strictObject({ key: secret, file: z.enum(CLASS_FILES) });
-
-/**
- * POST /api/classes/:id/debrief -> ClassDebrief. A teacher may look as soon as a table has ended; the wall and the
- * students once all have, because all tables share their instructions.
- */
-export const classDebriefSchema = z.strictObject({ key: secret });
-export type DebriefedTable = {
-  readonly number: number;
-  readonly ending: Ending;
-  /** The round in which it ended. */
-  readonly round: number;
-  readonly signed: Package | null;
-  /** Tenths of a point; `null` where the match was cancelled. */
-  readonly scores: BySide<number> | null;
-  /** How the homes voted; `null` where they were not asked. */
-  readonly homes: BySide<Vote> | null;
-};
-export type ClassDebrief = {
-  /** Everything open: both sheets, both homes, history. The same at every table. */
-  readonly brief: Brief;
-  /** Tables that have ended, by their number. */
-  readonly tables: readonly DebriefedTable[];
-  /** Tables that have not. */
-  readonly talking: number;
-};
 
 /** Milliseconds before the bell at which every table is brought to its last call. */
 export const LAST_CALL_BEFORE_BELL = 3 * 60_000;

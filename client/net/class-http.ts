@@ -1,6 +1,6 @@
 import type { ClassMoment, ClassOffers, Written } from '../../shared/class-course.ts';
+import type { ClassDebrief } from '../../shared/class-debrief.ts';
 import type {
-  ClassDebrief,
   ClassFile,
   ClassMade,
   ClassTicket,

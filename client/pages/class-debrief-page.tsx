@@ -3,7 +3,7 @@ import './debrief/debrief.css';
 import './result/result.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ClassDebrief } from '../../shared/class-protocol.ts';
+import type { ClassDebrief } from '../../shared/class-debrief.ts';
 import { classDebrief } from '../../shared/words/class-debrief.ts';
 import { classWall } from '../../shared/words/class-wall.ts';
 import { parts } from '../../shared/words/parts.ts';

@@ -1,4 +1,4 @@
-import type { ClassDebrief, DebriefedTable } from '../../shared/class-protocol.ts';
+import type { ClassDebrief, DebriefedTable } from '../../shared/class-debrief.ts';
 import type { Brief } from '../../shared/rules/view-types.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredClass } from '../store/class-store.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { COURSE_BEGINS } from '../../shared/class-course.ts';
+import type { ClassDebrief } from '../../shared/class-debrief.ts';
 import type {
-  ClassDebrief,
   ClassFile,
   ClassInvitation,
   ClassMade,

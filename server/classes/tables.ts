@@ -131,6 +131,11 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
     },
     async remove(student) {
       const { chair } = student;
+      const homework = (await store.homework(student.class)).filter((one) => one.student === student.id);
+      for (const { match } of homework) {
+        await service.act(match, { seat: 'host', cmdId: 'removed', wish: { type: 'cancel' } });
+        for (const { seat } of await store.seats(match)) usher.reseat(match, seat);
+      }
       const colleagues = chair ? await colleaguesOf(chair) : 0;
       await store.removeStudent(student.id, colleagues > 0 ? null : botChair);
       if (!chair) return;

@@ -1,8 +1,8 @@
 import { Router } from 'express';
+import { classDebriefSchema } from '../../shared/class-debrief.ts';
 import {
   type ClassTicket,
   classDataSchema,
-  classDebriefSchema,
   classDoorSchema,
   deleteClassSchema,
   joinClassSchema,

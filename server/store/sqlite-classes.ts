@@ -34,12 +34,16 @@ export function sqliteClasses(
     byRejoin: db.prepare('select * from students where rejoin = ?'),
     changeStudent: db.prepare('update students set name = ?, alias = ?, admitted = ? where id = ?'),
     renameChair: db.prepare(`update seats set name = ?1
-      where (match, seat) = (select match, seat from students where id = ?2)`),
+      where (match, seat) = (select match, seat from students where id = ?2)
+      or bot is null and match in (select match from class_homework where student = ?2)`),
     renew: db.prepare('update students set secret_hash = ? where id = ?'),
     renewChair: db.prepare(`update seats set secret_hash = ?1
       where (match, seat) = (select match, seat from students where id = ?2)`),
     place: db.prepare('update students set match = ?, seat = ? where id = ?'),
     remove: db.prepare('delete from students where id = ?'),
+    removeHomework: db.prepare(
+      'delete from matches where id in (select match from class_homework where student = ?)',
+    ),
     chair: db.prepare(`insert into seats (match, seat, name, secret_hash, bot) values (?, ?, ?, ?, ?)
       on conflict (match, seat) do update
       set name = excluded.name, secret_hash = excluded.secret_hash, bot = excluded.bot`),
@@ -119,6 +123,7 @@ export function sqliteClasses(
           const { name, secretHash, bot } = instead;
           q.chair.run(chair.match, chair.seat, name, secretHash, bot);
         } else if (chair) q.leave.run(chair.match, chair.seat);
+        q.removeHomework.run(id);
         q.remove.run(id);
       }),
     createTable: ({ class: of, number, students, ...fresh }) =>

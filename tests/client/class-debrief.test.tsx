@@ -6,7 +6,7 @@ import { Refusals } from '../../client/pages/class-debrief/refusals.tsx';
 import { TableResults } from '../../client/pages/class-debrief/table-results.tsx';
 import { scenario } from '../../client/scenario.ts';
 import { Talks } from '../../client/sides.ts';
-import type { DebriefedTable } from '../../shared/class-protocol.ts';
+import type { DebriefedTable } from '../../shared/class-debrief.ts';
 import { STATUS_QUO } from '../../shared/rules/vocabulary.ts';
 import { classDebrief as t } from '../../shared/words/en/class-debrief.ts';
 import { freshPage } from './fresh-page.ts';

@@ -173,6 +173,30 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
     expect(await store.reports('another')).toEqual([]);
   });
 
+  test('homework has the student’s secret of the moment, and goes with the student', async () => {
+    const fresh = { match, seats: [{ ...ana, name: eva.name, secretHash: eva.secretHash }, bot] };
+    const homework = { ...fresh, records: [record(1)], class: 'class-1', student: 'eva' };
+    expect(await store.createHomework({ ...homework, kind: 'make-up' })).toBe(true);
+    expect(await store.homework('class-1')).toEqual([{ match: 'match-1', student: 'eva', kind: 'make-up' }]);
+    expect(await store.homeworkClass('match-1')).toBe('class-1');
+    await store.renewSecret('eva', 'e1');
+    expect((await store.seats('match-1')).map(({ secretHash }) => secretHash).sort()).toEqual(['e1', null]);
+    await store.removeStudent('eva', null);
+    expect(await store.homework('class-1')).toEqual([]);
+    expect(await store.match('match-1')).toBeNull();
+  });
+
+  test('a check counts once for each device, up to a limit', async () => {
+    const check = (device: string, right: number, most = 2) =>
+      store.check({ class: 'class-1', device, right, most });
+    expect(await store.checks('class-1')).toEqual({ done: 0, right: 0 });
+    await check('one', 3);
+    await check('one', 5);
+    await check('two', 5);
+    await check('three', 5);
+    expect(await store.checks('class-1')).toEqual({ done: 2, right: 8 });
+  });
+
   test('a deleted class leaves nothing behind, not even in the bytes of its files', async () => {
     await store.createTable(table);
     await store.changeStudent('eva', { alias: 'Only the teacher' });

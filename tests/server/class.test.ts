@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type ClassDebrief,
-  type ClassInvitation,
-  type Enrolled,
-  LAST_CALL_BEFORE_BELL,
-} from '../../shared/class-protocol.ts';
+import type { ClassDebrief } from '../../shared/class-debrief.ts';
+import { type ClassInvitation, type Enrolled, LAST_CALL_BEFORE_BELL } from '../../shared/class-protocol.ts';
 import type { ClassWish } from '../../shared/class-wishes.ts';
 import type { Replay } from '../../shared/protocol.ts';
 import { boot } from './boot.ts';

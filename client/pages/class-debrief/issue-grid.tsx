@@ -1,4 +1,4 @@
-import type { DebriefedTable } from '../../../shared/class-protocol.ts';
+import type { DebriefedTable } from '../../../shared/class-debrief.ts';
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import type { Brief } from '../../../shared/rules/view-types.ts';
 import { STATUS_QUO } from '../../../shared/rules/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { DebriefedTable } from '../../../shared/class-protocol.ts';
+import type { DebriefedTable } from '../../../shared/class-debrief.ts';
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';

@@ -1,4 +1,4 @@
-import type { DebriefedTable } from '../../../shared/class-protocol.ts';
+import type { DebriefedTable } from '../../../shared/class-debrief.ts';
 import { type IssueId, type OptionId, type Package, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
 
 /** The texts that both homes ratified. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { spaceOf } from '../../../shared/analysis/outcome-space.ts';
 import { countOutcomes } from '../../../shared/analysis/region.ts';
-import type { DebriefedTable } from '../../../shared/class-protocol.ts';
+import type { DebriefedTable } from '../../../shared/class-debrief.ts';
 import { scoreOf } from '../../../shared/rules/scoring.ts';
 import type { Brief, Instructions } from '../../../shared/rules/view-types.ts';
 import { type BySide, SIDES } from '../../../shared/rules/vocabulary.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClassDebrief } from '../../../shared/class-protocol.ts';
+import type { ClassDebrief } from '../../../shared/class-debrief.ts';
 import { readClassDebrief } from '../../net/class-http.ts';
 import type { Trouble } from '../../net/http.ts';
 import type { HeldClass } from '../../store/classes.ts';

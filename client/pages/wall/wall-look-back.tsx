@@ -4,7 +4,7 @@ import '../result/result.css';
 import './wall-steps.css';
 import type { ComponentChildren } from 'preact';
 import type { WallStep } from '../../../shared/class-course.ts';
-import type { ClassDebrief } from '../../../shared/class-protocol.ts';
+import type { ClassDebrief } from '../../../shared/class-debrief.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';
 import { parts } from '../../../shared/words/parts.ts';
 import { scenario } from '../../scenario.ts';

@@ -1,4 +1,4 @@
-import type { DebriefedTable } from '../../../shared/class-protocol.ts';
+import type { DebriefedTable } from '../../../shared/class-debrief.ts';
 import type { Brief } from '../../../shared/rules/view-types.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
