@@ -38,7 +38,8 @@ export function sqliteClasses(
       or bot is null and match in (select match from class_homework where student = ?2)`),
     renew: db.prepare('update students set secret_hash = ? where id = ?'),
     renewChair: db.prepare(`update seats set secret_hash = ?1
-      where (match, seat) = (select match, seat from students where id = ?2)`),
+      where (match, seat) = (select match, seat from students where id = ?2)
+      or bot is null and match in (select match from class_homework where student = ?2)`),
     place: db.prepare('update students set match = ?, seat = ? where id = ?'),
     remove: db.prepare('delete from students where id = ?'),
     removeHomework: db.prepare(
