@@ -93,12 +93,23 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
     const head = await covering.note(match, side);
     if (isHere(match, delegation)) return;
     if (policy === 'bot' && head !== null) driver.takeOver(match, head, bot);
-    if (policy === 'end') await wish(match, 'cancel');
+    if (policy === 'end') {
+      // Who paused knows that nobody is there: the talks do not end while they stand still.
+      if (await standsStill(match)) arm(match, delegation, policy);
+      else await wish(match, 'cancel');
+    }
     if (policy === 'pause' && !isExcused(seats, match, await played(match))) {
       await wish(match, 'pause');
       // Whoever came back while the pause was written found nothing to lift.
       await resume(match);
     }
+  }
+
+  async function standsStill(match: string): Promise<boolean> {
+    const last = (await service.records(match)).findLast(
+      ({ wish: { type } }) => type === 'pause' || type === 'resume',
+    );
+    return last?.wish.type === 'pause';
   }
 
   async function resume(match: string): Promise<void> {

@@ -32,14 +32,23 @@ export type Course = {
   readonly moment: { readonly match: string; readonly seq: number } | null;
   /** Whose sentences the wall shows, and whether with their names. */
   readonly sentences: { readonly shown: readonly string[]; readonly named: boolean };
+  /** Until next time: every table stands still, and nobody is seated. */
+  readonly frozen: boolean;
 };
 
 /** Of a class that has just been made. */
-export const COURSE_BEGINS: Course = { wall: null, moment: null, sentences: { shown: [], named: false } };
+export const COURSE_BEGINS: Course = {
+  wall: null,
+  moment: null,
+  sentences: { shown: [], named: false },
+  frozen: false,
+};
 
 export const LONGEST_SENTENCE = 200;
 
 export const courseWishes = {
+  /** All stands still until next time, or goes on. Clears the bell. */
+  freeze: z.strictObject({ type: z.literal('freeze'), frozen: z.boolean() }),
   /** What the wall shows from now on. */
   wall: z.strictObject({ type: z.literal('wall'), step: z.nullable(z.enum(WALL_STEPS)) }),
   /** Brings the wall to one step of a table that has ended. */

@@ -247,6 +247,7 @@ export type Wall = Room & {
   readonly waiting: number;
   readonly tables: readonly WallTable[];
   readonly step: WallStep;
+  readonly frozen: boolean;
   /** Which step of which table is to be looked at. */
   readonly moment: { readonly number: number; readonly seq: number } | null;
   /** How many have written one, and those that the teacher shows. */
@@ -268,6 +269,7 @@ export type Place = Room & {
   readonly over: boolean;
   /** All talks have: the class debrief opens. */
   readonly allOver: boolean;
+  readonly frozen: boolean;
   readonly sentence: string | null;
   readonly homework: readonly Homework[];
 };

@@ -65,6 +65,7 @@ const classWish = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dismiss'), match: word, seq: recordSeq, dismissed: z.boolean() }),
   /** When the lesson ends, milliseconds since 1970; three minutes before, every table is brought to its last call. */
   z.strictObject({ type: z.literal('bell'), at: z.nullable(z.int().check(z.gte(0))) }),
+  courseWishes.freeze,
   courseWishes.wall,
   courseWishes.moment,
   courseWishes.sentences,

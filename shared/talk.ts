@@ -10,6 +10,8 @@ export type Lesson = {
   readonly talk: Talk;
   /** This chair may make no remarks. */
   readonly muted: boolean;
+  /** The lesson is over for today, the talks are not. */
+  readonly frozen: boolean;
 };
 
 /**

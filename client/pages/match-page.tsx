@@ -4,7 +4,9 @@ import { parts } from '../../shared/words/parts.ts';
 import { openSession } from '../net/connect.ts';
 import { readMatch } from '../net/http.ts';
 import { useOpened } from '../net/use-opened.ts';
-import { currentUrl, rewriteAddress } from '../router.ts';
+import { currentUrl, go, pathTo, rewriteAddress } from '../router.ts';
+import type { Session } from '../session.ts';
+import { classHeld } from '../store/classes.ts';
 import { keepSeat, type Seat, seatAt, seatInFragment } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
 import { buttonClass } from '../ui/button.tsx';
@@ -38,6 +40,7 @@ function named(search: URLSearchParams, { seat }: Seat): URLSearchParams {
 export function MatchPage({ id }: { readonly id: string }) {
   const [seat] = useState(() => seatFor(id));
   const state = useOpened(seat, openSession);
+  useUntilNextTime(state.is === 'open' ? state.session : null);
   if (state.is === 'open') {
     return (
       <>
@@ -73,6 +76,15 @@ export function MatchPage({ id }: { readonly id: string }) {
       </a>
     </Frame>
   );
+}
+
+/** Between two lessons a student's page is that of the class, where the own code stands. */
+function useUntilNextTime(session: Session | null): void {
+  const lesson = session?.lesson.value ?? null;
+  const away = lesson?.frozen === true && session?.view.value.ending === null;
+  useEffect(() => {
+    if (away && classHeld(lesson.class, 'student')) go(pathTo({ page: 'class-place', id: lesson.class }));
+  }, [away]);
 }
 
 /** Somebody else's match can be watched; one that is not there cannot. */

@@ -3,6 +3,7 @@ import './place/place.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { Place } from '../../shared/class-protocol.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classFreeze } from '../../shared/words/class-freeze.ts';
 import { classStudents } from '../../shared/words/class-students.ts';
 import { classWall } from '../../shared/words/class-wall.ts';
 import { beginIn } from '../lang.ts';
@@ -20,6 +21,7 @@ import { OpenedClass } from './class/opened-class.tsx';
 import { SpelledCode } from './lobby/code.tsx';
 import { AfterTalks } from './place/after-talks.tsx';
 import { HomeworkOffers, homeworkFor } from './place/homework-offers.tsx';
+import { UntilNextTime } from './place/until-next-time.tsx';
 
 /** Where a student waits for a seat; the way leads straight to the table, and back here once its talks are over. */
 export function PlacePage({ id }: { readonly id: string }) {
@@ -46,19 +48,26 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
   useEffect(() => {
     if (!place?.chair) return;
     keepChair(held.key, place);
-    if (!place.over) go(seatAddress(place.chair));
-  }, [place?.chair?.match, place?.chair?.seat]);
+    if (!place.over && !place.frozen) go(seatAddress(place.chair));
+  }, [place?.chair?.match, place?.chair?.seat, place?.frozen]);
   if (!place) return null;
   const about = spoken(place.about);
   const missed = homeworkFor(place).includes('make-up');
+  const frozen = place.frozen && !place.over;
+  const title = frozen
+    ? words(classFreeze).place.title
+    : place.over || missed
+      ? words(classWall).place.overTitle
+      : t.title;
   return (
     <>
       <NoticeBanner from={session} />
       <Frame>
-        <PageTitle title={place.over || missed ? words(classWall).place.overTitle : t.title} fresh />
+        <PageTitle key={title} title={title} fresh />
+        {frozen && <UntilNextTime place={place} />}
         {place.over && <AfterTalks held={held} place={place} />}
         {missed && <HomeworkOffers held={held} place={place} />}
-        {!place.over && !missed && (
+        {!place.over && !missed && !frozen && (
           <p class="place-wait" role="status">
             {place.chair ? t.seating : place.admitted ? t.text : words(classStudents).waitsToBeLetIn}
           </p>

@@ -12,6 +12,7 @@ import { OpenedClass } from './class/opened-class.tsx';
 import { joinLink, SpelledCode } from './lobby/code.tsx';
 import { QrCode } from './lobby/qr-code.tsx';
 import { WallCard } from './wall/wall-card.tsx';
+import { WallFrozen } from './wall/wall-frozen.tsx';
 import { WallHead, type WallProps } from './wall/wall-head.tsx';
 import { WallLookBack } from './wall/wall-look-back.tsx';
 import { WallMoment } from './wall/wall-moment.tsx';
@@ -40,6 +41,7 @@ function OnTheWall({ held, session }: { readonly held: HeldClass; readonly sessi
   if (!wall) return null;
   const seen = { wall, skew: session.skew.value };
   const { step } = wall;
+  if (wall.frozen && (step === 'join' || step === 'tables')) return <WallFrozen {...seen} />;
   if (step === 'join') return <WayIn {...seen} />;
   if (step === 'tables') return <AllTables {...seen} />;
   return (

@@ -136,12 +136,12 @@ export function boards({
       const students = await store.students(of.id);
       const waiting = students.filter(isWaiting).length;
       const tables = await tablesOf(of.id);
-      const { wall, moment } = of.course;
+      const { wall, moment, frozen } = of.course;
       const step = wall ?? (tables.length === 0 ? 'join' : 'tables');
       const number = tables.find(({ match }) => match === moment?.match)?.number;
       return {
         ...room(of),
-        ...{ students: students.length, waiting, step },
+        ...{ students: students.length, waiting, step, frozen },
         tables: tables.map(publicOf),
         moment: moment && number !== undefined ? { number, seq: moment.seq } : null,
         ...(await said(of)),
@@ -157,7 +157,7 @@ export function boards({
         const over = chair !== null && (await store.match(chair.match))?.status === 'over';
         const own = { name, rejoin: formatCode(rejoin), admitted, chair, over };
         const wrote = { sentence: sentences.get(id) ?? null, homework: homeworks.get(id) ?? [] };
-        return [id, { ...room(of), ...own, ...wrote, students: inside, allOver }];
+        return [id, { ...room(of), ...own, ...wrote, students: inside, allOver, frozen: of.course.frozen }];
       });
       return new Map((await Promise.all(places)).filter(([id]) => whose.has(id)));
     },

@@ -1,15 +1,16 @@
 import type { Notice } from '../../shared/class-protocol.ts';
 import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
-import type { HostWish } from '../../shared/rules/wish.ts';
 import type { BotDriver } from '../bot-driver.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Usher } from '../usher.ts';
 import { type Act, ONE } from './act.ts';
+import { atTables } from './at-tables.ts';
 import type { Bells } from './bell.ts';
 import { courseActs } from './course-acts.ts';
+import { freezing, waitsForNextTime } from './freeze.ts';
 import type { ClassTables } from './tables.ts';
 
 /** Does what a teacher wishes; whoever calls has proven that it is one. */
@@ -67,7 +68,7 @@ export function classActs(ports: ClassActsPorts): ClassActs {
       const waiting = (await store.students(of.id)).filter(({ admitted }) => !admitted);
       const meantOnes = waiting.filter(({ id }) => students === 'all' || students.includes(id));
       for (const { id } of meantOnes) await store.changeStudent(id, { admitted: true });
-      if (of.begun) await tables.seatWaiting(of);
+      if (of.begun && !of.course.frozen) await tables.seatWaiting(of);
       return ok({ done: meantOnes.length, refused: 0 });
     },
     async rename(of, { student, name }) {
@@ -142,22 +143,12 @@ export function classActs(ports: ClassActsPorts): ClassActs {
       bells.set({ id: of.id, bell: at, bellRung: false });
       return ok(ONE);
     },
+    freeze: freezing({ store, service, tables, usher, bells }),
     ...courseActs({ store, service }),
   };
 
-  return (of, wish, cmdId) => (acts[wish.type] as Act<ClassWish['type']>)(of, wish as never, cmdId);
-}
-
-/** One wish of the host at many tables; a table that has no use for it now stays as it is. */
-export async function atTables(
-  service: MatchService,
-  matches: readonly string[],
-  wish: HostWish,
-  cmdId: string,
-): Promise<ClassActed> {
-  const answers = await Promise.all(
-    matches.map((match) => service.act(match, { seat: 'host', cmdId: `class ${cmdId}`, wish })),
-  );
-  const done = answers.filter((answer) => answer.ok).length;
-  return { done, refused: answers.length - done };
+  return async (of, wish, cmdId) => {
+    if (of.course.frozen && waitsForNextTime(wish)) return refuse('frozen');
+    return (acts[wish.type] as Act<ClassWish['type']>)(of, wish as never, cmdId);
+  };
 }

@@ -160,7 +160,8 @@ export function classes(ports: ClassesPorts): Classes {
       const who = { id: newMatchId(), class: id, name, secretHash, rejoin, joined: now(), ...state };
       if (!(await store.enrol(who))) continue;
       // Who comes when all is over plays the talks as homework.
-      if (of.begun && (await tablesTalking(store, id)) !== 0) await tables.seatWaiting(of);
+      if (of.begun && !of.course.frozen && (await tablesTalking(store, id)) !== 0)
+        await tables.seatWaiting(of);
       changed(id);
       return ok({ class: id, student: who.id, name, secret, rejoin: formatCode(rejoin), lang: of.lang });
     }

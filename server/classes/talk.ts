@@ -46,7 +46,7 @@ export function classTalk({ store, service, seats, rows, changed, now }: ClassTa
     const table = (await store.tables(of.id)).find((one) => one.match === match);
     const student = await studentAt(of.id, match, seat);
     const muted = of.muted || table?.muted === true || student?.muted === true;
-    return { class: of.id, talk: of.talk, muted };
+    return { class: of.id, talk: of.talk, muted, frozen: of.course.frozen };
   }
 
   async function report(match: string, { secret, seq, ...said }: Report): Promise<Result<Reported>> {

@@ -25,6 +25,7 @@ export const REFUSALS = [
   'muted',
   'not-a-remark',
   'not-over-yet',
+  'frozen',
   'not-for-the-library',
   'busy',
   'newer-version',

@@ -4,6 +4,7 @@ import { captions } from '../../shared/words/captions.ts';
 import { classroom } from '../../shared/words/class.ts';
 import { classBefore } from '../../shared/words/class-before.ts';
 import { classDebrief } from '../../shared/words/class-debrief.ts';
+import { classFreeze } from '../../shared/words/class-freeze.ts';
 import { classOffers } from '../../shared/words/class-offers.ts';
 import { classStudents } from '../../shared/words/class-students.ts';
 import { classTalk } from '../../shared/words/class-talk.ts';
@@ -36,6 +37,7 @@ const AREAS = {
   classTalk,
   classBefore,
   classDebrief,
+  classFreeze,
   classOffers,
   classWall,
   embed,

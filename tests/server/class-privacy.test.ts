@@ -21,6 +21,7 @@ describe('what a class keeps to itself', () => {
     { type: 'alias', student: 'any', alias: 'Somebody' },
     { type: 'mute', whom: { tables: 'all' }, muted: true },
     { type: 'dismiss', match: 'any', seq: 1, dismissed: true },
+    { type: 'freeze', frozen: true },
     { type: 'wall', step: 'join' },
     { type: 'moment', match: 'any', seq: 1 },
     { type: 'sentences', shown: [], named: true },

@@ -21,6 +21,7 @@ import { ClassFiles } from './class-files.tsx';
 import { DeleteClass } from './delete-class.tsx';
 import { DoneLine } from './done-line.tsx';
 import { Fold } from './fold.tsx';
+import { Freeze, Frozen } from './freeze.tsx';
 import { HomeworkCounts } from './homework-counts.tsx';
 import { Begin, Joining } from './joining.tsx';
 import { Links } from './links.tsx';
@@ -92,9 +93,10 @@ export function Board({ held, session, onDeleted }: Props) {
       </div>
       <DoneLine {...acts} />
       <AtTheDoor board={board} acts={acts} />
+      {board.course.frozen && <Frozen board={board} held={held} acts={acts} />}
       {begun ? (
         <>
-          {waiting > 0 && (
+          {waiting > 0 && !board.course.frozen && (
             <div class="notice">
               <p>{fill(t.board.waiting, { n: waiting })}</p>
               <Button kind="primary" onClick={() => acts.act({ wish: { type: 'begin' }, says: 'begin' })}>
@@ -117,7 +119,8 @@ export function Board({ held, session, onDeleted }: Props) {
         </Fold>
       )}
       <WallLead board={board} acts={acts} />
-      <Bell board={board} skew={skew} acts={acts} />
+      {!board.course.frozen && <Bell board={board} skew={skew} acts={acts} />}
+      {begun && !board.course.frozen && <Freeze acts={acts} />}
       {begun && (
         <details>
           <summary>{t.board.codeAndStudents}</summary>

@@ -46,7 +46,9 @@ export function Tables({ board, skew, acts, mirrorAt }: Props) {
 
   return (
     <>
-      <ActBar board={board} picked={chosen} acts={acts} onClear={() => (picked.value = [])} />
+      {!board.course.frozen && (
+        <ActBar board={board} picked={chosen} acts={acts} onClear={() => (picked.value = [])} />
+      )}
       <section aria-labelledby="tables">
         <div class="section-head">
           <h2 id="tables">{t.title}</h2>

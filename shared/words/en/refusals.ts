@@ -26,6 +26,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'only-phrases': 'In this class remarks are chosen from the list of this moment.',
   muted: 'Your teacher has switched off your remarks for now. Packages work as ever.',
   'not-a-remark': 'Only a remark of somebody else at your own table of a class can be reported.',
+  frozen: 'The class is frozen until next time. Go on with it first.',
   'not-over-yet': 'This opens when the match is over.',
   'not-for-the-library':
     'The library lists matches of the game’s own scenarios, played from the beginning to the end.',

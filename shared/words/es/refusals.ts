@@ -28,6 +28,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'only-phrases': 'En esta clase los mensajes se eligen de la lista de este momento.',
   muted: 'Su docente ha apagado sus mensajes por ahora. Los paquetes funcionan como siempre.',
   'not-a-remark': 'Solo se puede avisar de un mensaje de otra persona en su propia mesa de una clase.',
+  frozen: 'La clase está congelada hasta la próxima vez. Primero siga con ella.',
   'not-over-yet': 'Se abre cuando termine la partida.',
   'not-for-the-library':
     'La biblioteca muestra partidas de los escenarios del propio juego, jugadas desde el comienzo hasta el final.',
