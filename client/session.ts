@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { CaucusRemark } from '../shared/caucus.ts';
 import type { Notice, ReportReason } from '../shared/class-protocol.ts';
 import type { MatchInfo } from '../shared/protocol.ts';
 import type { Refusal } from '../shared/rules/result.ts';
@@ -34,6 +35,10 @@ export type Session = {
   readonly lesson: ReadonlySignal<Lesson | null>;
   /** Tells the teacher of somebody's remark, by its number in the log; `null` when done. */
   readonly report: (seq: number, reason: ReportReason, note: string) => Promise<Trouble | null>;
+  /** What the own delegation said to itself. */
+  readonly caucus: ReadonlySignal<readonly CaucusRemark[]>;
+  /** Says something to the own delegation alone; `null` when done. */
+  readonly confer: (text: string) => Promise<Refusal | null>;
   /** Sends a wish with one command id until it is durable or refused; `null` when done. */
   readonly act: (wish: PlayerWish) => Promise<Refusal | null>;
   /** Only for the creator of a private match. */

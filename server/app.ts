@@ -10,6 +10,7 @@ import { SCENARIOS } from '../shared/scenarios/index.ts';
 import { beginnings as beginningsOf } from './beginnings.ts';
 import { botDriver } from './bot-driver.ts';
 import { branches as branchesOf } from './branches.ts';
+import { caucus as caucusOf } from './caucus.ts';
 import { classDesk } from './classes/class-desk.ts';
 import { clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -160,6 +161,7 @@ export function makeApp(config: Config, given: Partial<AppPorts> = {}): App {
     standIns: driver,
     usher: tableCalls,
     talk: desk.talk,
+    caucus: caucusOf({ store, service, talk: desk.talk, now }),
     pace,
     log,
     now,

@@ -127,8 +127,8 @@ export function matchService(store: Store, { log, now }: { log: Log; now: () => 
     teams: (id) =>
       withMatch(id, async (match) => {
         if (!match) return null;
-        const { seats, away, appointed } = match.state;
-        return { seats, away, appointed };
+        const { seats, desks, away, appointed } = match.state;
+        return { seats, desks, away, appointed };
       }),
     follow(id, listener) {
       const mine = followers.get(id) ?? new Set();

@@ -176,13 +176,33 @@ export function seats(ports: SeatsPorts): Seats {
   async function info(id: string): Promise<MatchInfo | null> {
     const [match, taken] = [await store.match(id), await store.seats(id)];
     if (!match) return null;
+    const inOrder = [...taken].sort((a, b) => (a.seat < b.seat ? -1 : 1));
     const players = bySide((side) => {
-      const chair = taken.find(({ seat }) => sideOf(seat) === side);
-      return chair ? { name: chair.name, kind: chair.bot ? ('bot' as const) : ('human' as const) } : null;
+      const chairs = inOrder.filter(({ seat }) => sideOf(seat) === side);
+      const people = chairs.filter(({ bot }) => bot === null);
+      const name = (people.length > 0 ? people : chairs).map((chair) => chair.name).join(', ');
+      return chairs.length > 0
+        ? { name, kind: people.length > 0 ? ('human' as const) : ('bot' as const) }
+        : null;
     });
+    const names = Object.fromEntries(
+      inOrder.flatMap(({ seat, name, bot }) => (bot === null ? [[seat, name]] : [])),
+    );
     const { scenario, format, clock, opponent, dropOut, status, created, about } = match;
     const ownScenario = about !== null;
-    return { match: id, scenario, ownScenario, format, clock, opponent, dropOut, status, players, created };
+    return {
+      match: id,
+      scenario,
+      ownScenario,
+      format,
+      clock,
+      opponent,
+      dropOut,
+      status,
+      players,
+      names,
+      created,
+    };
   }
 
   async function codeFor(id: string, seat: SeatId): Promise<string | null> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CaucusRemark } from './caucus.ts';
 import type { Course, Sentence, WallSentence, WallStep } from './class-course.ts';
 import type { Homework } from './class-homework.ts';
 import { recordSeq } from './class-wishes.ts';
@@ -115,8 +116,9 @@ export type Reported = { readonly reported: true };
 export const MIRROR_VIEWS = ['us', 'cuba', 'public'] as const;
 export const mirrorSchema = z.strictObject({ key: secret, match: word, as: z.enum(MIRROR_VIEWS) });
 export type MirrorView = (typeof MIRROR_VIEWS)[number];
-/** The remarks are the table's whole chat, whoever it is seen by. */
+/** The remarks are the table's whole chat, whoever it is seen by; the caucus is that of the side it is seen as. */
 export type Mirrored = Replay & {
+  readonly caucus: readonly CaucusRemark[];
   readonly remarks: readonly { readonly seq: number; readonly seat: SeatId; readonly text: string }[];
 };
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { CaucusRemark } from './caucus.ts';
 import type { Refusal } from './rules/result.ts';
 import type { Format } from './rules/scenario.ts';
 import type { ScenarioWords } from './rules/scenario-words.ts';
@@ -132,7 +133,10 @@ export type MatchInfo = {
   readonly opponent: Opponent;
   readonly dropOut: DropOut;
   readonly status: (typeof MATCH_STATUSES)[number];
+  /** Of a delegation of several all names, in the order of its seats. */
   readonly players: BySide<{ readonly name: string; readonly kind: 'human' | 'bot' } | null>;
+  /** Each person's name by their seat. */
+  readonly names: { readonly [seat: SeatId]: string };
   readonly created: number;
 };
 
@@ -294,6 +298,8 @@ export type Hello = {
   readonly code: string | null;
   /** Of a table of a class. */
   readonly lesson: Lesson | null;
+  /** What the own delegation said to itself. */
+  readonly caucus: readonly CaucusRemark[];
 };
 
 /** Room message `step`: one durable record, as this seat may see it. Without `view` the last one still holds. */

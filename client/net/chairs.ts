@@ -11,7 +11,9 @@ type RoomState = { readonly seats?: { forEach: (each: (chair: Chair, seat: strin
 export function chairsOf(state: unknown, info: MatchInfo): BySide<ChairIs> {
   const chairs = new Map<string, Chair>();
   (state as RoomState | null)?.seats?.forEach((chair, seat) => {
-    chairs.set(seat.replace(/-\d+$/, ''), chair);
+    const side = seat.replace(/-\d+$/, '');
+    // One of a delegation is enough for it to be here.
+    if (!chairs.get(side)?.connected) chairs.set(side, chair);
   });
 
   function chairIs(side: Side): ChairIs {

@@ -1,3 +1,4 @@
+import type { CaucusRemark, CaucusSaid } from '../../shared/caucus.ts';
 import type { Notice } from '../../shared/class-protocol.ts';
 import type { Act, Hello, Step } from '../../shared/protocol.ts';
 import { REFUSALS } from '../../shared/rules/refusals.ts';
@@ -54,6 +55,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
       step: (step: Step) => store?.step(step),
       notice: (notice: Notice) => store?.heard(notice),
       lesson: (lesson: Lesson | null) => store?.taught(lesson),
+      caucus: (remark: CaucusRemark) => store?.conferred(remark),
     },
     state(state) {
       room = state;
@@ -94,7 +96,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
     });
   }
 
-  async function send(command: Act): Promise<Refusal | null> {
+  async function send(type: 'act' | 'caucus', command: Act | CaucusSaid): Promise<Refusal | null> {
     for (let attempt = 0; !closed; attempt += 1) {
       if (known.connection.value === 'refused') return { code: 'wrong-secret' };
       if (!line) {
@@ -102,7 +104,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
         continue;
       }
       try {
-        if (isAck(await line.request('act', command))) return null;
+        if (isAck(await line.request(type, command))) return null;
       } catch (problem) {
         const refusal = refusalOf(problem);
         if (refusal) return refusal;
@@ -116,7 +118,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
   async function act(wish: PlayerWish): Promise<Refusal | null> {
     const { round, phase, turn } = known.view.value;
     const moment = ANY_TIME.includes(wish.type) ? {} : { moment: { round, phase, turn } };
-    return send({ cmdId: commandId(), ...moment, wish });
+    return send('act', { cmdId: commandId(), ...moment, wish });
   }
 
   async function host(key: string, wish: HostWish): Promise<Refusal | null> {
@@ -144,6 +146,8 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
     code: known.code,
     notice: known.notice,
     lesson: known.lesson,
+    caucus: known.caucus,
+    confer: (text) => send('caucus', { cmdId: commandId(), text }),
     putAway: known.putAway,
     act,
     host: hostKey === null ? null : (wish) => host(hostKey, wish),

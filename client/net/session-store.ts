@@ -1,4 +1,5 @@
 import { batch, signal } from '@preact/signals';
+import type { CaucusRemark } from '../../shared/caucus.ts';
 import type { Notice } from '../../shared/class-protocol.ts';
 import type { Hello, Step } from '../../shared/protocol.ts';
 import type { Frame } from '../../shared/rules/view-types.ts';
@@ -28,6 +29,7 @@ export function sessionStore(first: Hello) {
     code: signal(first.code),
     notice: signal<Notice | null>(null),
     lesson: signal(first.lesson),
+    caucus: signal(first.caucus),
   };
   let seq = first.seq;
 
@@ -41,6 +43,7 @@ export function sessionStore(first: Hello) {
       store.skew.value = next.now - Date.now();
       store.code.value = next.code;
       store.lesson.value = next.lesson;
+      store.caucus.value = next.caucus;
     });
   }
 
@@ -62,11 +65,15 @@ export function sessionStore(first: Hello) {
   function taught(lesson: Lesson | null): void {
     store.lesson.value = lesson;
   }
+  function conferred(remark: CaucusRemark): void {
+    const known = store.caucus.value;
+    if (!known.some(({ id }) => id === remark.id)) store.caucus.value = [...known, remark];
+  }
   function putAway(): void {
     store.notice.value = null;
   }
 
-  return { ...store, hello, step, heard, taught, putAway };
+  return { ...store, hello, step, heard, taught, conferred, putAway };
 }
 
 export type SessionStore = ReturnType<typeof sessionStore>;

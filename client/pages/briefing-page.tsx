@@ -17,6 +17,7 @@ import { announce } from '../ui/live-region.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
+import { delegationSteps } from './briefing/delegation.tsx';
 import { useOpenPage } from './briefing/open-page.ts';
 import { otherSideStep } from './briefing/other-side.tsx';
 import { PrivacySwitch } from './briefing/privacy-switch.tsx';
@@ -106,5 +107,7 @@ export function BriefingPage({ session }: { readonly session: Session }) {
 function stepsOf(session: Session) {
   const brief = session.brief.value;
   const content = scenario(brief);
-  return brief.own ? [...briefingSteps(brief, brief.own, content), otherSideStep(session, content)] : [];
+  if (!brief.own) return [];
+  const own = briefingSteps(brief, brief.own, content);
+  return [...delegationSteps(session, content), ...own, otherSideStep(session, content)];
 }

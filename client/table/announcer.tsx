@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RedactedEvent, View } from '../../shared/rules/view-types.ts';
-import { other, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import { other, type SeatId, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { table } from '../../shared/words/table.ts';
 import { captionOf, type Telling } from '../captions.ts';
@@ -11,8 +11,8 @@ import { useTable } from './table-state.ts';
 import { tellingOf } from './telling.ts';
 
 /** My own doings need no telling; everything else is said once, politely. */
-function isNews(event: RedactedEvent, me: Side): boolean {
-  return !('seat' in event) || sideOf(event.seat) !== me;
+function isNews(event: RedactedEvent, mine: SeatId): boolean {
+  return !('seat' in event) || event.seat !== mine;
 }
 
 /** Shorter than the log: whoever listens can read the rows on the ladders. */
@@ -27,7 +27,7 @@ function sentenceOf(event: RedactedEvent, me: Side, view: View, telling: Telling
   if (event.type === 'answers-opened' && view.dinner?.soundings[me]) {
     return answerText(sides[other(me)], event.answers[other(me)]);
   }
-  if (event.type === 'turn-opened' && event.side === me) return t.yourTurn;
+  if (event.type === 'turn-opened' && event.side === me && view.menu.table) return t.yourTurn;
   return captionOf(event, telling);
 }
 
@@ -39,11 +39,11 @@ export function Announcer() {
   useEffect(() => {
     const fresh = past.filter(({ seq }) => seq > told.current).flatMap(({ events }) => events);
     told.current = past.at(-1)?.seq ?? told.current;
-    const news = fresh.filter((event) => isNews(event, me));
+    const news = fresh.filter((event) => isNews(event, session.seat));
     const seen = view.value;
     if (news.length === 0) return;
     announce(() => {
-      const telling = tellingOf(brief.value, seen);
+      const telling = tellingOf(brief.value, seen, session.info.value);
       return news.map((event) => sentenceOf(event, me, seen, telling)).join(' ');
     });
   }, [past, brief, view, me]);

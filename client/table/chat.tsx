@@ -4,6 +4,7 @@ import flag from 'lucide-static/icons/flag.svg?raw';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { classTalk } from '../../shared/words/class-talk.ts';
 import { table } from '../../shared/words/table.ts';
+import { team } from '../../shared/words/team.ts';
 import { isolated } from '../isolated.ts';
 import { nameOf } from '../name-of.ts';
 import { remarkText } from '../remark-text.ts';
@@ -13,6 +14,7 @@ import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
 import { type Remark, remarksOf } from './model/history.ts';
+import { inTeam } from './model/team.ts';
 import { PhraseForm } from './phrase-form.tsx';
 import { RemarkForm } from './remark-form.tsx';
 import { ReportRemark } from './report-remark.tsx';
@@ -118,9 +120,12 @@ export function Chat() {
 
 /** What this chair may say: its own words, a phrase of the list, or nothing, and then why not. */
 function Speaking() {
-  const lesson = useTable().session.lesson.value;
+  const { session, view, brief } = useTable();
+  const lesson = session.lesson.value;
   const t = words(classTalk).table;
   if (lesson?.talk === 'off') return <p class="no-remarks">{t.off}</p>;
   if (lesson?.muted) return <p class="no-remarks">{t.muted}</p>;
+  if (inTeam(brief.value) && !view.value.menu.say && view.value.phase !== 'over')
+    return <p class="no-remarks">{words(team).onlySpokesperson}</p>;
   return lesson?.talk === 'phrases' ? <PhraseForm /> : <RemarkForm />;
 }

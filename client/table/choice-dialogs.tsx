@@ -67,7 +67,9 @@ export function AcceptDialog() {
                 })}
               </Private>
             </b>{' '}
-            <Private>{fill(t.review.planB, { points: points(effect.walkAway) })}</Private>
+            {effect.walkAway !== null && (
+              <Private>{fill(t.review.planB, { points: points(effect.walkAway) })}</Private>
+            )}
           </p>
           <Linked changes={effect.linked} />
           <HomeFront before={effect.before} after={effect.after} />
@@ -227,9 +229,11 @@ export function WalkOutDialog() {
         </>
       }
     >
-      <p>
-        <Private>{fill(t.body, { points: points(best) })}</Private>
-      </p>
+      {best !== null && (
+        <p>
+          <Private>{fill(t.body, { points: points(best) })}</Private>
+        </p>
+      )}
       {sure.value && (
         <p role="alert">
           <b>{t.again}</b>

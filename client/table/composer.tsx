@@ -2,6 +2,7 @@ import './composer.css';
 import clearIcon from 'lucide-static/icons/eraser.svg?raw';
 import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
 import { table } from '../../shared/words/table.ts';
+import { team } from '../../shared/words/team.ts';
 import { signedPoints } from '../numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -14,6 +15,7 @@ import { narrow } from './narrow.ts';
 import { Private } from './private-number.tsx';
 import { RefusalNote } from './send.tsx';
 import { useTable } from './table-state.ts';
+import { PutInTray } from './team/put-in-tray.tsx';
 
 function titleOf(purpose: Purpose): string {
   const t = words(table).composer;
@@ -23,6 +25,7 @@ function titleOf(purpose: Purpose): string {
     final: t.finalTitle,
     propose: t.proposeTitle,
     draft: t.draftTitle,
+    tray: words(team).tray.compose,
   }[purpose];
 }
 
@@ -33,7 +36,7 @@ export function Composer() {
   const draft = store.draft.value;
   const t = words(table).composer;
   const { purpose, refusal, effect } = composing(at);
-  const canSign = purpose === 'table' || purpose === 'reopen' || purpose === 'draft';
+  const canSign = purpose === 'table' || purpose === 'reopen' || purpose === 'draft' || purpose === 'tray';
   const empty = isEmpty(draft);
   const small = narrow.value;
   const why = !empty && refusal !== null && refusal.code !== 'empty-package' ? 'composer-refusal' : undefined;
@@ -84,17 +87,21 @@ export function Composer() {
         )}
       </div>
       <div class="composer-send">
-        <Button
-          kind="primary"
-          disabled={empty}
-          aria-disabled={why !== undefined}
-          aria-describedby={why}
-          onClick={() => {
-            if (!why) asking.value = 'review';
-          }}
-        >
-          {t.review}
-        </Button>
+        {purpose === 'tray' ? (
+          <PutInTray />
+        ) : (
+          <Button
+            kind="primary"
+            disabled={empty}
+            aria-disabled={why !== undefined}
+            aria-describedby={why}
+            onClick={() => {
+              if (!why) asking.value = 'review';
+            }}
+          >
+            {t.review}
+          </Button>
+        )}
       </div>
       {why && <RefusalNote refusal={refusal} id={why} />}
     </section>
@@ -114,7 +121,11 @@ function Effects() {
         <>
           {' · '}
           <b class={effect.shift < 0 ? 'down' : 'up'}>
-            <Private>{fill(t.toYou, { points: signedPoints(effect.shift) })}</Private>
+            <Private>
+              {fill(effect.walkAway === null ? words(team).toDesk : t.toYou, {
+                points: signedPoints(effect.shift),
+              })}
+            </Private>
           </b>
           {' · '}
           <span class={effect.after.vote.passes ? 'yes' : 'no'}>

@@ -5,6 +5,7 @@ import type { PlayerWish } from '../../shared/rules/wish.ts';
 import type { Draft } from './model/draft.ts';
 import { type Effect, effectOf } from './model/effect.ts';
 import { type Purpose, purposeOf } from './model/phase.ts';
+import { heads } from './model/team.ts';
 import { newRows } from './model/text.ts';
 import { type Table, visitMade } from './table-state.ts';
 
@@ -22,6 +23,9 @@ export type Composing = {
 };
 
 function refusalOf(at: Table, draft: Draft, purpose: Purpose, effect: Effect | null): Refusal | null {
+  // TM-5: red lines and the climate are asked when the head tables it.
+  if (purpose === 'tray')
+    return Object.keys(draft.package).length === 0 && !draft.sign ? { code: 'empty-package' } : null;
   const { brief, view, base, text, me } = at;
   const ground = {
     issues: brief.value.issues,
@@ -48,6 +52,7 @@ function wishOf(purpose: Purpose, draft: Draft, stops: readonly string[]): Playe
     return { type: 'reopen', accepted: draft.reopening, ...rows, ...marked };
   }
   if (purpose === 'final') return { type: 'final', package: draft.package };
+  if (purpose === 'tray') return { type: 'draft', draft: rows };
   if (purpose === 'propose') return { type: 'propose', package: draft.package };
   return null;
 }
@@ -56,7 +61,7 @@ function wishOf(purpose: Purpose, draft: Draft, stops: readonly string[]): Playe
 export function composing(at: Table): Composing {
   const { brief, view, store, text, base, them, reopened } = at;
   const draft = store.draft.value;
-  const purpose = purposeOf(view.value, reopened.value !== null);
+  const purpose = purposeOf(view.value, { reopening: reopened.value !== null, heads: heads(brief.value) });
   const mine = { brief: brief.value, view: view.value, visit: visitMade(at) };
   const effect = effectOf(mine, text.value, base.value, draft.package);
   const theirs = view.value.standing[them];

@@ -2,6 +2,7 @@ import './dock.css';
 import './talk.css';
 import { useSignal } from '@preact/signals';
 import { table } from '../../shared/words/table.ts';
+import { team } from '../../shared/words/team.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { fill, words } from '../words.ts';
 import { ActivityPanel } from './activity.tsx';
@@ -10,14 +11,22 @@ import { LadderList } from './ladder-list.tsx';
 import { Log } from './log.tsx';
 import { remarksOf } from './model/history.ts';
 import { activityOf } from './model/phase.ts';
+import { inTeam } from './model/team.ts';
 import { Offers } from './offers.tsx';
 import { type Tab, useTable } from './table-state.ts';
 import { TabPanel, Tabs } from './tabs.tsx';
+import { TeamPanel } from './team/team-panel.tsx';
 
 function useUnread(): string | undefined {
   const { session, heard } = useTable();
   const n = remarksOf(session.past.value).length - heard.value;
   return n > 0 ? fill(words(table).unread, { n }) : undefined;
+}
+
+function useConferring(): string | undefined {
+  const { session, conferred } = useTable();
+  const n = session.caucus.value.length - conferred.value;
+  return n > 0 ? fill(words(team).caucus.unread, { n }) : undefined;
 }
 
 function note(said: string | undefined) {
@@ -26,11 +35,15 @@ function note(said: string | undefined) {
 
 /** Wide: what is asked (or the packages) beside what is said. */
 export function WideDock() {
-  const { view, tab } = useTable();
+  const { brief, view, tab } = useTable();
   const t = words(table).tabs;
   const activity = activityOf(view.value);
-  const talk = useSignal<'chat' | 'log'>('chat');
+  const own = inTeam(brief.value);
+  // What a colleague puts into the tray is looked at there.
+  const talk = useSignal<'team' | 'chat' | 'log'>(own ? 'team' : 'chat');
   const unread = useUnread();
+  const conferring = useConferring();
+  const Talk = { team: TeamPanel, chat: Chat, log: Log }[talk.value];
   const main = activity !== null && tab.value !== 'offers' ? 'now' : 'offers';
   return (
     <div class={activity === null || main === 'offers' ? 'dock' : `dock ${activity}`}>
@@ -50,19 +63,30 @@ export function WideDock() {
         />
         <TabPanel tab={main}>{main === 'now' ? <ActivityPanel /> : <Offers />}</TabPanel>
       </div>
-      <div class="dock-talk">
+      <div class={`dock-talk${own ? ' with-team' : ''}`}>
         <Tabs
           label={words(table).chat.title}
           chosen={talk.value}
-          onChoose={(id: 'chat' | 'log') => {
+          onChoose={(id: 'team' | 'chat' | 'log') => {
             talk.value = id;
           }}
           tabs={[
+            ...(own
+              ? [
+                  {
+                    id: 'team' as const,
+                    name: words(team).tab,
+                    ...note(talk.value === 'team' ? undefined : conferring),
+                  },
+                ]
+              : []),
             { id: 'chat', name: t.chat, ...note(talk.value === 'chat' ? undefined : unread) },
             { id: 'log', name: t.log },
           ]}
         />
-        <TabPanel tab={talk.value}>{talk.value === 'chat' ? <Chat /> : <Log />}</TabPanel>
+        <TabPanel tab={talk.value}>
+          <Talk />
+        </TabPanel>
       </div>
     </div>
   );
@@ -70,12 +94,20 @@ export function WideDock() {
 
 /** Narrow: one part at a time. */
 export function NarrowDock() {
-  const { view, tab } = useTable();
+  const { brief, view, tab } = useTable();
   const t = words(table).tabs;
   const activity = activityOf(view.value);
   const unread = useUnread();
   const chosen: Tab = tab.value === 'now' && activity === null ? 'issues' : tab.value;
-  const parts = { now: ActivityPanel, issues: LadderList, offers: Offers, chat: Chat, log: Log };
+  const conferring = useConferring();
+  const parts = {
+    now: ActivityPanel,
+    issues: LadderList,
+    offers: Offers,
+    team: TeamPanel,
+    chat: Chat,
+    log: Log,
+  };
   const Part = parts[chosen];
   return (
     <div class="narrow-dock">
@@ -89,6 +121,15 @@ export function NarrowDock() {
           ...(activity === null ? [] : [{ id: 'now' as const, name: t.now }]),
           { id: 'issues', name: t.issues },
           { id: 'offers', name: t.offers },
+          ...(inTeam(brief.value)
+            ? [
+                {
+                  id: 'team' as const,
+                  name: words(team).tab,
+                  ...note(chosen === 'team' ? undefined : conferring),
+                },
+              ]
+            : []),
           { id: 'chat', name: t.chat, ...note(chosen === 'chat' ? undefined : unread) },
           { id: 'log', name: t.log },
         ]}

@@ -3,6 +3,7 @@ import { defaultVisit } from '../../shared/rules/home-front.ts';
 import { settledIssues, textWith } from '../../shared/rules/package.ts';
 import { FINAL_TEXTS, type FinalText, type Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
+import { team } from '../../shared/words/team.ts';
 import { finalTextName, inSentence } from '../final-text-name.ts';
 import { points } from '../numbers.ts';
 import { useSides } from '../sides.ts';
@@ -60,7 +61,7 @@ export function FinalChoice() {
 /** Stage two: every text one would sign, with what it is worth and what home would say. */
 export function MarkChoice() {
   const sides = useSides();
-  const { brief, view, them } = useTable();
+  const { brief, view, me, them } = useTable();
   const t = words(table).lastCall;
   const sender = useSend();
   const own = brief.value.own;
@@ -73,9 +74,11 @@ export function MarkChoice() {
       <>
         <p>
           <b>
-            {choice.texts.length > 0
-              ? fill(t.marked, { list })
-              : fill(t.markedNone, { side: sides[them].inText })}
+            {!view.value.chosen[me]
+              ? words(team).ballots.said
+              : choice.texts.length > 0
+                ? fill(t.marked, { list })
+                : fill(t.markedNone, { side: sides[them].inText })}
           </b>
         </p>
         <Waiting />
@@ -137,6 +140,7 @@ function FinalCard({ text, offered, marked, visit, onToggle }: CardProps) {
   const whole = textWith(initialledText(view.value), final);
   const mine = { brief: brief.value, view: view.value };
   const worth = worthOf({ ...mine, visit: { to: visit, gain: brief.value.numbers.visit } }, whole);
+  const best = planB(mine);
   const name = finalTextName(text, useSides());
   return (
     <article class={marked ? 'final-card marked' : 'final-card'} aria-label={name}>
@@ -144,7 +148,11 @@ function FinalCard({ text, offered, marked, visit, onToggle }: CardProps) {
       {worth && (
         <>
           <p class="card-worth">
-            <Private>{fill(t.worth, { points: points(worth.points), best: points(planB(mine)) })}</Private>
+            <Private>
+              {best === null
+                ? fill(words(team).toDesk, { points: points(worth.points) })
+                : fill(t.worth, { points: points(worth.points), best: points(best) })}
+            </Private>
           </p>
           <Linked changes={linkedIn(mine, whole)} />
           <Verdict passes={worth.vote.passes} />

@@ -14,7 +14,7 @@ export function Log() {
   const list = useRef<HTMLOListElement>(null);
   const seen = seenOf(session.past.value);
   const last = seen.length;
-  const telling = tellingOf(brief.value, view.value);
+  const telling = tellingOf(brief.value, view.value, session.info.value);
   useEffect(() => {
     list.current?.scrollTo({ top: last === 0 ? 0 : list.current.scrollHeight });
   }, [last]);

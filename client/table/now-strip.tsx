@@ -57,5 +57,5 @@ function LastAct() {
     .filter((event) => 'seat' in event && event.type !== 'said' && event.type !== 'ranked');
   const act = acts.at(-1);
   if (act?.type !== 'passed' || sideOf(act.seat) !== them || view.value.phase !== 'plenary') return null;
-  return <p>{captionOf(act, tellingOf(brief.value, view.value))}</p>;
+  return <p>{captionOf(act, tellingOf(brief.value, view.value, session.info.value))}</p>;
 }

@@ -12,12 +12,13 @@ import { DinnerNote } from './dinner-note.tsx';
 import { Linked } from './linked.tsx';
 import { comparedRows } from './model/compare.ts';
 import { startFrom } from './model/draft.ts';
-import { effectOf } from './model/effect.ts';
+import { effectOf, isBelow } from './model/effect.ts';
 import { last, type Past } from './model/history.ts';
 import { namesOf } from './names.ts';
 import { narrow } from './narrow.ts';
 import { Private } from './private-number.tsx';
 import { useTable } from './table-state.ts';
+import { DutyNote } from './team/duty-note.tsx';
 
 /** Both standing packages side by side, and what may be done with theirs. */
 export function Offers() {
@@ -28,6 +29,7 @@ export function Offers() {
     <section class="offers" aria-labelledby="offers-heading">
       <h2 id="offers-heading">{t.title}</h2>
       {/* On a phone what can be done with their package comes before its rows. */}
+      <DutyNote />
       {narrow.value && <Choices theirs={theirs} ours={ours} />}
       {theirs === null && ours === null ? (
         <p class="muted">{emptyText(session.past.value, brief.value, text.value)}</p>
@@ -130,7 +132,7 @@ function Choices({ theirs, ours }: { readonly theirs: Standing | null; readonly 
     tab.value = 'issues';
   }
   // What only initials may still grow; what signs is all there will be.
-  const thin = theirs?.sign === true && !!effect && effect.after.points < effect.walkAway;
+  const thin = theirs?.sign === true && !!effect && isBelow(effect.after.points, effect.walkAway);
   const crossed = Object.entries(theirs?.package ?? {}).filter(([issue, option]) => forbids(issue, option));
   const names = namesOf(brief.value);
   return (

@@ -2,6 +2,7 @@ import './option-card.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OptionId } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
+import { team } from '../../shared/words/team.ts';
 import { signedPoints } from '../numbers.ts';
 import { privacy } from '../store/privacy.ts';
 import { fill, words } from '../words.ts';
@@ -20,6 +21,8 @@ export function OptionCard({ ladder, option }: { readonly ladder: Ladder; readon
   const names = namesOf(brief.value);
   const own = brief.value.own;
   const rung = ladder.rungs.find((one) => one.option === option);
+  // TM-8: `undefined` on an issue of a colleague's.
+  const values = own?.sheet.values[ladder.issue];
   const shifts = own ? shiftsOf(own.home, ladder.issue, option) : [];
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -37,7 +40,9 @@ export function OptionCard({ ladder, option }: { readonly ladder: Ladder; readon
       <p>{names.long(ladder.issue, option)}</p>
       {own && !privacy.value && (
         <p class="numbers">
-          <b>{fill(t.value, { points: signedPoints(own.sheet.values[ladder.issue]?.[option] ?? 0) })}</b>{' '}
+          <b>
+            {values ? fill(t.value, { points: signedPoints(values[option] ?? 0) }) : words(team).othersKnow}
+          </b>{' '}
           {shifts.length > 0 ? fill(t.homeShift, { list: shiftList(names, me, shifts) }) : t.homeStill}
         </p>
       )}

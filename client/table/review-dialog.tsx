@@ -10,6 +10,7 @@ import { composing } from './composing.ts';
 import { HomeFront } from './home-front.tsx';
 import { Linked } from './linked.tsx';
 import { MOST_STOPS, toggleStop } from './model/draft.ts';
+import { isBelow } from './model/effect.ts';
 import { activityOf } from './model/phase.ts';
 import { inOrder } from './model/text.ts';
 import { namesOf } from './names.ts';
@@ -28,7 +29,7 @@ export function ReviewDialog() {
   const names = namesOf(brief.value);
   const { purpose, effect, refusal, disputed, stops, wish } = composing(at);
   const side = sides[them].first;
-  const labels = { ...t.review, draft: t.review.table };
+  const labels = { ...t.review, draft: t.review.table, tray: t.review.table };
   const away = at.session.connection.value !== 'live';
   async function send(): Promise<void> {
     if (wish === null || away || !(await sender.send(wish))) return;
@@ -121,8 +122,12 @@ export function ReviewDialog() {
                 })}
               </Private>
             </b>{' '}
-            <Private>{fill(t.review.planB, { points: points(effect.walkAway) })}</Private>{' '}
-            {draft.sign && effect.after.points < effect.walkAway && <b class="bad">{t.review.below}</b>}
+            {effect.walkAway !== null && (
+              <Private>{fill(t.review.planB, { points: points(effect.walkAway) })}</Private>
+            )}{' '}
+            {draft.sign && isBelow(effect.after.points, effect.walkAway) && (
+              <b class="bad">{t.review.below}</b>
+            )}
           </p>
           <Linked changes={effect.linked} />
           <HomeFront before={effect.before} after={effect.after} />

@@ -3,6 +3,7 @@ import { signsByDefault } from '../../shared/rules/default-signature.ts';
 import { defaultVisit } from '../../shared/rules/home-front.ts';
 import type { Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
+import { team } from '../../shared/words/team.ts';
 import { points } from '../numbers.ts';
 import { useSides } from '../sides.ts';
 import { privacy } from '../store/privacy.ts';
@@ -12,7 +13,7 @@ import { fill, words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import { HomeFront } from './home-front.tsx';
 import { Linked } from './linked.tsx';
-import { linkedIn, planB, worthOf } from './model/effect.ts';
+import { isBelow, linkedIn, planB, worthOf } from './model/effect.ts';
 import { namesOf } from './names.ts';
 import { Private } from './private-number.tsx';
 import { RefusalNote, useSend } from './send.tsx';
@@ -25,7 +26,7 @@ import { WorthBesidePlanB } from './worth.tsx';
 /** The whole text, what it is worth, what home would say, whom to visit; then confirm or decline. */
 export function Signing() {
   const sides = useSides();
-  const { brief, view, them, asking } = useTable();
+  const { brief, view, me, them, asking } = useTable();
   const t = words(table).signing;
   const sender = useSend();
   const own = brief.value.own;
@@ -42,7 +43,7 @@ export function Signing() {
   const { repudiation } = brief.value.numbers;
   const dangers = [
     ...(after && !after.vote.passes ? [fill(t.homeRefuses, { cost: points(repudiation) })] : []),
-    ...(after && after.points < planB(mine) ? [t.below] : []),
+    ...(after && isBelow(after.points, planB(mine)) ? [t.below] : []),
   ];
   async function confirm(): Promise<void> {
     if (await sender.send({ type: 'confirm', visit: visit.value })) sure.value = false;
@@ -115,7 +116,11 @@ export function Signing() {
       ) : (
         <>
           <p>
-            <b>{fill(choice === 'declined' ? t.declined : t.confirmed, { side })}</b>
+            <b>
+              {view.value.chosen[me]
+                ? fill(choice === 'declined' ? t.declined : t.confirmed, { side })
+                : words(team).ballots.said}
+            </b>
           </p>
           <Waiting />
         </>

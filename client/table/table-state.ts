@@ -18,7 +18,7 @@ import { type DraftStore, draftStore } from './draft-store.ts';
 import { last } from './model/history.ts';
 import { baseText, initialledText } from './model/text.ts';
 
-export type Tab = 'now' | 'issues' | 'offers' | 'chat' | 'log';
+export type Tab = 'now' | 'issues' | 'offers' | 'team' | 'chat' | 'log';
 export type Asking =
   | 'review'
   | 'accept'
@@ -48,6 +48,8 @@ export type Table = {
   readonly asking: Signal<Asking | null>;
   /** How many remarks this person has had before their eyes. */
   readonly heard: Signal<number>;
+  /** The same of the own delegation's. */
+  readonly conferred: Signal<number>;
   readonly forbids: (issue: IssueId, option: OptionId) => boolean;
 };
 
@@ -74,6 +76,7 @@ export function tableOf(session: Session): Table {
     tab: signal<Tab>('issues'),
     asking: signal(null),
     heard: signal(0),
+    conferred: signal(0),
     forbids: (issue, option) => isRedLine(brief.value.own?.sheet.redLines ?? {}, issue, option),
   };
 }

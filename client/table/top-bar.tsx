@@ -1,6 +1,7 @@
 import './top-bar.css';
 import menuIcon from 'lucide-static/icons/menu.svg?raw';
 import { table } from '../../shared/words/table.ts';
+import { team } from '../../shared/words/team.ts';
 import { terms } from '../../shared/words/terms.ts';
 import { longDate, points } from '../numbers.ts';
 import { cityName } from '../places.ts';
@@ -107,20 +108,25 @@ function Own({ text }: { readonly text: Readonly<Record<string, string>> }) {
   // What the text would bring is no news once the talks are over: then the score stands.
   const { ending, result } = view.value;
   const score = ending ? result?.scores[me] : worth.points;
-  const now = ending ? words(terms).score : t.scoreNow;
+  const now = ending ? words(terms).score : best === null ? words(team).total : t.scoreNow;
+  const planBText = best === null ? words(team).headKnows : fill(t.planBMeans, { points: points(best) });
   return (
     <>
       {score !== undefined && (
         <TopMeter
-          label={ending ? words(terms).score : t.score}
-          says={
-            covered ? [t.hidden] : [`${now}: ${points(score)}`, fill(t.planBMeans, { points: points(best) })]
-          }
+          label={ending ? words(terms).score : best === null ? words(team).total : t.score}
+          says={covered ? [t.hidden] : [`${now}: ${points(score)}`, planBText]}
           value={covered ? 0 : score}
           max={1000}
           figure={covered ? '••' : points(score)}
-          note={covered ? undefined : fill(t.planB, { points: points(best) })}
-          marks={covered ? [] : [best]}
+          note={
+            covered
+              ? undefined
+              : best === null
+                ? words(team).totalNote
+                : fill(t.planB, { points: points(best) })
+          }
+          marks={covered || best === null ? [] : [best]}
         />
       )}
       <TopMeter

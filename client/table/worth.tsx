@@ -1,4 +1,5 @@
 import { table } from '../../shared/words/table.ts';
+import { team } from '../../shared/words/team.ts';
 import { points } from '../numbers.ts';
 import { words } from '../words.ts';
 import { planB } from './model/effect.ts';
@@ -13,17 +14,19 @@ export function WorthBesidePlanB({ points: worth }: { readonly points: number })
   return (
     <dl class="worth">
       <div>
-        <dt>{t.score}</dt>
+        <dt>{best === null ? words(team).total : t.score}</dt>
         <dd class="number">
           <Private>{points(worth)}</Private>
         </dd>
       </div>
-      <div>
-        <dt>{t.planB}</dt>
-        <dd class="number">
-          <Private>{points(best)}</Private>
-        </dd>
-      </div>
+      {best !== null && (
+        <div>
+          <dt>{t.planB}</dt>
+          <dd class="number">
+            <Private>{points(best)}</Private>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

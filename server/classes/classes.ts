@@ -15,7 +15,7 @@ import type {
 import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
 import { dropOutsIn } from '../../shared/protocol.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
-import type { Viewer } from '../../shared/rules/vocabulary.ts';
+import { headOf } from '../../shared/rules/team.ts';
 import { aboutMatch } from '../about.ts';
 import type { Beginnings } from '../beginnings.ts';
 import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from '../codes.ts';
@@ -88,7 +88,6 @@ export type ClassesPorts = {
 
 const MOST_STUDENTS = 300;
 const ANSWERS_KEPT = 1000;
-const MIRRORED: { readonly [view in MirrorView]: Viewer } = { us: 'us-1', cuba: 'cuba-1', public: 'public' };
 
 /** Classes: a teacher's key, a code for the students, and tables that are matches like any other. */
 export function classes(ports: ClassesPorts): Classes {
@@ -241,10 +240,13 @@ export function classes(ports: ClassesPorts): Classes {
       const may = await teaches(id, key);
       if (!may.ok) return may;
       if ((await store.classOf(match)) !== id) return refuse('unknown-match');
-      const [info, sight] = [await seats.info(match), await service.sight(match, MIRRORED[as])];
+      const teams = await service.teams(match);
+      const viewer = as === 'public' || !teams ? 'public' : headOf(teams, as);
+      const [info, sight] = [await seats.info(match), await service.sight(match, viewer)];
       if (!info || !sight) return refuse('unknown-match');
+      const caucus = as === 'public' ? [] : await store.caucus(match, as);
       const remarks = remarksOf(await service.records(match));
-      return ok({ brief: sight.brief, frames: sight.frames, info, remarks });
+      return ok({ brief: sight.brief, frames: sight.frames, info, remarks, caucus });
     },
     async debrief(id, key) {
       const proven = await inside(id, key);

@@ -6,10 +6,11 @@ import {
   type RoomException,
   type RoomMethodName,
 } from '@colyseus/core';
+import { type CaucusRemark, caucusSchema } from '../../shared/caucus.ts';
 import { type Ack, actSchema, type Hello, PROTOCOL_VERSION, type Step } from '../../shared/protocol.ts';
 import { parseWish } from '../../shared/rules/match.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
-import type { SeatId } from '../../shared/rules/vocabulary.ts';
+import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
 import type { Publication, Standing } from '../publication.ts';
 import { ChairState, MatchRoomState } from './match-state.ts';
 import { pace } from './pace.ts';
@@ -28,6 +29,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
   override patchRate = 1000;
   override messages = {
     act: (client: SeatClient, message: unknown, ctx: MessageContext) => this.#act(client, message, ctx),
+    caucus: (client: SeatClient, message: unknown, ctx: MessageContext) => this.#confer(client, message, ctx),
   };
   #ports!: RoomPorts;
   #match = '';
@@ -39,13 +41,14 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     this.#match = match;
     this.#ports = ports();
     this.maxMessagesPerSecond = this.#ports.pace.most;
-    const { service, seats, standIns, usher } = this.#ports;
+    const { service, seats, standIns, usher, caucus } = this.#ports;
     const sight = await service.sight(match, 'public');
     if (!sight) throw new Error(`no match ${match}`);
     for (const { seat, bot } of await seats.taken(match)) this.#chair(seat, bot !== null);
     this.#stand(sight.standing);
     const unfollow = [
       service.follow(match, (said) => this.#tell(said)),
+      caucus.follow(match, (remark) => this.#tellDelegation(remark)),
       standIns.follow((where, seat) => where === match && this.#standIn(seat)),
       usher.follow(match, {
         notice: (notice) => this.broadcast('notice', notice),
@@ -111,6 +114,26 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     }
   }
 
+  async #confer(client: SeatClient, message: unknown, ctx: MessageContext): Promise<Ack | undefined> {
+    const reject = (refusal: Refusal): undefined => void ctx.reject(refusal);
+    try {
+      const { caucus, now } = this.#ports;
+      if (!this.#paces.get(client.sessionId)?.(now())) return reject({ code: 'rate' });
+      const said = caucusSchema.safeParse(message);
+      if (!said.success) return reject({ code: 'malformed' });
+      const done = await caucus.say(this.#match, seatOf(client), said.data);
+      return done.ok ? { seq: done.value.id } : reject(done.refusal);
+    } catch (error) {
+      this.#ports.log.error({ error, match: this.#match }, 'a caucus failed');
+      return undefined;
+    }
+  }
+
+  #tellDelegation(remark: CaucusRemark): void {
+    for (const client of this.clients)
+      if (sideOf(seatOf(client)) === sideOf(remark.seat)) client.send('caucus', remark);
+  }
+
   #tell(said: Publication): void {
     const now = this.#ports.now();
     const moved = this.#stand(said.standing);
@@ -141,10 +164,11 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
   }
 
   async #hello(seat: SeatId): Promise<Hello> {
-    const { service, seats, talk, now } = this.#ports;
+    const { service, seats, talk, caucus, now } = this.#ports;
     const info = await seats.info(this.#match);
     const code = await seats.codeFor(this.#match, seat);
     const lesson = await talk.lesson(this.#match, seat);
+    const conferred = await caucus.said(this.#match, sideOf(seat));
     // Last, so that no step can be told between the looking and the sending.
     const sight = await service.sight(this.#match, seat);
     const frame = sight?.frames.at(-1);
@@ -164,6 +188,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
       info,
       code,
       lesson,
+      caucus: conferred,
     };
   }
 

@@ -1,4 +1,5 @@
 import type { BotDriver } from '../bot-driver.ts';
+import type { Caucus } from '../caucus.ts';
 import type { ClassTalk } from '../classes/talk.ts';
 import type { Log } from '../log.ts';
 import type { MatchService } from '../match-service.ts';
@@ -17,6 +18,7 @@ export type RoomPorts = {
   readonly usher: Pick<Usher, 'follow'>;
   /** What the class, if the match is a table of one, allows to be said. */
   readonly talk: Pick<ClassTalk, 'lesson' | 'refusal'>;
+  readonly caucus: Caucus;
   readonly pace: Pace;
   readonly log: Log;
   readonly now: () => number;

@@ -169,4 +169,16 @@ export const MIGRATIONS: readonly string[] = [
   ) strict;
   create index class_homework_by_class on class_homework (class);
   `,
+  // What delegations say to themselves: beside the logs, which anybody may read in the end.
+  `
+  create table caucus_remarks (
+    id integer primary key,
+    match text not null references matches (id) on delete cascade,
+    seat text not null,
+    cmd_id text not null,
+    at integer not null,
+    text text not null,
+    unique (match, seat, cmd_id)
+  ) strict;
+  `,
 ];

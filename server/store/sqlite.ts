@@ -4,6 +4,7 @@ import type { Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { openDatabase } from './database.ts';
 import { groupCommit } from './group-commit.ts';
+import { sqliteCaucus } from './sqlite-caucus.ts';
 import { sqliteClasses } from './sqlite-classes.ts';
 import { sqliteLibrary } from './sqlite-library.ts';
 import { type NewStoredMatch, SeqConflict, type Store, type StoredMatch, type StoredSeat } from './store.ts';
@@ -64,6 +65,7 @@ export function openSqlite(file: string): Store {
 
   return {
     ...sqliteLibrary(db, commit),
+    ...sqliteCaucus(db, commit),
     ...sqliteClasses(db, commit, insertWhole),
     create: (fresh) => commit.write(() => insertWhole(fresh)),
     append: ({ match, expectedSeq, records, status, deadline }) =>

@@ -1,6 +1,7 @@
 import type { About, ClockChoice, DropOut, MatchInfo, Opponent, Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import type { SeatId } from '../../shared/rules/vocabulary.ts';
+import type { CaucusStore } from './caucus-store.ts';
 import type { ClassStore } from './class-store.ts';
 import type { LibraryStore } from './library-store.ts';
 
@@ -57,6 +58,7 @@ export class SeqConflict extends Error {
  * Every adapter passes the contract tests in `tests/server/store.test.ts`, `library-store.test.ts` and `class-store.test.ts`.
  */
 export type Store = LibraryStore &
+  CaucusStore &
   ClassStore & {
     /** False, and nothing written, when the code is taken by another match. */
     readonly create: (fresh: NewStoredMatch) => Promise<boolean>;

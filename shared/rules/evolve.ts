@@ -4,13 +4,14 @@ import { startApprovals } from './home-front.ts';
 import { RULES_VERSION } from './record.ts';
 import type { MatchState } from './state.ts';
 import { upcastSetup } from './upcast.ts';
-import { bySide } from './vocabulary.ts';
+import { bySide, DESKS } from './vocabulary.ts';
 
 function created(event: EventNamed<'created'>): MatchState {
   const setup = upcastSetup(event.setup);
   return {
     setup,
     seats: event.seats,
+    desks: DESKS.filter((desk) => setup.issues.some((issue) => issue.desk === desk)),
     away: [],
     appointed: {},
     round: 0,

@@ -1,8 +1,10 @@
-import { DESKS, type Desk, type Duty, isSeat, type SeatId, type Side, sideOf } from './vocabulary.ts';
+import { DESKS, type Desk, DUTIES, type Duty, isSeat, type SeatId, type Side, sideOf } from './vocabulary.ts';
 
 /** What has to be known of a match to tell who answers for what in its delegations. */
 export type Teams = {
   readonly seats: readonly SeatId[];
+  /** Those with an issue in this match. */
+  readonly desks: readonly Desk[];
   /** Seats whose players are away: their colleagues cover for them. */
   readonly away: readonly SeatId[];
   /** Heads appointed since the beginning; without one the first seat is the head. */
@@ -11,17 +13,22 @@ export type Teams = {
 
 export const LARGEST_DELEGATION = 5;
 
-/** TM-1: by size and place. Whoever comes later takes over a desk that a colleague held besides another. */
-const SHARED_OUT: readonly (readonly (readonly Duty[])[])[] = [
-  [['head', ...DESKS, 'spokesperson']],
-  [
-    ['head', 'political', 'spokesperson'],
-    ['economy', 'people'],
-  ],
-  [['head', 'political', 'spokesperson'], ['economy'], ['people']],
-  [['head', 'spokesperson'], ['economy'], ['people'], ['political']],
-  [['head'], ['economy'], ['people'], ['political'], ['spokesperson']],
-];
+/** What the head hands to the others, the second member first, as far as the match has it. */
+const HANDED_OVER: readonly Duty[] = ['economy', 'people', 'political', 'spokesperson'];
+
+/** TM-1: what each place of a delegation answers for, the first place first. */
+function shares(size: number, desks: readonly Desk[]): readonly (readonly Duty[])[] {
+  const roles = HANDED_OVER.filter((duty) => duty === 'spokesperson' || desks.some((desk) => desk === duty));
+  if (size === 1) return [['head', ...roles]];
+  // Two share the desks: the second takes all but the political one, or what there is besides it.
+  const all = roles.filter((duty) => duty !== 'political' && duty !== 'spokesperson');
+  const others = size === 2 && all.length > 0 ? [all] : roles.slice(0, size - 1).map((duty) => [duty]);
+  // More members than roles: whoever is over works on a desk beside a colleague.
+  const helpers = Array.from({ length: size - 1 - others.length }, (_, at) => desks.slice(at, at + 1));
+  const given = [...others, ...helpers];
+  const kept = roles.filter((duty) => !given.some((duties) => duties.includes(duty)));
+  return [['head', ...kept], ...given];
+}
 
 export function seatsOf(teams: Pick<Teams, 'seats'>, side: Side): readonly SeatId[] {
   return teams.seats.filter((seat) => isSeat(seat) && sideOf(seat) === side);
@@ -51,12 +58,16 @@ export function successorOf(teams: Teams, side: Side): SeatId | null {
 export function dutiesOf(teams: Teams, seat: SeatId): readonly Duty[] {
   const side = sideOf(seat);
   const seats = seatsOf(teams, side);
-  const shares = SHARED_OUT[Math.min(seats.length, LARGEST_DELEGATION) - 1] ?? [];
+  const all = shares(seats.length, teams.desks);
   const shareOf = (one: SeatId): readonly Duty[] =>
-    (shares[seats.indexOf(one)] ?? []).filter((duty) => duty !== 'head');
-  if (headOf(teams, side) !== seat) return shareOf(seat);
+    (all[seats.indexOf(one)] ?? []).filter((duty) => duty !== 'head');
+  if (headOf(teams, side) !== seat) return inOrder(shareOf(seat));
   const covered = seats.filter((one) => one !== seat && teams.away.includes(one));
-  return ['head', ...[seat, ...covered].flatMap(shareOf)];
+  return inOrder(['head', ...[seat, ...covered].flatMap(shareOf)]);
+}
+
+function inOrder(duties: readonly Duty[]): readonly Duty[] {
+  return DUTIES.filter((duty) => duties.includes(duty));
 }
 
 export function has(teams: Teams, seat: SeatId, duty: Duty): boolean {

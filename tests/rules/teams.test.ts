@@ -2,20 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { redact } from '../../shared/rules/redact.ts';
 import { dutiesOf, headOf } from '../../shared/rules/team.ts';
 import { briefFor, viewFor } from '../../shared/rules/view.ts';
-import type { SeatId } from '../../shared/rules/vocabulary.ts';
+import { DESKS, type Desk, type SeatId } from '../../shared/rules/vocabulary.ts';
 import { delegationsAtTheSigning, delegationsAtTheTable } from './delegations.ts';
 import { MIDDLE, type Play, play, smallSetup, table, types } from './fixture.ts';
 
-function teams(seats: readonly SeatId[], away: readonly SeatId[] = []) {
-  return { seats, away, appointed: {} };
+function sharedOut(size: number, desks: readonly Desk[]): readonly string[] {
+  const seats = Array.from({ length: size }, (_, at): SeatId => `us-${at + 1}`);
+  const teams = { seats, desks, away: [], appointed: {} };
+  return seats.map((seat) => dutiesOf(teams, seat).join(' '));
 }
 
 describe('who does what', () => {
   test('[TM-1] size and place share out the duties; whoever comes later takes one that a colleague held', () => {
-    const five: readonly SeatId[] = ['us-1', 'us-2', 'us-3', 'us-4', 'us-5'];
-    const shares = five.map((_, last) =>
-      five.slice(0, last + 1).map((seat) => dutiesOf(teams(five.slice(0, last + 1)), seat).join(' ')),
-    );
+    const shares = [1, 2, 3, 4, 5].map((size) => sharedOut(size, DESKS));
     expect(shares).toEqual([
       ['head political economy people spokesperson'],
       ['head political spokesperson', 'economy people'],
@@ -23,6 +22,17 @@ describe('who does what', () => {
       ['head spokesperson', 'economy', 'people', 'political'],
       ['head', 'economy', 'people', 'political', 'spokesperson'],
     ]);
+  });
+
+  test('[TM-1] a desk without an issue in this match is nobody’s; who is over works beside a colleague', () => {
+    expect([2, 3, 4, 5].map((size) => sharedOut(size, ['political', 'people']))).toEqual([
+      ['head political spokesperson', 'people'],
+      ['head spokesperson', 'people', 'political'],
+      ['head', 'people', 'political', 'spokesperson'],
+      ['head', 'people', 'political', 'spokesperson', 'political'],
+    ]);
+    expect(sharedOut(2, ['political'])).toEqual(['head spokesperson', 'political']);
+    expect(sharedOut(2, ['people'])).toEqual(['head spokesperson', 'people']);
   });
 
   test('[TM-1] the head tables, accepts, passes and dines; the spokesperson speaks; everybody ranks and drafts', () => {
@@ -60,7 +70,7 @@ describe('who is away', () => {
   test('[TM-2] the head covers the desks of whoever is away, until they are back', () => {
     const match = delegationsAtTheTable();
     match.host({ type: 'step-out', seat: 'us-3' });
-    expect(dutiesOf(match.state(), 'us-1')).toEqual(['head', 'political', 'spokesperson', 'people']);
+    expect(dutiesOf(match.state(), 'us-1')).toEqual(['head', 'political', 'people', 'spokesperson']);
     expect(match.host({ type: 'step-out', seat: 'us-3' }).refusal).toEqual({ code: 'not-now' });
     match.host({ type: 'come-back', seat: 'us-3' });
     expect(dutiesOf(match.state(), 'us-1')).toEqual(['head', 'political', 'spokesperson']);
@@ -101,7 +111,7 @@ describe('who is away', () => {
     const match = delegationsAtTheTable();
     match.host({ type: 'step-out', seat: 'us-1' });
     expect(headOf(match.state(), 'us')).toBe('us-2');
-    expect(dutiesOf(match.state(), 'us-2')).toEqual(['head', 'economy', 'political', 'spokesperson']);
+    expect(dutiesOf(match.state(), 'us-2')).toEqual(['head', 'political', 'economy', 'spokesperson']);
     match.host({ type: 'come-back', seat: 'us-1' });
     expect(headOf(match.state(), 'us')).toBe('us-1');
     expect(match.host({ type: 'appoint-head', seat: 'us-3' }).refusal).toBeNull();

@@ -10,7 +10,7 @@ const NAMES = ['Ana', 'Beto', 'Carla', 'Dario', 'Elena', 'Flor', 'Gabo', 'Hana']
 /** A class of delegations of three whose students have all sat down. */
 async function seated(count: number, absence = 3_600_000) {
   const { url } = await boot({ absence });
-  const made = await newClass(url, { teamSize: 3 });
+  const made = await newClass(url, { teamSize: 3, format: 'class-period' });
   const students: Enrolled[] = [];
   for (const name of NAMES.slice(0, count)) students.push(await enrol(url, made.code, name));
   const board = await look(url, made.class, made.teacherKey);

@@ -1,5 +1,6 @@
 import { Client, type Room } from '@colyseus/sdk';
 import { onTestFinished } from 'vitest';
+import type { CaucusRemark } from '../../shared/caucus.ts';
 import type { Ack, Hello, Seated, SeatTicket, Step } from '../../shared/protocol.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
 import type { View } from '../../shared/rules/view-types.ts';
@@ -18,6 +19,8 @@ export type Player = {
   readonly steps: Step[];
   /** What the class allows at the table, each time it was told. */
   readonly lessons: (Lesson | null)[];
+  /** What the own delegation said to itself since. */
+  readonly caucus: CaucusRemark[];
   /** Every byte that came over the socket, frame by frame. */
   readonly frames: Uint8Array[];
   readonly left: Promise<number>;
@@ -49,6 +52,7 @@ export async function sit(url: string, seated: Seated): Promise<Player> {
   const hellos: Hello[] = [];
   const steps: Step[] = [];
   const lessons: (Lesson | null)[] = [];
+  const caucus: CaucusRemark[] = [];
   const watchers = new Set<() => void>();
   const notice = (): void => {
     for (const watcher of watchers) watcher();
@@ -64,6 +68,10 @@ export async function sit(url: string, seated: Seated): Promise<Player> {
   });
   room.onMessage('lesson', (lesson: Lesson | null) => {
     lessons.push(lesson);
+    notice();
+  });
+  room.onMessage('caucus', (remark: CaucusRemark) => {
+    caucus.push(remark);
     notice();
   });
   room.onStateChange(notice);
@@ -100,6 +108,7 @@ export async function sit(url: string, seated: Seated): Promise<Player> {
     hellos,
     steps,
     lessons,
+    caucus,
     frames,
     left,
     view,

@@ -2,6 +2,7 @@ import check from 'lucide-static/icons/check.svg?raw';
 import { useRef, useState } from 'preact/hooks';
 import { other, type Side } from '../../../shared/rules/vocabulary.ts';
 import { pages } from '../../../shared/words/pages.ts';
+import { team } from '../../../shared/words/team.ts';
 import { rankingDraft } from '../../ranking-draft.ts';
 import type { Session } from '../../session.ts';
 import { useSides } from '../../sides.ts';
@@ -16,8 +17,9 @@ export function ReadyBar({ session, side }: { readonly session: Session; readonl
   const status = useRef<HTMLDivElement>(null);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const { chosen, paused } = session.view.value;
-  const isReady = chosen[side];
+  const { chosen, paused, menu } = session.view.value;
+  // Of a delegation each member reads for themselves.
+  const isReady = chosen[side] || (paused === null && menu.ready === undefined);
   async function ready() {
     setBusy(true);
     // First: the talks may open at once, and then it would count as heard at the table.
@@ -34,7 +36,8 @@ export function ReadyBar({ session, side }: { readonly session: Session; readonl
       <div role="status" ref={status} tabIndex={-1}>
         {isReady ? (
           <>
-            <Icon svg={check} /> {fill(t.youAreReady, { side: sides[other(side)].inText })}
+            <Icon svg={check} />{' '}
+            {chosen[side] ? fill(t.youAreReady, { side: sides[other(side)].inText }) : words(team).ready}
           </>
         ) : (
           fill(chosen[other(side)] ? t.otherReady : t.otherReading, { side: sides[other(side)].first })

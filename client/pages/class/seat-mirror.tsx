@@ -74,6 +74,7 @@ function throughEyes(first: Mirrored, side: Side, skew: Session['skew']): Throug
     view: signal(idle(newest(first))),
     past: signal(past(first)),
     info: signal(first.info),
+    caucus: signal(first.caucus),
   };
   const nothing: Signal<null> = signal(null);
   const session: Session = {
@@ -86,6 +87,8 @@ function throughEyes(first: Mirrored, side: Side, skew: Session['skew']): Throug
     code: nothing,
     notice: nothing,
     lesson: nothing,
+    caucus: held.caucus,
+    confer: async () => ({ code: 'not-now' }),
     putAway: () => undefined,
     report: async () => ({ code: 'wrong-secret' }),
     act: async () => ({ code: 'wrong-secret' }),
@@ -98,6 +101,7 @@ function throughEyes(first: Mirrored, side: Side, skew: Session['skew']): Throug
       held.view.value = idle(newest(seen));
       held.past.value = past(seen);
       held.info.value = seen.info;
+      held.caucus.value = seen.caucus;
     });
   }
   return { session, show };

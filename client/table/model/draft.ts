@@ -39,7 +39,7 @@ export function drop(draft: Draft, issue: IssueId): Draft {
 /** A counter starts from their package; what one's own capital forbids is left out. */
 export function startFrom(
   draft: Draft,
-  standing: Standing,
+  standing: Pick<Standing, 'package' | 'sign'>,
   forbidden: (issue: IssueId, option: OptionId) => boolean,
 ): Draft {
   const rows = Object.entries(standing.package).filter(([issue, option]) => !forbidden(issue, option));

@@ -13,7 +13,8 @@ export type Effect = {
   readonly before: Worth;
   readonly after: Worth;
   readonly shift: number;
-  readonly walkAway: number;
+  /** `null`: the head of the delegation knows. */
+  readonly walkAway: number | null;
   /** Linkages won and lost, counted in `shift`. */
   readonly linked: readonly LinkageChange[];
 };
@@ -29,14 +30,21 @@ type Mine = {
 export function worthOf({ brief, view, visit = null }: Mine, text: Package): Worth | null {
   if (brief.own === null || view.own === null) return null;
   return {
-    points: scoreOf(brief.own.sheet, text) - view.waiting,
+    // Waiting is charged to the whole, which a desk does not know (TM-8).
+    points: scoreOf(brief.own.sheet, text) - (brief.own.sheet.walkAway === null ? 0 : view.waiting),
     vote: voteOf(brief.own.home, view.own.approvals, text, visit),
   };
 }
 
-/** Plan B as it stands: the walk-away value less the waiting charged so far. */
-export function planB({ brief, view }: Mine): number {
-  return (brief.own?.sheet.walkAway ?? 0) - view.waiting;
+/** Plan B as it stands: the walk-away value less the waiting charged so far; `null` for whoever does not know it. */
+export function planB({ brief, view }: Mine): number | null {
+  const walkAway = brief.own?.sheet.walkAway ?? null;
+  return walkAway === null ? null : walkAway - view.waiting;
+}
+
+/** Whether a worth is known to be under plan B. */
+export function isBelow(points: number, best: number | null): boolean {
+  return best !== null && points < best;
 }
 
 /** A change is measured from the text as it is initialled now, also when it would replace a reopened package. */

@@ -24,10 +24,14 @@ export function activityOf(view: View): Activity | null {
   return ACTIVITIES[view.phase];
 }
 
-/** What a composed package is for. `draft`: the floor is not mine; nothing can be sent now. */
-export type Purpose = 'table' | 'reopen' | 'final' | 'propose' | 'draft';
+/**
+ * What a composed package is for. `draft`: the floor is not mine; nothing can be sent now. `tray`: for the own
+ * delegation's head.
+ */
+export type Purpose = 'table' | 'reopen' | 'final' | 'propose' | 'draft' | 'tray';
 
-export function purposeOf(view: View, reopening: boolean): Purpose {
+export function purposeOf(view: View, { reopening, heads }: { reopening: boolean; heads: boolean }): Purpose {
+  if (!heads && view.menu.draft) return 'tray';
   if (view.menu.final) return 'final';
   if (view.menu.propose) return 'propose';
   if (view.menu.table) return reopening ? 'reopen' : 'table';
@@ -56,7 +60,7 @@ export function nowSentence(
   if (phase === 'plenary') {
     if (menu.table)
       return say(menu.accept ? t.now.tableOrAccept : menu.pass ? t.now.tableOrPass : t.now.table);
-    return say(t.now.theirTurn);
+    return say(view.waitsFor.includes(me) ? t.now.ourTurn : t.now.theirTurn);
   }
   if (menu.ready) return say(t.now.ready);
   if (menu.sound) return say(t.now.sound);
@@ -66,6 +70,8 @@ export function nowSentence(
   if (menu.final) return say(t.now.final);
   if (menu.mark) return say(t.now.mark);
   if (menu.improve || menu.finish) return say(t.now.second);
+  // A colleague's affair.
+  if (view.waitsFor.includes(me)) return say(t.now.ours);
   return view.waitsFor.length === 2 ? { message: t.now.waitBoth, side: '' } : wait;
 }
 

@@ -30,6 +30,7 @@ export const team = {
     ],
     uneven: 'Where students do not go round evenly, a delegation has one more or one fewer.',
   },
+  ready: 'You are ready. Somebody in your delegation is still reading.',
   title: 'Our delegation',
   duties,
   does,
@@ -51,7 +52,15 @@ export const team = {
   onlyHeadSounds: 'Your head of delegation speaks at the dinner.',
   onlyHeadFinal: 'Your head of delegation names the final package. You can put a draft in the tray.',
   onlyHeadImproves: 'Your head of delegation works on a better text. You can put a draft in the tray.',
+  tab: 'Delegation',
+  toDesk: '{points} for your desk',
+  othersKnow: 'A colleague’s issue: ask what it is worth.',
+  headPart:
+    'You see what every issue is worth in the total; ask each desk what they need, and take up drafts from the tray.',
   tray: {
+    compose: 'A draft for your delegation',
+    lies: 'Your draft lies in the tray.',
+    emptyForHead: 'No drafts yet. What your desks put here, you can take into the package.',
     title: 'Drafts tray',
     empty: 'No drafts yet. Compose a package and put it here for your head of delegation.',
     put: 'Put in the tray',
@@ -61,7 +70,6 @@ export const team = {
     of: 'Draft by {name}',
     mine: 'Your draft',
     signs: 'would sign',
-    put_done: 'Your draft lies in the tray.',
     round: 'round {round, number}',
   },
   ballots: {
@@ -74,8 +82,9 @@ export const team = {
     marks: 'would sign {n, plural, one {one text} other {# texts}}',
   },
   caucus: {
+    leadInClass: 'Only your delegation and your teacher read this.',
     title: 'Caucus',
-    lead: 'Only your delegation reads this (and your teacher).',
+    lead: 'Only your delegation reads this.',
     empty: 'Nothing said yet.',
     write: 'To your delegation',
     send: 'Say it',

@@ -113,6 +113,8 @@ export const terms = {
     tableOrAccept: 'It is your turn: table a package, accept theirs, or pass.',
     tableOrPass: 'It is your turn: table a package, or pass.',
     theirTurn: '{side} has the floor. Prepare your next package meanwhile.',
+    ourTurn: 'Your delegation has the floor: its head acts for you all.',
+    ours: 'Your delegation is asked; a colleague answers for it.',
     ready: 'Read your instructions, then say that you are ready.',
     sound: 'Off the record: name one issue you would move on and one you want. It binds nobody.',
     answer: 'Off the record: answer their sounding.',

@@ -13,6 +13,7 @@ export const team: typeof en = {
     ],
     uneven: 'Si los estudiantes no alcanzan por igual, una delegación tiene uno más o uno menos.',
   },
+  ready: 'Usted ya leyó. Alguien de su delegación todavía lee.',
   title: 'Nuestra delegación',
   duties: {
     head: 'Jefatura de la delegación',
@@ -48,7 +49,15 @@ export const team: typeof en = {
     'La jefatura de su delegación decide el paquete final. Usted puede poner un borrador en la bandeja.',
   onlyHeadImproves:
     'La jefatura de su delegación busca un texto mejor. Usted puede poner un borrador en la bandeja.',
+  tab: 'Delegación',
+  toDesk: '{points} para su mesa',
+  othersKnow: 'Tema de un colega: pregunte cuánto vale.',
+  headPart:
+    'Usted ve cuánto vale cada tema en el total; pregunte a cada mesa qué necesita y tome borradores de la bandeja.',
   tray: {
+    compose: 'Un borrador para su delegación',
+    lies: 'Su borrador está en la bandeja.',
+    emptyForHead: 'Todavía no hay borradores. Lo que sus mesas pongan aquí puede llevarlo al paquete.',
     title: 'Bandeja de borradores',
     empty: 'Todavía no hay borradores. Componga un paquete y póngalo aquí para la jefatura de su delegación.',
     put: 'Poner en la bandeja',
@@ -58,7 +67,6 @@ export const team: typeof en = {
     of: 'Borrador de {name}',
     mine: 'Su borrador',
     signs: 'firmaría',
-    put_done: 'Su borrador está en la bandeja.',
     round: 'ronda {round, number}',
   },
   ballots: {
@@ -71,8 +79,9 @@ export const team: typeof en = {
     marks: 'firmaría {n, plural, one {un texto} other {# textos}}',
   },
   caucus: {
+    leadInClass: 'Esto solo lo leen su delegación y su docente.',
     title: 'Reunión interna',
-    lead: 'Esto solo lo lee su delegación (y su docente).',
+    lead: 'Esto solo lo lee su delegación.',
     empty: 'Nadie ha dicho nada todavía.',
     write: 'A su delegación',
     send: 'Decir',

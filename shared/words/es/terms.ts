@@ -92,6 +92,8 @@ export const terms: typeof english = {
     tableOrAccept: 'Es su turno: presente un paquete, acepte el de ellos o pase.',
     tableOrPass: 'Es su turno: presente un paquete o pase.',
     theirTurn: '{side} tiene la palabra. Mientras tanto, prepare su próximo paquete.',
+    ourTurn: 'Su delegación tiene la palabra: actúa quien la encabeza.',
+    ours: 'Se espera a su delegación; responde un colega.',
     ready: 'Lea sus instrucciones y después diga que está listo.',
     sound: 'Extraoficial: nombre un tema en el que cedería y uno que quiere. No compromete a nadie.',
     answer: 'Extraoficial: responda al sondeo de ellos.',
