@@ -1,4 +1,5 @@
 import type { ClassInvitation } from '../../shared/class-protocol.ts';
+import type { Library, Listing, Spread } from '../../shared/library-protocol.ts';
 import type {
   Ack,
   Act,
@@ -6,8 +7,6 @@ import type {
   Invitation,
   Join,
   Keeping,
-  Library,
-  Listing,
   Lobby,
   MatchInfo,
   NewBranch,
@@ -18,7 +17,6 @@ import type {
   ReplayView,
   Seated,
   SeatTicket,
-  Spread,
 } from '../../shared/protocol.ts';
 import type { MatchFile, MatchRecord } from '../../shared/rules/record.ts';
 import type { Refusal } from '../../shared/rules/result.ts';

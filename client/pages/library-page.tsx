@@ -1,6 +1,6 @@
 import './library/library.css';
 import { useEffect, useState } from 'preact/hooks';
-import type { Library } from '../../shared/protocol.ts';
+import type { Library } from '../../shared/library-protocol.ts';
 import { library } from '../../shared/words/library.ts';
 import { parts } from '../../shared/words/parts.ts';
 import { readLibrary, type Trouble } from '../net/http.ts';

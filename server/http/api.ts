@@ -1,10 +1,10 @@
 import express, { Router } from 'express';
+import { listingSchema } from '../../shared/library-protocol.ts';
 import {
   hostSchema,
   joinSchema,
   type Keeping,
   LONGEST_MATCH_FILE,
-  listingSchema,
   newBranchSchema,
   newMatchSchema,
   REPLAY_VIEWS,

@@ -1,5 +1,5 @@
 import { type Request, Router } from 'express';
-import { librarySchema, spreadSchema } from '../../shared/protocol.ts';
+import { librarySchema, spreadSchema } from '../../shared/library-protocol.ts';
 import { type Result, refuse } from '../../shared/rules/result.ts';
 import type { LibraryDesk } from '../library/library.ts';
 import { sendResult } from './answer.ts';

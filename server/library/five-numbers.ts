@@ -1,4 +1,4 @@
-import type { FiveNumbers } from '../../shared/protocol.ts';
+import type { FiveNumbers } from '../../shared/library-protocol.ts';
 
 /** Least, quartiles and most, rounded to whole tenths; quartiles by linear interpolation (Hyndman and Fan 1996, type 7). */
 export function fiveNumbers(values: readonly number[]): FiveNumbers {

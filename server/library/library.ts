@@ -1,4 +1,4 @@
-import type { Library, LibraryQuery, ListedMatch, Listing, Spread } from '../../shared/protocol.ts';
+import type { Library, LibraryQuery, ListedMatch, Listing, Spread } from '../../shared/library-protocol.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { Scenario } from '../../shared/rules/scenario.ts';
 import { bySide, LANGS, type SeatId, SIDES, type Side } from '../../shared/rules/vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { LibraryQuery, ListedMatch } from '../../shared/protocol.ts';
+import type { LibraryQuery, ListedMatch } from '../../shared/library-protocol.ts';
 import type { BySide, SeatId, Side, VariantId } from '../../shared/rules/vocabulary.ts';
 
 /** What came of a finished match, folded out of its log once, so that no list has to fold it again. */

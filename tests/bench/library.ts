@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Library } from '../../shared/protocol.ts';
+import type { Library } from '../../shared/library-protocol.ts';
 import { stockStore } from '../golden/stocked-store.ts';
 import { quantile } from './figures.ts';
 import { startServer } from './server.ts';

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { readLibrary, readSpread } from '../../client/net/http.ts';
 import { LibraryPage } from '../../client/pages/library-page.tsx';
 import { rewriteAddress } from '../../client/router.ts';
-import type { Library } from '../../shared/protocol.ts';
+import type { Library } from '../../shared/library-protocol.ts';
 import { sideNames } from '../../shared/scenarios/side-names.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { library } from '../../shared/words/en/library.ts';

@@ -2,7 +2,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { fiveNumbers } from '../../server/library/five-numbers.ts';
-import type { Library, Listing, NewMatch, Seated, Spread } from '../../shared/protocol.ts';
+import type { Library, Listing, Spread } from '../../shared/library-protocol.ts';
+import type { NewMatch, Seated } from '../../shared/protocol.ts';
 import { builtInWords } from '../../shared/scenarios/words.ts';
 import { boot } from './boot.ts';
 import { playOn } from './plain-player.ts';

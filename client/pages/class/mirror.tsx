@@ -1,6 +1,6 @@
 import '../replay/replay.css';
 import { useState } from 'preact/hooks';
-import { type Board, MIRROR_VIEWS, type Mirrored, type MirrorView } from '../../../shared/class-protocol.ts';
+import { type Board, MIRROR_VIEWS, type MirrorView } from '../../../shared/class-protocol.ts';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { classroom } from '../../../shared/words/class.ts';

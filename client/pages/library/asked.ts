@@ -1,4 +1,4 @@
-import type { LibraryQuery } from '../../../shared/protocol.ts';
+import type { LibraryQuery } from '../../../shared/library-protocol.ts';
 import { pathTo } from '../../router.ts';
 
 const FIELDS = [

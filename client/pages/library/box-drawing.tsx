@@ -1,4 +1,4 @@
-import type { FiveNumbers } from '../../../shared/protocol.ts';
+import type { FiveNumbers } from '../../../shared/library-protocol.ts';
 
 export type Scale = { readonly least: number; readonly most: number };
 

@@ -1,4 +1,4 @@
-import { LISTED_ENDINGS, LISTED_RESULTS, type Library } from '../../../shared/protocol.ts';
+import { LISTED_ENDINGS, LISTED_RESULTS, type Library } from '../../../shared/library-protocol.ts';
 import { type BySide, SIDES } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { library } from '../../../shared/words/library.ts';

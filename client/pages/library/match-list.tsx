@@ -1,4 +1,4 @@
-import type { Library, ListedMatch } from '../../../shared/protocol.ts';
+import type { Library, ListedMatch } from '../../../shared/library-protocol.ts';
 import { SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { debrief } from '../../../shared/words/debrief.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Library, Spread } from '../../../shared/protocol.ts';
+import type { Library, Spread } from '../../../shared/library-protocol.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { library } from '../../../shared/words/library.ts';

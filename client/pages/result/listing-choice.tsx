@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { Listing, MatchInfo } from '../../../shared/protocol.ts';
+import type { Listing } from '../../../shared/library-protocol.ts';
+import type { MatchInfo } from '../../../shared/protocol.ts';
 import type { SeatId } from '../../../shared/rules/vocabulary.ts';
 import { library } from '../../../shared/words/library.ts';
 import { sayListing, type Trouble } from '../../net/http.ts';
