@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { LessonLength } from './lesson-plans.ts';
 import { secret, word } from './protocol.ts';
 import type { Brief, Frame } from './rules/view-types.ts';
 import type { BySide, IssueId, OptionId } from './rules/vocabulary.ts';
@@ -34,6 +35,12 @@ export type Course = {
   readonly sentences: { readonly shown: readonly string[]; readonly named: boolean };
   /** Until next time: every table stands still, and nobody is seated. */
   readonly frozen: boolean;
+  /** Students are asked the same questions before and after. */
+  readonly survey: boolean;
+  /** What a coach says of each delegation's moves is open to the students. */
+  readonly coach: boolean;
+  /** The lesson plan that is followed, and when it began, milliseconds since 1970. */
+  readonly plan: { readonly minutes: LessonLength; readonly began: number } | null;
 };
 
 /** Of a class that has just been made. */
@@ -42,6 +49,9 @@ export const COURSE_BEGINS: Course = {
   moment: null,
   sentences: { shown: [], named: false },
   frozen: false,
+  survey: false,
+  coach: true,
+  plan: null,
 };
 
 export const LONGEST_SENTENCE = 200;
@@ -49,6 +59,15 @@ export const LONGEST_SENTENCE = 200;
 export const courseWishes = {
   /** All stands still until next time, or goes on. Clears the bell. */
   freeze: z.strictObject({ type: z.literal('freeze'), frozen: z.boolean() }),
+  survey: z.strictObject({ type: z.literal('survey'), on: z.boolean() }),
+  coach: z.strictObject({ type: z.literal('coach'), open: z.boolean() }),
+  /** Follows a lesson plan, moves it, or none. Sets the bell to where the plan's talks end. */
+  plan: z.strictObject({
+    type: z.literal('plan'),
+    plan: z.nullable(
+      z.strictObject({ minutes: z.union([z.literal(50), z.literal(75)]), began: z.int().check(z.gte(0)) }),
+    ),
+  }),
   /** What the wall shows from now on. */
   wall: z.strictObject({ type: z.literal('wall'), step: z.nullable(z.enum(WALL_STEPS)) }),
   /** Brings the wall to one step of a table that has ended. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { CaucusRemark } from './caucus.ts';
 import type { Course, Sentence, WallSentence, WallStep } from './class-course.ts';
 import type { Homework } from './class-homework.ts';
+import type { OwnSurvey, SurveyCounts } from './class-survey.ts';
 import { recordSeq } from './class-wishes.ts';
 import {
   type About,
@@ -123,7 +124,13 @@ export type Mirrored = Replay & {
 };
 
 /** POST /api/classes/:id/data -> the file. A teacher's key only. */
-export const CLASS_FILES = ['participation.csv', 'results.csv', 'events.csv', 'class.json'] as const;
+export const CLASS_FILES = [
+  'participation.csv',
+  'results.csv',
+  'events.csv',
+  'survey.csv',
+  'class.json',
+] as const;
 export type ClassFile = (typeof CLASS_FILES)[number];
 export const classDataSchema = z.strictObject({ key: secret, file: z.enum(CLASS_FILES) });
 
@@ -236,6 +243,8 @@ export type Board = Room & {
   readonly course: Course;
   /** How many did the check before the lesson, and how many answers of all of them were right. */
   readonly checks: { readonly done: number; readonly right: number };
+  /** `null`: the class has none. */
+  readonly survey: SurveyCounts | null;
   /** Matches that students play afterwards. */
   readonly homework: readonly Pick<Homework, 'kind' | 'over'>[];
   /** In the order the students came. */
@@ -274,6 +283,8 @@ export type Place = Room & {
   readonly frozen: boolean;
   readonly sentence: string | null;
   readonly homework: readonly Homework[];
+  /** `null`: the class has none. */
+  readonly survey: OwnSurvey | null;
 };
 
 /** Room message `removed`, to a student who was taken out of the class; the connection ends. */

@@ -66,6 +66,9 @@ const classWish = z.discriminatedUnion('type', [
   /** When the lesson ends, milliseconds since 1970; three minutes before, every table is brought to its last call. */
   z.strictObject({ type: z.literal('bell'), at: z.nullable(z.int().check(z.gte(0))) }),
   courseWishes.freeze,
+  courseWishes.survey,
+  courseWishes.coach,
+  courseWishes.plan,
   courseWishes.wall,
   courseWishes.moment,
   courseWishes.sentences,

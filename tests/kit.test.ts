@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LESSONS, timetable } from '../client/pages/kit/lessons.ts';
 import { KIT_PARTS } from '../client/pages/kit/parts.ts';
+import { LESSONS, timetable } from '../shared/lesson-plans.ts';
 import { SCENARIOS } from '../shared/scenarios/index.ts';
 import { briefChoices, roleBrief } from '../shared/scenarios/role-brief.ts';
 import { usCuba2015 } from '../shared/scenarios/us-cuba-2015/scenario.ts';

@@ -12,6 +12,7 @@ import type {
   Report,
   Reported,
 } from '../../shared/class-protocol.ts';
+import type { SurveyAnswers, Surveyed, SurveyWhen } from '../../shared/class-survey.ts';
 import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
 import { backoff, waitOrWake } from './backoff.ts';
 import { commandId } from './command-id.ts';
@@ -59,6 +60,13 @@ export function readClassOffers(id: string, key: string): Promise<Reply<ClassOff
 /** A student's own; nothing but spaces takes it back. */
 export function writeSentence(id: string, key: string, sentence: string): Promise<Reply<Written>> {
   return ask(`${of(id)}/sentence`, { key, sentence });
+}
+
+export function answerSurvey(
+  id: string,
+  body: { readonly key: string; readonly when: SurveyWhen; readonly answers: SurveyAnswers },
+): Promise<Reply<Surveyed>> {
+  return ask(`${of(id)}/survey`, body);
 }
 
 export function deleteClass(id: string, key: string): Promise<Reply<ClassActed>> {

@@ -21,6 +21,7 @@ import { OpenedClass } from './class/opened-class.tsx';
 import { SpelledCode } from './lobby/code.tsx';
 import { AfterTalks } from './place/after-talks.tsx';
 import { HomeworkOffers, homeworkFor } from './place/homework-offers.tsx';
+import { Survey, surveyNow } from './place/survey.tsx';
 import { UntilNextTime } from './place/until-next-time.tsx';
 
 /** Where a student waits for a seat; the way leads straight to the table, and back here once its talks are over. */
@@ -53,6 +54,7 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
   if (!place) return null;
   const about = spoken(place.about);
   const missed = homeworkFor(place).includes('make-up');
+  const when = place.admitted ? surveyNow(place) : null;
   const frozen = place.frozen && !place.over;
   const title = frozen
     ? words(classFreeze).place.title
@@ -72,6 +74,7 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
             {place.chair ? t.seating : place.admitted ? t.text : words(classStudents).waitsToBeLetIn}
           </p>
         )}
+        {when && <Survey key={when} held={held} place={place} when={when} />}
         <dl class="place-facts">
           <div>
             <dt>{t.you}</dt>

@@ -13,6 +13,7 @@ import type { HomeworkDesk } from './homework.ts';
 import type { TableRows } from './table-rows.ts';
 import type { ClassTalk } from './talk.ts';
 import { tablesTalking } from './talking.ts';
+import { surveyCounts, writingsOf } from './writings.ts';
 
 /** What each role is shown of a class. Nothing else of it leaves the server. */
 export type Boards = {
@@ -78,16 +79,16 @@ export function boards({
 
   /** What the teacher shows of the students' sentences, and that only while the wall is there. */
   async function said({ id, course }: StoredClass) {
-    const writings = await store.writings(id);
+    const written = (await writingsOf(store, id)).sentences;
     const { shown, named } = course.sentences;
-    if (course.wall !== 'sentences') return { written: writings.length, sentences: [] };
+    if (course.wall !== 'sentences') return { written: written.size, sentences: [] };
     const names = new Map((await store.students(id)).map(({ id: student, name }) => [student, name]));
-    const sentences = writings
-      .filter(({ student }) => shown.includes(student))
-      .map(({ student, said: text }): WallSentence => {
+    const sentences = [...written]
+      .filter(([student]) => shown.includes(student))
+      .map(([student, text]): WallSentence => {
         return { text, name: named ? (names.get(student) ?? null) : null };
       });
-    return { written: writings.length, sentences };
+    return { written: written.size, sentences };
   }
 
   return {
@@ -109,10 +110,12 @@ export function boards({
       const { clock, dropOut, teamSize, locked, knock, muted, course } = of;
       const reported = await talk.reported(of.id);
       const heard = { talk: of.talk, muted, reported };
-      const sentences = (await store.writings(of.id)).map(({ student, said: text }) => ({ student, text }));
+      const written = await writingsOf(store, of.id);
+      const sentences = [...written.sentences].map(([student, text]) => ({ student, text }));
       const deck = scenarios[of.scenario]?.dispatches.map(({ id }) => id) ?? [];
       const tables = await tablesOf(of.id);
       const beside = {
+        survey: course.survey ? surveyCounts(written) : null,
         checks: await store.checks(of.id),
         homework: [...(await homework.all(of.id)).values()].flat().map(({ kind, over }) => ({ kind, over })),
       };
@@ -151,13 +154,16 @@ export function boards({
       const students = await store.students(of.id);
       const inside = students.filter((one) => one.admitted).length;
       const allOver = (await tablesTalking(store, of.id)) === 0;
-      const sentences = new Map((await store.writings(of.id)).map((one) => [one.student, one.said]));
+      const { sentences, surveys } = await writingsOf(store, of.id);
+      const { frozen, survey } = of.course;
       const homeworks = await homework.all(of.id);
       const places = students.map(async ({ id, name, rejoin, chair, admitted }): Promise<[string, Place]> => {
         const over = chair !== null && (await store.match(chair.match))?.status === 'over';
         const own = { name, rejoin: formatCode(rejoin), admitted, chair, over };
         const wrote = { sentence: sentences.get(id) ?? null, homework: homeworks.get(id) ?? [] };
-        return [id, { ...room(of), ...own, ...wrote, students: inside, allOver, frozen: of.course.frozen }];
+        const answered = survey ? (surveys.get(id) ?? { before: null, after: null }) : null;
+        const shared = { students: inside, allOver, frozen };
+        return [id, { ...room(of), ...own, ...wrote, ...shared, survey: answered }];
       });
       return new Map((await Promise.all(places)).filter(([id]) => whose.has(id)));
     },

@@ -144,7 +144,7 @@ export function classActs(ports: ClassActsPorts): ClassActs {
       return ok(ONE);
     },
     freeze: freezing({ store, service, tables, usher, bells }),
-    ...courseActs({ store, service }),
+    ...courseActs({ store, service, bells }),
   };
 
   return async (of, wish, cmdId) => {

@@ -1,11 +1,13 @@
 import type { ClassFile } from '../../shared/class-protocol.ts';
 import { bySide, sideOf } from '../../shared/rules/vocabulary.ts';
 import { PARTICIPATION_COLUMNS, type Played, participationRow } from '../exports/participation-rows.ts';
+import { SURVEY_COLUMNS, surveyRow } from '../exports/survey-rows.ts';
 import { COLUMNS, csv, type Tables, tablesOf } from '../exports/tables.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { HomeworkDesk } from './homework.ts';
+import { writingsOf } from './writings.ts';
 
 /** What a teacher takes home of a class, as a file's text. */
 export type ClassData = (of: StoredClass, file: ClassFile) => Promise<string>;
@@ -22,7 +24,7 @@ type Ports = {
 export function classData({ store, service, homework }: Ports): ClassData {
   async function participation(of: string) {
     const numbers = new Map((await store.tables(of)).map(({ match, number }) => [match, number]));
-    const sentences = new Map((await store.writings(of)).map(({ student, said }) => [student, said]));
+    const { sentences } = await writingsOf(store, of);
     const played = await homework.all(of);
     return Promise.all(
       (await store.students(of)).map(async ({ id, name, alias, chair }) => {
@@ -38,6 +40,14 @@ export function classData({ store, service, homework }: Ports): ClassData {
         });
       }),
     );
+  }
+
+  async function survey(of: string) {
+    const { surveys } = await writingsOf(store, of);
+    return (await store.students(of)).flatMap(({ id, name }) => {
+      const own = surveys.get(id);
+      return own ? [surveyRow(name, own)] : [];
+    });
   }
 
   async function playedAt({ match, seat }: NonNullable<StoredStudent['chair']>): Promise<Played> {
@@ -62,16 +72,18 @@ export function classData({ store, service, homework }: Ports): ClassData {
 
   const columns = {
     participation: PARTICIPATION_COLUMNS,
+    survey: SURVEY_COLUMNS,
     events: { ...CLASS_COLUMNS, ...COLUMNS.events },
     results: { ...CLASS_COLUMNS, ...COLUMNS.results },
   };
 
   return async ({ id, scenario, format, created }, file) => {
     if (file === 'participation.csv') return csv(await participation(id), columns.participation);
+    if (file === 'survey.csv') return csv(await survey(id), columns.survey);
     const { events, results } = await tables(id);
     if (file === 'events.csv') return csv(events, columns.events);
     if (file === 'results.csv') return csv(results, columns.results);
-    const rows = { participation: await participation(id), results, events };
+    const rows = { participation: await participation(id), survey: await survey(id), results, events };
     return JSON.stringify({ class: id, scenario, format, created, columns, ...rows }, null, 1);
   };
 }

@@ -1,15 +1,21 @@
 import { type Course, looksBack } from '../../shared/class-course.ts';
+import { talksEnd } from '../../shared/lesson-plans.ts';
 import { ok, refuse } from '../../shared/rules/result.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredClass } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import { type Act, ONE } from './act.ts';
+import type { Bells } from './bell.ts';
 import { tablesTalking } from './talking.ts';
 
-type CourseWish = 'wall' | 'moment' | 'sentences';
+type CourseWish = 'survey' | 'coach' | 'plan' | 'wall' | 'moment' | 'sentences';
+
+type Ports = { readonly store: Store; readonly service: MatchService; readonly bells: Bells };
+
+const MINUTE = 60_000;
 
 /** What a teacher leads the class through: what the wall shows, and whose sentences. */
-export function courseActs({ store, service }: { store: Store; service: MatchService }): {
+export function courseActs({ store, service, bells }: Ports): {
   readonly [T in CourseWish]: Act<T>;
 } {
   async function lead({ id, course }: StoredClass, changes: Partial<Course>) {
@@ -18,6 +24,14 @@ export function courseActs({ store, service }: { store: Store; service: MatchSer
   }
 
   return {
+    survey: (of, { on }) => lead(of, { survey: on }),
+    coach: (of, { open }) => lead(of, { coach: open }),
+    async plan(of, { plan }) {
+      const bell = plan && plan.began + talksEnd(plan.minutes) * MINUTE;
+      await store.changeClass(of.id, { bell, bellRung: false });
+      bells.set({ id: of.id, bell, bellRung: false });
+      return lead(of, { plan });
+    },
     async wall(of, { step }) {
       if (step !== null && looksBack(step) && (await tablesTalking(store, of.id)) !== 0)
         return refuse('not-over-yet');

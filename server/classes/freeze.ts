@@ -21,7 +21,7 @@ export function freezing({ store, service, tables, usher, bells }: FreezePorts):
   return async (of, { frozen }, cmdId) => {
     const { id, course } = of;
     const matches = (await store.tables(id)).map(({ match }) => match);
-    await store.changeClass(id, { course: { ...course, frozen }, bell: null, bellRung: false });
+    await store.changeClass(id, { course: { ...course, frozen, plan: null }, bell: null, bellRung: false });
     bells.set({ id, bell: null, bellRung: false });
     // A pause of somebody who was away would be lifted when they come back: the teacher's takes its place.
     const woken = await atTables(service, matches, { type: 'resume' }, `${cmdId}-wake`);
@@ -35,5 +35,5 @@ export function freezing({ store, service, tables, usher, bells }: FreezePorts):
 /** What would move a table on, or make one, has to wait until the lesson goes on. */
 export function waitsForNextTime(wish: ClassWish): boolean {
   if (wish.type === 'host') return wish.wish.type !== 'cancel';
-  return wish.type === 'begin' || (wish.type === 'bell' && wish.at !== null);
+  return wish.type === 'begin' || wish.type === 'plan' || (wish.type === 'bell' && wish.at !== null);
 }

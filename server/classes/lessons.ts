@@ -1,5 +1,6 @@
 import type { ClassMoment, ClassOffers, Written } from '../../shared/class-course.ts';
 import type { BeforeClass, Checked, Homework, HomeworkKind } from '../../shared/class-homework.ts';
+import type { SurveyAnswers, Surveyed, SurveyWhen } from '../../shared/class-survey.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import { aboutMatch } from '../about.ts';
 import type { MatchService } from '../match-service.ts';
@@ -23,6 +24,11 @@ export type Lessons = {
     id: string,
     done: { readonly device: string; readonly right: number },
   ) => Promise<Result<Checked>>;
+  /** Keeps what a student answers: before the talks as long as there is no seat, afterwards once they are over. */
+  readonly survey: (
+    id: string,
+    said: { readonly key: string; readonly when: SurveyWhen; readonly answers: SurveyAnswers },
+  ) => Promise<Result<Surveyed>>;
   /** A student's own match against a bot. */
   readonly homework: (
     id: string,
@@ -106,11 +112,28 @@ export function lessons(ports: LessonsPorts): Lessons {
     return student ? ok(student) : refuse('wrong-secret');
   }
 
-  async function write(id: string, key: string, sentence: string): Promise<Result<Written>> {
+  async function survey(id: string, key: string, when: SurveyWhen, answers: SurveyAnswers) {
     const student = await studentOf(id, key);
     if (!student.ok) return student;
     const { chair, id: who } = student.value;
-    if (!chair || (await store.match(chair.match))?.status !== 'over') return refuse('not-over-yet');
+    if (!(await store.class(id))?.course.survey) return refuse('no-survey');
+    if (when === 'before' && chair !== null) return refuse('survey-too-late');
+    if (when === 'after' && !(await hasPlayed(id, student.value))) return refuse('not-over-yet');
+    await store.write(who, `survey-${when}`, JSON.stringify(answers));
+    changed(id);
+    return ok<Surveyed>({ kept: true });
+  }
+
+  async function hasPlayed(id: string, { id: who, chair }: StoredStudent): Promise<boolean> {
+    if (chair) return (await store.match(chair.match))?.status === 'over';
+    return (await homework.all(id)).get(who)?.some(({ over }) => over) === true;
+  }
+
+  async function write(id: string, key: string, sentence: string): Promise<Result<Written>> {
+    const student = await studentOf(id, key);
+    if (!student.ok) return student;
+    const { id: who } = student.value;
+    if (!(await hasPlayed(id, student.value))) return refuse('not-over-yet');
     const said = sentence === '' ? null : sentence;
     await store.write(who, 'sentence', said);
     const course = (await store.class(id))?.course;
@@ -128,6 +151,7 @@ export function lessons(ports: LessonsPorts): Lessons {
     offers,
     before,
     checked: (id, { device, right }) => checked(id, device, right),
+    survey: (id, { key, when, answers }) => inTurn(id, () => survey(id, key, when, answers)),
     homework: (id, { key, kind }) => inTurn(id, () => begin(id, key, kind)),
     sentence: (id, { key, sentence }) => inTurn(id, () => write(id, key, sentence)),
   };

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { momentSchema, offersSchema, sentenceSchema } from '../../shared/class-course.ts';
 import { checkedSchema, homeworkSchema } from '../../shared/class-homework.ts';
+import { surveySchema } from '../../shared/class-survey.ts';
 import type { Lessons } from '../classes/lessons.ts';
 import { sendResult } from './answer.ts';
 import { withBody } from './body.ts';
@@ -31,6 +32,11 @@ export function lessonRoutes(lessons: Lessons): Router {
   router.post('/classes/:id/checked', async (request, response) => {
     const { id } = request.params;
     sendResult(response, await withBody(request, checkedSchema, (done) => lessons.checked(id, done)));
+  });
+
+  router.post('/classes/:id/survey', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, surveySchema, (said) => lessons.survey(id, said)));
   });
 
   router.post('/classes/:id/homework', async (request, response) => {

@@ -1,6 +1,7 @@
 import type { Course } from '../../shared/class-course.ts';
 import type { HomeworkKind } from '../../shared/class-homework.ts';
 import type { ReportReason } from '../../shared/class-protocol.ts';
+import type { SurveyWhen } from '../../shared/class-survey.ts';
 import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
 import type { Lang, SeatId } from '../../shared/rules/vocabulary.ts';
 import type { Talk } from '../../shared/talk.ts';
@@ -43,7 +44,7 @@ export type ClassChanges = Partial<
 >;
 
 /** What a student writes beside the talks. */
-export type WritingKind = 'sentence';
+export type WritingKind = 'sentence' | `survey-${SurveyWhen}`;
 export type StoredWriting = { readonly student: string; readonly kind: WritingKind; readonly said: string };
 
 export type StoredStudent = {

@@ -26,6 +26,8 @@ export const REFUSALS = [
   'not-a-remark',
   'not-over-yet',
   'frozen',
+  'no-survey',
+  'survey-too-late',
   'not-for-the-library',
   'busy',
   'newer-version',

@@ -93,6 +93,7 @@ function board(tables: readonly BoardTable[]): Seen {
     deck: [],
     course: COURSE_BEGINS,
     checks: { done: 0, right: 0 },
+    survey: null,
     homework: [],
     sentences: [],
   };
@@ -221,7 +222,7 @@ test('a table needs its teacher when it stands still, when somebody left, or whe
 
 test('how long a table has waited is the server’s to say, so a reload forgets nothing', async () => {
   show([table(1, { since: Date.now() - 4.5 * 60_000 })]);
-  await expect.element(page.getByText('for 4 minutes')).toBeVisible();
+  await expect.element(page.getByText(/for 4 minutes/)).toBeVisible();
   await expect.element(page.getByText(t.tables.needs.long)).toBeVisible();
 });
 

@@ -7,6 +7,7 @@ import { classDebrief } from '../../shared/words/class-debrief.ts';
 import { classFreeze } from '../../shared/words/class-freeze.ts';
 import { classOffers } from '../../shared/words/class-offers.ts';
 import { classStudents } from '../../shared/words/class-students.ts';
+import { classSurvey } from '../../shared/words/class-survey.ts';
 import { classTalk } from '../../shared/words/class-talk.ts';
 import { classWall } from '../../shared/words/class-wall.ts';
 import { embed } from '../../shared/words/embed.ts';
@@ -39,6 +40,7 @@ const AREAS = {
   classDebrief,
   classFreeze,
   classOffers,
+  classSurvey,
   classWall,
   embed,
   kit,

@@ -211,6 +211,8 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
     } as const;
     await store.report({ ...report, note: 'A word in private' });
     await store.write('eva', 'sentence', 'A sentence for the wall');
+    await store.write('eva', 'survey-before', '[5,1,4,1,5]');
+    await store.check({ class: 'class-1', device: 'a-device-of-eva', right: 3, most: 9 });
     await store.deleteClass('class-1');
     expect(await store.class('class-1')).toBeNull();
     expect(await store.reports('class-1')).toEqual([]);
@@ -225,6 +227,8 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
       'A word in private',
       'Only the teacher',
       'A sentence for the wall',
+      '[5,1,4,1,5]',
+      'a-device-of-eva',
       'line 1',
     ])
       expect(bytes.filter((text) => text.includes(trace))).toEqual([]);

@@ -2,6 +2,7 @@ import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';
 import { classOffers } from '../../../shared/words/class-offers.ts';
+import { classSurvey } from '../../../shared/words/class-survey.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { parts } from '../../../shared/words/parts.ts';
@@ -28,6 +29,7 @@ import { Links } from './links.tsx';
 import { Mirror } from './mirror.tsx';
 import { Offers } from './offers.tsx';
 import { Reported } from './reported.tsx';
+import { SurveyBoard } from './survey-board.tsx';
 import { Tables } from './tables.tsx';
 import { TalkSettings } from './talk-settings.tsx';
 import { useActs } from './use-acts.ts';
@@ -131,6 +133,9 @@ export function Board({ held, session, onDeleted }: Props) {
         <summary>{words(classTalk).legend}</summary>
         <TalkSettings board={board} acts={acts} />
       </details>
+      <Fold summary={words(classSurvey).board.title}>
+        <SurveyBoard board={board} acts={acts} />
+      </Fold>
       <Fold summary={t.board.links}>
         <Links board={board} held={held} />
       </Fold>

@@ -1,8 +1,8 @@
+import { LESSONS, timetable } from '../../../shared/lesson-plans.ts';
 import { usCuba2015 } from '../../../shared/scenarios/us-cuba-2015/scenario.ts';
 import { kitLessons } from '../../../shared/words/kit-lessons.ts';
 import { fill, words } from '../../words.ts';
 import { contentOf } from '../new/choices.ts';
-import { LESSONS, timetable } from './lessons.ts';
 
 export function LessonsSheet() {
   const t = words(kitLessons);

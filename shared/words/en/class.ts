@@ -173,6 +173,7 @@ export const classroom = {
       'A line for each student: turns, packages, remarks, whether they wrote a reflection.',
     'results.csv': 'A line for each side of each table, once it is over.',
     'events.csv': 'Everything that happened at every table.',
+    'survey.csv': 'A line for each student who answered the questions before or after.',
     'class.json': 'All of it, with each column explained.',
   },
   mirror: {

@@ -26,6 +26,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'only-phrases': 'In this class remarks are chosen from the list of this moment.',
   muted: 'Your teacher has switched off your remarks for now. Packages work as ever.',
   'not-a-remark': 'Only a remark of somebody else at your own table of a class can be reported.',
+  'no-survey': 'Your teacher asks no questions in this class.',
+  'survey-too-late': 'The talks have begun: these questions were for before.',
   frozen: 'The class is frozen until next time. Go on with it first.',
   'not-over-yet': 'This opens when the match is over.',
   'not-for-the-library':

@@ -174,6 +174,7 @@ export const classroom: typeof en = {
       'Una línea por estudiante: turnos, paquetes, comentarios, si escribió una reflexión.',
     'results.csv': 'Una línea por cada parte de cada mesa, cuando termina.',
     'events.csv': 'Todo lo que pasó en cada mesa.',
+    'survey.csv': 'Una línea por estudiante que respondió las preguntas de antes o de después.',
     'class.json': 'Todo junto, con cada columna explicada.',
   },
   mirror: {

@@ -28,6 +28,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'only-phrases': 'En esta clase los mensajes se eligen de la lista de este momento.',
   muted: 'Su docente ha apagado sus mensajes por ahora. Los paquetes funcionan como siempre.',
   'not-a-remark': 'Solo se puede avisar de un mensaje de otra persona en su propia mesa de una clase.',
+  'no-survey': 'Su docente no hace preguntas en esta clase.',
+  'survey-too-late': 'Las conversaciones ya empezaron: estas preguntas eran para antes.',
   frozen: 'La clase está congelada hasta la próxima vez. Primero siga con ella.',
   'not-over-yet': 'Se abre cuando termine la partida.',
   'not-for-the-library':
