@@ -6,7 +6,7 @@ import type { Refusal } from '../shared/rules/result.ts';
 import type { Brief, Frame, View } from '../shared/rules/view-types.ts';
 import type { BySide, SeatId } from '../shared/rules/vocabulary.ts';
 import type { HostWish, PlayerWish } from '../shared/rules/wish.ts';
-import type { Lesson } from '../shared/talk.ts';
+import type { Lesson, Moved } from '../shared/talk.ts';
 import type { ChairIs } from './net/chairs.ts';
 import type { Trouble } from './net/http.ts';
 
@@ -33,6 +33,10 @@ export type Session = {
   readonly putAway: () => void;
   /** What the class allows, at a table of one. */
   readonly lesson: ReadonlySignal<Lesson | null>;
+  /** Set once the teacher has given this student another place. */
+  readonly moved: ReadonlySignal<Moved | null>;
+  /** Asks the teacher in private for the other side, or takes that back; `null` when done. */
+  readonly askOtherSide: (asks: boolean) => Promise<Trouble | null>;
   /** Tells the teacher of somebody's remark, by its number in the log; `null` when done. */
   readonly report: (seq: number, reason: ReportReason, note: string) => Promise<Trouble | null>;
   /** What the own delegation said to itself. */

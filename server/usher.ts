@@ -6,6 +6,8 @@ export type Ushered = {
   readonly notice: (notice: Notice) => void;
   /** The chair has another player now, or a bot; whoever held it before is shown out. */
   readonly reseated: (seat: SeatId) => void;
+  /** The chair's player has another one now; the page of their class leads there. */
+  readonly moved: (seat: SeatId, of: string) => void;
   /** What the class allows at the table has changed. */
   readonly lesson: () => void;
   /** Somebody at the table is called otherwise. */
@@ -15,6 +17,7 @@ export type Ushered = {
 export type Usher = {
   readonly say: (match: string, notice: Notice) => void;
   readonly reseat: (match: string, seat: SeatId) => void;
+  readonly moved: (match: string, seat: SeatId, of: string) => void;
   readonly lesson: (match: string) => void;
   readonly renamed: (match: string) => void;
   /** Hears of everything at one table until the returned function is called. */
@@ -30,6 +33,9 @@ export function usher(): Usher {
     },
     reseat(match, seat) {
       for (const listener of listeners.get(match) ?? []) listener.reseated(seat);
+    },
+    moved(match, seat, of) {
+      for (const listener of listeners.get(match) ?? []) listener.moved(seat, of);
     },
     lesson(match) {
       for (const listener of listeners.get(match) ?? []) listener.lesson();

@@ -113,6 +113,11 @@ export const reportSchema = z.strictObject({
 export type Report = z.infer<typeof reportSchema>;
 export type Reported = { readonly reported: true };
 
+/** POST /api/matches/:id/other-side -> SwapAsked. In private, of the teacher of the class whose table it is. */
+export const askSwapSchema = z.strictObject({ secret, asks: z.boolean() });
+export type AskSwap = z.infer<typeof askSwapSchema>;
+export type SwapAsked = { readonly asks: boolean };
+
 /** POST /api/classes/:id/mirror -> Mirrored: a table as either side or the public sees it now. A teacher's key only. */
 export const MIRROR_VIEWS = ['us', 'cuba', 'public'] as const;
 export const mirrorSchema = z.strictObject({ key: secret, match: word, as: z.enum(MIRROR_VIEWS) });
@@ -209,6 +214,8 @@ export type BoardStudent = {
   readonly admitted: boolean;
   /** Who is behind the name, as the teacher noted it. */
   readonly alias: string | null;
+  /** Asks in private to speak for the other side. */
+  readonly asksSwap: boolean;
 };
 
 type Room = {
@@ -238,6 +245,8 @@ export type Board = Room & {
   readonly reported: readonly ReportedRemark[];
   readonly students: readonly BoardStudent[];
   readonly tables: readonly BoardTable[];
+  /** The tables that those who wait will make, by students; empty once there are tables. */
+  readonly plan: readonly BySide<readonly string[]>[];
   /** News that a teacher may inject, in the deck's order. */
   readonly deck: readonly string[];
   readonly course: Course;

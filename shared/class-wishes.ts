@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { courseWishes } from './class-course.ts';
 import { name, secret, word } from './protocol.ts';
-import { SEAT_PATTERN, type SeatId } from './rules/vocabulary.ts';
+import { SEAT_PATTERN, type SeatId, SIDES } from './rules/vocabulary.ts';
 import { hostWishes } from './rules/wish.ts';
 import { TALKS } from './talk.ts';
 
@@ -27,6 +27,19 @@ const classWish = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('rename'), student: word, name }),
   /** Who is behind the name: for the teacher's eyes and files alone. */
   z.strictObject({ type: z.literal('alias'), student: word, alias: z.nullable(alias) }),
+  /**
+   * To a delegation, before everybody is seated or after; in the place of somebody there, who comes to where the student
+   * was, or in a bot's place, a free one (`swap: null`), or at one table more.
+   */
+  z.strictObject({
+    type: z.literal('move'),
+    student: word,
+    table: z.int().check(z.gte(1), z.lte(200)),
+    side: z.enum(SIDES),
+    swap: z.nullable(word),
+  }),
+  /** The student asked for the other side, and stays. */
+  z.strictObject({ type: z.literal('keep-side'), student: word }),
   /** The student is gone, and a bot holds the chair. */
   z.strictObject({ type: z.literal('remove'), student: word }),
   z.strictObject({

@@ -12,7 +12,12 @@ export type Lesson = {
   readonly muted: boolean;
   /** The lesson is over for today, the talks are not. */
   readonly frozen: boolean;
+  /** This student asked in private to speak for the other side. */
+  readonly asksSwap: boolean;
 };
+
+/** Room message `moved`: this student sits elsewhere now, and the page of the class leads there; the connection ends. */
+export type Moved = { readonly class: string };
 
 /**
  * What may be said where a teacher allows set phrases only. A log keeps the phrase's id, written `:id:`, and every

@@ -1,6 +1,7 @@
 import type { ClassMoment, ClassOffers, Written } from '../../shared/class-course.ts';
 import type { ClassDebrief } from '../../shared/class-debrief.ts';
 import type {
+  AskSwap,
   ClassFile,
   ClassMade,
   ClassTicket,
@@ -11,6 +12,7 @@ import type {
   NewClass,
   Report,
   Reported,
+  SwapAsked,
 } from '../../shared/class-protocol.ts';
 import type { SurveyAnswers, Surveyed, SurveyWhen } from '../../shared/class-survey.ts';
 import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
@@ -87,6 +89,10 @@ export async function actInClass(id: string, key: string, wish: ClassWish): Prom
 
 export async function readClassFile(id: string, key: string, file: ClassFile): Promise<Reply<Blob>> {
   return askForFile(`${of(id)}/data`, { key, file });
+}
+
+export function askOtherSide(match: string, asked: AskSwap): Promise<Reply<SwapAsked>> {
+  return ask(`/api/matches/${encodeURIComponent(match)}/other-side`, asked);
 }
 
 export function reportRemark(match: string, report: Report): Promise<Reply<Reported>> {

@@ -1,15 +1,15 @@
 import type { CaucusRemark, CaucusSaid } from '../../shared/caucus.ts';
 import type { Notice } from '../../shared/class-protocol.ts';
-import type { Act, Hello, Step } from '../../shared/protocol.ts';
+import type { Act, Hello, SeatTicket, Step } from '../../shared/protocol.ts';
 import { REFUSALS } from '../../shared/rules/refusals.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
 import type { HostWish, PlayerWish } from '../../shared/rules/wish.ts';
-import type { Lesson } from '../../shared/talk.ts';
+import type { Lesson, Moved } from '../../shared/talk.ts';
 import type { Session } from '../session.ts';
 import type { Seat } from '../store/seats.ts';
 import { backoff, waitOrWake } from './backoff.ts';
 import { chairsOf } from './chairs.ts';
-import { reportRemark } from './class-http.ts';
+import { askOtherSide, reportRemark } from './class-http.ts';
 import { commandId } from './command-id.ts';
 import { hostAct, type Reply, takeSeat } from './http.ts';
 import { keepOpen } from './keep-open.ts';
@@ -56,13 +56,21 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
       notice: (notice: Notice) => store?.heard(notice),
       lesson: (lesson: Lesson | null) => store?.taught(lesson),
       caucus: (remark: CaucusRemark) => store?.conferred(remark),
+      moved: (to: Moved) => store?.movedTo(to),
     },
     state(state) {
       room = state;
       seeChairs();
     },
   };
-  const enter = () => door(() => takeSeat(seat.match, seat.secret), listener);
+  /** A student's secret opens another chair once they were moved; this page stays with the one that it shows. */
+  async function ownChair(): Promise<Reply<SeatTicket>> {
+    const ticket = await takeSeat(seat.match, seat.secret);
+    return ticket.ok && ticket.value.seat !== seat.seat
+      ? { ok: false, trouble: { code: 'wrong-secret' } }
+      : ticket;
+  }
+  const enter = () => door(ownChair, listener);
 
   const first = await enter();
   if (!first.ok) return first;
@@ -148,9 +156,14 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
     lesson: known.lesson,
     caucus: known.caucus,
     confer: (text) => send('caucus', { cmdId: commandId(), text }),
+    moved: known.moved,
     putAway: known.putAway,
     act,
     host: hostKey === null ? null : (wish) => host(hostKey, wish),
+    async askOtherSide(asks) {
+      const reply = await askOtherSide(seat.match, { secret: seat.secret, asks });
+      return reply.ok ? null : reply.trouble;
+    },
     async report(seq, reason, note) {
       const reply = await reportRemark(seat.match, { secret: seat.secret, seq, reason, note });
       return reply.ok ? null : reply.trouble;

@@ -4,7 +4,7 @@ import type { Notice } from '../../shared/class-protocol.ts';
 import type { Hello, Step } from '../../shared/protocol.ts';
 import type { Frame } from '../../shared/rules/view-types.ts';
 import type { BySide } from '../../shared/rules/vocabulary.ts';
-import type { Lesson } from '../../shared/talk.ts';
+import type { Lesson, Moved } from '../../shared/talk.ts';
 import type { Connection } from '../session.ts';
 import type { ChairIs } from './chairs.ts';
 
@@ -30,6 +30,7 @@ export function sessionStore(first: Hello) {
     notice: signal<Notice | null>(null),
     lesson: signal(first.lesson),
     caucus: signal(first.caucus),
+    moved: signal<Moved | null>(null),
   };
   let seq = first.seq;
 
@@ -69,11 +70,14 @@ export function sessionStore(first: Hello) {
     const known = store.caucus.value;
     if (!known.some(({ id }) => id === remark.id)) store.caucus.value = [...known, remark];
   }
+  function movedTo(to: Moved): void {
+    store.moved.value = to;
+  }
   function putAway(): void {
     store.notice.value = null;
   }
 
-  return { ...store, hello, step, heard, taught, conferred, putAway };
+  return { ...store, hello, step, heard, taught, conferred, movedTo, putAway };
 }
 
 export type SessionStore = ReturnType<typeof sessionStore>;

@@ -20,6 +20,7 @@ import { fill, words } from '../words.ts';
 import { delegationSteps } from './briefing/delegation.tsx';
 import { useOpenPage } from './briefing/open-page.ts';
 import { otherSideStep } from './briefing/other-side.tsx';
+import { OtherSideWish } from './briefing/other-side-wish.tsx';
 import { PrivacySwitch } from './briefing/privacy-switch.tsx';
 import { ReadyBar } from './briefing/ready-bar.tsx';
 import { briefingSteps, chaptersOf } from './briefing/steps.tsx';
@@ -98,6 +99,7 @@ export function BriefingPage({ session }: { readonly session: Session }) {
             </div>
           </div>
         </div>
+        <OtherSideWish session={session} />
         <ReadyBar session={session} side={side} />
       </Frame>
     </Talks.Provider>

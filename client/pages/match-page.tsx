@@ -45,6 +45,7 @@ export function MatchPage({ id }: { readonly id: string }) {
     return (
       <>
         <ConnectionBanner connection={state.session.connection} />
+        <Elsewhere session={state.session} />
         <NoticeBanner from={state.session} />
         <MatchPhase session={state.session} />
       </>
@@ -85,6 +86,15 @@ function useUntilNextTime(session: Session | null): void {
   useEffect(() => {
     if (away && classHeld(lesson.class, 'student')) go(pathTo({ page: 'class-place', id: lesson.class }));
   }, [away]);
+}
+
+/** Leads a student whom the teacher gave another place to the page of the class, and on from there. */
+function Elsewhere({ session }: { readonly session: Session }) {
+  const to = session.moved.value;
+  useEffect(() => {
+    if (to) go(pathTo({ page: 'class-place', id: to.class }));
+  }, [to]);
+  return null;
 }
 
 /** Somebody else's match can be watched; one that is not there cannot. */

@@ -10,6 +10,7 @@ import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { ClassPresence } from './class-presence.ts';
 import type { HomeworkDesk } from './homework.ts';
+import { plannedTables } from './seating.ts';
 import type { TableRows } from './table-rows.ts';
 import type { ClassTalk } from './talk.ts';
 import { tablesTalking } from './talking.ts';
@@ -95,7 +96,7 @@ export function boards({
     async board(of) {
       const numbers = new Map((await store.tables(of.id)).map(({ match, number }) => [match, number]));
       const students = (await store.students(of.id)).map(
-        ({ id, name, chair, muted: silent, admitted, alias }) => ({
+        ({ id, name, chair, muted: silent, admitted, alias, asksSwap }) => ({
           id,
           name,
           here:
@@ -105,6 +106,7 @@ export function boards({
           muted: silent,
           admitted,
           alias,
+          asksSwap,
         }),
       );
       const { clock, dropOut, teamSize, locked, knock, muted, course } = of;
@@ -114,6 +116,13 @@ export function boards({
       const sentences = [...written.sentences].map(([student, text]) => ({ student, text }));
       const deck = scenarios[of.scenario]?.dispatches.map(({ id }) => id) ?? [];
       const tables = await tablesOf(of.id);
+      const plan =
+        tables.length > 0
+          ? []
+          : plannedTables((await store.students(of.id)).filter(isWaiting), {
+              teamSize,
+              seated: { us: 0, cuba: 0 },
+            });
       const beside = {
         survey: course.survey ? surveyCounts(written) : null,
         checks: await store.checks(of.id),
@@ -129,6 +138,7 @@ export function boards({
         ...heard,
         students,
         tables,
+        plan,
         deck,
         course,
         sentences,

@@ -11,6 +11,7 @@ import { atTables } from './at-tables.ts';
 import type { Bells } from './bell.ts';
 import { courseActs } from './course-acts.ts';
 import { freezing, waitsForNextTime } from './freeze.ts';
+import { seatingActs } from './seating-acts.ts';
 import type { ClassTables } from './tables.ts';
 
 /** Does what a teacher wishes; whoever calls has proven that it is one. */
@@ -145,6 +146,7 @@ export function classActs(ports: ClassActsPorts): ClassActs {
     },
     freeze: freezing({ store, service, tables, usher, bells }),
     ...courseActs({ store, service, bells }),
+    ...seatingActs({ store, tables, usher }),
   };
 
   return async (of, wish, cmdId) => {

@@ -57,7 +57,11 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
   const here = classPresence();
   const rows = tableRows(service);
   const tables = classTables({ store, service, beginnings, driver, usher, bot, now });
-  const talk = classTalk({ store, service, seats, rows, changed: calls.changed, now });
+  const talk = classTalk({
+    ...{ store, service, seats, rows, now },
+    tellTable: usher.lesson,
+    changed: calls.changed,
+  });
   const bell = bells({ lastCall, log, now });
   const acts = classActs({
     ...{ store, service, tables, driver, usher, bot, now },

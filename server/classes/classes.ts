@@ -155,8 +155,18 @@ export function classes(ports: ClassesPorts): Classes {
     const secretHash = hashSecret(secret);
     for (;;) {
       const rejoin = newCode();
-      const state = { chair: null, muted: false, admitted: !of.knock, alias: null };
-      const who = { id: newMatchId(), class: id, name, secretHash, rejoin, joined: now(), ...state };
+      const state = { chair: null, muted: false, admitted: !of.knock };
+      const beside = { alias: null, plan: null, asksSwap: false };
+      const who = {
+        id: newMatchId(),
+        class: id,
+        name,
+        secretHash,
+        rejoin,
+        joined: now(),
+        ...state,
+        ...beside,
+      };
       if (!(await store.enrol(who))) continue;
       // Who comes when all is over plays the talks as homework.
       if (of.begun && !of.course.frozen && (await tablesTalking(store, id)) !== 0)

@@ -8,6 +8,7 @@ import {
   type Side,
   sideOf,
 } from '../../shared/rules/vocabulary.ts';
+import type { StoredPlan } from '../store/class-store.ts';
 
 /** A delegation at a table that is played. */
 export type OpenDelegation = {
@@ -40,9 +41,11 @@ export type Class = {
  * Who sits where. Tables that are played are filled first, the smallest delegation before the others; then new tables are
  * opened for the rest in the order they came, and whoever is left over joins a delegation or, alone, meets a bot.
  */
-export function seatingOf(waiting: readonly string[], open: readonly OpenDelegation[], of: Class): Seating {
-  const { taken, rest } = filled(waiting, open, of.teamSize);
-  return { taken, tables: newTables(rest, of, countedWith(of.seated, taken)) };
+export function seatingOf(waiting: readonly Waiting[], open: readonly OpenDelegation[], of: Class): Seating {
+  const ids = waiting.map(({ id }) => id);
+  const { taken, rest } = filled(ids, open, of.teamSize);
+  const left = waiting.filter(({ id }) => rest.includes(id));
+  return { taken, tables: plannedTables(left, { ...of, seated: countedWith(of.seated, taken) }) };
 }
 
 type Filled = { readonly taken: Seating['taken']; readonly rest: readonly string[] };
@@ -67,6 +70,32 @@ function filled(waiting: readonly string[], open: readonly OpenDelegation[], tea
 function countedWith(seated: BySide<number>, taken: Seating['taken']): Record<Side, number> {
   const more = bySide((side) => taken.filter(({ seat }) => sideOf(seat) === side).length);
   return { us: seated.us + more.us, cuba: seated.cuba + more.cuba };
+}
+
+/** A student who waits, and where the teacher wants them, if anywhere. */
+export type Waiting = { readonly id: string; readonly plan: StoredPlan | null };
+
+/**
+ * The tables that those who wait will make. Whom the teacher has placed sits there; the others fill what is left open
+ * beside them, and the rest makes tables as if there were no plan.
+ */
+export function plannedTables(waiting: readonly Waiting[], of: Class): readonly Parties[] {
+  const planned: Record<Side, string[]>[] = [];
+  for (const { id, plan } of waiting) {
+    if (plan === null) continue;
+    while (planned.length < plan.table) planned.push({ us: [], cuba: [] });
+    planned[plan.table - 1]?.[plan.side].push(id);
+  }
+  const rest = waiting.filter(({ plan }) => plan === null).map(({ id }) => id);
+  const begun = planned.filter((parties) => SIDES.some((side) => parties[side].length > 0));
+  while (rest.length > 0) {
+    const open = begun.flatMap((parties) => SIDES.map((side) => parties[side]));
+    const smallest = Math.min(...open.map(({ length }) => length));
+    if (smallest >= of.teamSize) break;
+    open.find(({ length }) => length === smallest)?.push(rest.shift() as string);
+  }
+  const counts = bySide((side) => of.seated[side] + begun.reduce((sum, one) => sum + one[side].length, 0));
+  return [...begun, ...newTables(rest, of, { ...counts })];
 }
 
 /** As many tables as come nearest to the size that is wished; delegations differ by one at most. */

@@ -14,6 +14,14 @@ export type ClassTables = {
   readonly seatWaiting: (of: StoredClass) => Promise<void>;
   /** Whoever sits in the student's chair has to come through the door again. */
   readonly showOut: (student: StoredStudent) => void;
+  readonly openDelegations: (of: string) => Promise<readonly OpenDelegation[]>;
+  readonly open: (of: StoredClass, parties: Parties, students: Map<string, StoredStudent>) => Promise<void>;
+  /** A free chair, or a bot's, goes to a student without one. */
+  readonly take: (student: StoredStudent, taken: Taken) => Promise<void>;
+  /** The student has no chair any more, and whoever sat in it goes to the class's page. */
+  readonly vacate: (student: StoredStudent) => Promise<void>;
+  /** The one sits where the other sat; the other where the one did, or waits. */
+  readonly exchange: (one: StoredStudent, other: StoredStudent) => Promise<void>;
   /** Forgets a student; a bot holds the chair. */
   readonly remove: (student: StoredStudent) => Promise<void>;
 };
@@ -109,11 +117,17 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
     await service.act(match, { seat: 'host', cmdId: `${type} ${seat} ${seq}`, wish: { type, seat } });
   }
 
+  /** Colleagues cover for an empty seat; a bot that has nobody beside it heads what was the delegation. */
+  async function leave(chair: Chair, colleagues: number): Promise<void> {
+    await note(chair, colleagues > 0 ? 'step-out' : 'come-back');
+    driver.reseat(chair.match, chair.seat);
+  }
+
   return {
     async seatWaiting(of) {
       const all = await store.students(of.id);
       const students = new Map(all.map((one) => [one.id, one]));
-      const waiting = all.filter(({ chair, admitted }) => chair === null && admitted).map(({ id }) => id);
+      const waiting = all.filter(({ chair, admitted }) => chair === null && admitted);
       if (waiting.length === 0) return;
       const seated = bySide(
         (side) => all.filter(({ chair }) => chair !== null && sideOf(chair.seat) === side).length,
@@ -125,6 +139,28 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
         if (who) await takeChair(who, one);
       }
       for (const parties of tables) await openTable(of, parties, students);
+    },
+    openDelegations,
+    open: openTable,
+    take: takeChair,
+    async vacate(student) {
+      const { chair } = student;
+      if (!chair) return;
+      const colleagues = await colleaguesOf(chair);
+      await store.unseat(student.id, colleagues > 0 ? null : botChair);
+      await leave(chair, colleagues);
+      usher.moved(chair.match, chair.seat, student.class);
+    },
+    async exchange(one, other) {
+      await store.reseat([
+        { student: one, chair: other.chair },
+        { student: other, chair: one.chair },
+      ]);
+      for (const { chair, class: of } of [one, other]) {
+        if (!chair) continue;
+        driver.reseat(chair.match, chair.seat);
+        usher.moved(chair.match, chair.seat, of);
+      }
     },
     showOut({ chair }) {
       if (chair) usher.reseat(chair.match, chair.seat);
@@ -139,9 +175,7 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
       const colleagues = chair ? await colleaguesOf(chair) : 0;
       await store.removeStudent(student.id, colleagues > 0 ? null : botChair);
       if (!chair) return;
-      // Colleagues cover for an empty seat; a bot that has nobody beside it heads what was the delegation.
-      await note(chair, colleagues > 0 ? 'step-out' : 'come-back');
-      driver.reseat(chair.match, chair.seat);
+      await leave(chair, colleagues);
       usher.reseat(chair.match, chair.seat);
     },
   };

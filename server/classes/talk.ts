@@ -1,4 +1,4 @@
-import type { Report, Reported, ReportedRemark } from '../../shared/class-protocol.ts';
+import type { AskSwap, Report, Reported, ReportedRemark, SwapAsked } from '../../shared/class-protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/rules/result.ts';
 import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
@@ -15,6 +15,8 @@ export type ClassTalk = {
   readonly lesson: (match: string, seat: SeatId) => Promise<Lesson | null>;
   /** Why a remark may not be made; `null`: it may, as far as the class goes. */
   readonly refusal: (match: string, seat: SeatId, remark: string) => Promise<Refusal | null>;
+  /** Asks the teacher in private for the other side, or takes it back. */
+  readonly askSwap: (match: string, asked: AskSwap) => Promise<Result<SwapAsked>>;
   readonly report: (match: string, report: Report) => Promise<Result<Reported>>;
   /** What a teacher has to look at, newest first. */
   readonly reported: (of: string) => Promise<readonly ReportedRemark[]>;
@@ -25,6 +27,8 @@ export type ClassTalkPorts = {
   readonly service: Pick<MatchService, 'records'>;
   readonly seats: Pick<Seats, 'claim'>;
   readonly rows: TableRows;
+  /** Tells a table what is different for it. */
+  readonly tellTable: (match: string) => void;
   /** Tells the boards of a class that something is reported. */
   readonly changed: (of: string) => void;
   readonly now: () => number;
@@ -33,7 +37,15 @@ export type ClassTalkPorts = {
 /** Remarks before and after a reported one that a teacher is shown with it. */
 const AROUND = { before: 4, after: 2 };
 
-export function classTalk({ store, service, seats, rows, changed, now }: ClassTalkPorts): ClassTalk {
+export function classTalk({
+  store,
+  service,
+  seats,
+  rows,
+  tellTable,
+  changed,
+  now,
+}: ClassTalkPorts): ClassTalk {
   async function studentAt(of: string, match: string, seat: SeatId): Promise<StoredStudent | null> {
     const all = await store.students(of);
     return all.find(({ chair }) => chair?.match === match && chair.seat === seat) ?? null;
@@ -46,7 +58,20 @@ export function classTalk({ store, service, seats, rows, changed, now }: ClassTa
     const table = (await store.tables(of.id)).find((one) => one.match === match);
     const student = await studentAt(of.id, match, seat);
     const muted = of.muted || table?.muted === true || student?.muted === true;
-    return { class: of.id, talk: of.talk, muted, frozen: of.course.frozen };
+    const asksSwap = student?.asksSwap === true;
+    return { class: of.id, talk: of.talk, muted, asksSwap, frozen: of.course.frozen };
+  }
+
+  async function askSwap(match: string, { secret, asks }: AskSwap): Promise<Result<SwapAsked>> {
+    const seat = await seats.claim(match, secret);
+    if (!seat.ok) return seat;
+    const of = await store.classOf(match);
+    const student = of === null ? null : await studentAt(of, match, seat.value);
+    if (of === null || !student) return refuse('unknown-student');
+    await store.changeStudent(student.id, { asksSwap: asks });
+    tellTable(match);
+    changed(of);
+    return ok({ asks });
   }
 
   async function report(match: string, { secret, seq, ...said }: Report): Promise<Result<Reported>> {
@@ -116,6 +141,7 @@ export function classTalk({ store, service, seats, rows, changed, now }: ClassTa
       const known: readonly string[] = PHRASES_IN[phase];
       return phrase !== null && known.includes(phrase) ? null : { code: 'only-phrases' };
     },
+    askSwap,
     report,
     reported,
   };

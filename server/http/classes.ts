@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { classDebriefSchema } from '../../shared/class-debrief.ts';
 import {
+  askSwapSchema,
   type ClassTicket,
   classDataSchema,
   classDoorSchema,
@@ -22,7 +23,7 @@ import type { CodeGuesses } from './code-guesses.ts';
 
 export type ClassRoutesPorts = {
   readonly classes: Classes;
-  readonly talk: Pick<ClassTalk, 'report'>;
+  readonly talk: Pick<ClassTalk, 'report' | 'askSwap'>;
   readonly reserveClass: (of: string, auth: ClassAuth) => Promise<unknown>;
   readonly guesses: CodeGuesses;
 };
@@ -71,6 +72,11 @@ export function classRoutes({ classes, talk, reserveClass, guesses }: ClassRoute
   router.post('/matches/:id/report', async (request, response) => {
     const { id } = request.params;
     sendResult(response, await withBody(request, reportSchema, (report) => talk.report(id, report)));
+  });
+
+  router.post('/matches/:id/other-side', async (request, response) => {
+    const { id } = request.params;
+    sendResult(response, await withBody(request, askSwapSchema, (asked) => talk.askSwap(id, asked)));
   });
 
   router.post('/classes/:id/debrief', async (request, response) => {

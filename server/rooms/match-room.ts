@@ -11,6 +11,7 @@ import { type Ack, actSchema, type Hello, PROTOCOL_VERSION, type Step } from '..
 import { parseWish } from '../../shared/rules/match.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
 import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
+import type { Moved } from '../../shared/talk.ts';
 import type { Publication, Standing } from '../publication.ts';
 import { ChairState, MatchRoomState } from './match-state.ts';
 import { pace } from './pace.ts';
@@ -53,6 +54,10 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
       usher.follow(match, {
         notice: (notice) => this.broadcast('notice', notice),
         reseated: (seat) => this.#reseat(seat),
+        moved: (seat, of) => {
+          for (const client of this.#at(seat)) client.send('moved', { class: of } satisfies Moved);
+          this.#reseat(seat);
+        },
         lesson: () => this.#tellLesson(),
         renamed: () => this.#greetAgain(),
       }),
@@ -209,8 +214,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
 
   /** Whoever holds the chair now comes through the door; whoever held it is shown out. */
   #reseat(seat: SeatId): void {
-    for (const client of this.clients.filter((one) => seatOf(one) === seat))
-      client.leave(CloseCode.CONSENTED);
+    for (const client of this.#at(seat)) client.leave(CloseCode.CONSENTED);
     this.#ports.seats.taken(this.#match).then(
       (taken) => {
         const isBots = taken.some((one) => one.seat === seat && one.bot !== null);
@@ -220,6 +224,10 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
       },
       (error) => this.#ports.log.error({ error, match: this.#match }, 'a chair was not handed over'),
     );
+  }
+
+  #at(seat: SeatId): readonly SeatClient[] {
+    return this.clients.filter((one) => seatOf(one) === seat);
   }
 
   #chair(seat: SeatId, isBots = false): ChairState {

@@ -3,7 +3,7 @@ import type { HomeworkKind } from '../../shared/class-homework.ts';
 import type { ReportReason } from '../../shared/class-protocol.ts';
 import type { SurveyWhen } from '../../shared/class-survey.ts';
 import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
-import type { Lang, SeatId } from '../../shared/rules/vocabulary.ts';
+import type { Lang, SeatId, Side } from '../../shared/rules/vocabulary.ts';
 import type { Talk } from '../../shared/talk.ts';
 import type { NewStoredMatch, StoredSeat } from './store.ts';
 
@@ -61,10 +61,19 @@ export type StoredStudent = {
   readonly admitted: boolean;
   /** Who is behind the name, as the teacher noted it; for nobody else. */
   readonly alias: string | null;
+  /** Where the teacher wants them before everybody is seated. */
+  readonly plan: StoredPlan | null;
+  /** They asked in private to speak for the other side. */
+  readonly asksSwap: boolean;
 };
 
+/** `table` from 1. */
+export type StoredPlan = { readonly table: number; readonly side: Side };
+
 /** What a teacher changes of a student; a name stands on the chair too. */
-export type StudentChanges = Partial<Pick<StoredStudent, 'name' | 'alias' | 'admitted'>>;
+export type StudentChanges = Partial<
+  Pick<StoredStudent, 'name' | 'alias' | 'admitted' | 'plan' | 'asksSwap'>
+>;
 
 /** `number` counts the tables of a class from 1. */
 export type StoredTable = { readonly match: string; readonly number: number; readonly muted: boolean };
@@ -133,6 +142,12 @@ export type ClassStore = {
   readonly renewSecret: (student: string, secretHash: string) => Promise<void>;
   /** Gives a chair that nobody holds, or a bot, to the student. */
   readonly seatStudent: (student: string, match: string, seat: StoredSeat) => Promise<void>;
+  /** Each of them sits in the chair named with them, whoever held it before; `null`: they wait. */
+  readonly reseat: (
+    moves: readonly { readonly student: StoredStudent; readonly chair: StoredStudent['chair'] }[],
+  ) => Promise<void>;
+  /** The student waits again; whoever is named takes the chair; `null`: nobody does. */
+  readonly unseat: (student: string, instead: Omit<StoredSeat, 'seat'> | null) => Promise<void>;
   /** Forgets the student; whoever is named takes the chair, if there was one; `null`: nobody does. */
   readonly removeStudent: (student: string, instead: Omit<StoredSeat, 'seat'> | null) => Promise<void>;
   /** False, and nothing written, when the match's code is taken. */

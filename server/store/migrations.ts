@@ -181,4 +181,9 @@ export const MIGRATIONS: readonly string[] = [
     unique (match, seat, cmd_id)
   ) strict;
   `,
+  // Where a teacher wants whom to sit, and who asks in private to speak for the other side.
+  `
+  alter table students add column plan text;
+  alter table students add column asks_swap integer not null default 0;
+  `,
 ];

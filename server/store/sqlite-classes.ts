@@ -1,11 +1,11 @@
 // biome-ignore lint/correctness/noUnresolvedImports: Biome's list of built-in modules is older than node:sqlite.
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { COURSE_BEGINS, type Course } from '../../shared/class-course.ts';
-import type { ClassStore, StoredClass, StoredStudent, StoredTable } from './class-store.ts';
+import type { ClassStore, StoredClass, StoredPlan, StoredStudent, StoredTable } from './class-store.ts';
 import type { GroupCommit } from './group-commit.ts';
 import { sqliteLesson } from './sqlite-lesson.ts';
 import { sqliteTalk } from './sqlite-talk.ts';
-import type { NewStoredMatch } from './store.ts';
+import type { NewStoredMatch, StoredSeat } from './store.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -28,11 +28,13 @@ export function sqliteClasses(
     withBell: db.prepare('select * from classes where bell is not null and bell_rung = 0'),
     before: db.prepare('select id from classes where created < ?'),
     enrol: db.prepare(`insert into students (id, class, name, secret_hash, rejoin, joined, match, seat, muted,
-      admitted, alias) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (rejoin) do nothing`),
+      admitted, alias, plan, asks_swap) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (rejoin) do nothing`),
     students: db.prepare('select * from students where class = ? order by joined, rowid'),
     student: db.prepare('select * from students where id = ?'),
     byRejoin: db.prepare('select * from students where rejoin = ?'),
-    changeStudent: db.prepare('update students set name = ?, alias = ?, admitted = ? where id = ?'),
+    changeStudent: db.prepare(
+      'update students set name = ?, alias = ?, admitted = ?, plan = ?, asks_swap = ? where id = ?',
+    ),
     renameChair: db.prepare(`update seats set name = ?1
       where (match, seat) = (select match, seat from students where id = ?2)
       or bot is null and match in (select match from class_homework where student = ?2)`),
@@ -58,6 +60,14 @@ export function sqliteClasses(
     ),
     delete: db.prepare('delete from classes where id = ?'),
   };
+
+  function leaveChair(id: string, instead: Omit<StoredSeat, 'seat'> | null): void {
+    const row = q.student.get(id);
+    const chair = row && studentFrom(row).chair;
+    if (!chair) return;
+    if (instead) q.chair.run(chair.match, chair.seat, instead.name, instead.secretHash, instead.bot);
+    else q.leave.run(chair.match, chair.seat);
+  }
 
   return {
     ...sqliteTalk(db, commit),
@@ -90,7 +100,13 @@ export function sqliteClasses(
         () =>
           q.enrol.run(
             ...[id, of, name, secretHash, rejoin, joined, chair?.match ?? null, chair?.seat ?? null],
-            ...[Number(rest.muted), Number(rest.admitted), rest.alias],
+            ...[
+              Number(rest.muted),
+              Number(rest.admitted),
+              rest.alias,
+              planText(rest.plan),
+              Number(rest.asksSwap),
+            ],
           ).changes > 0,
       ),
     students: async (of) => q.students.all(of).map(studentFrom),
@@ -102,8 +118,8 @@ export function sqliteClasses(
       commit.write(() => {
         const row = q.student.get(id);
         if (!row) return;
-        const { name, alias, admitted } = { ...studentFrom(row), ...changes };
-        q.changeStudent.run(name, alias, Number(admitted), id);
+        const { name, alias, admitted, plan, asksSwap } = { ...studentFrom(row), ...changes };
+        q.changeStudent.run(name, alias, Number(admitted), planText(plan), Number(asksSwap), id);
         q.renameChair.run(name, id);
       }),
     renewSecret: (student, secretHash) =>
@@ -116,14 +132,21 @@ export function sqliteClasses(
         q.chair.run(match, chair.seat, chair.name, chair.secretHash, chair.bot);
         q.place.run(match, chair.seat, student);
       }),
+    reseat: (moves) =>
+      commit.write(() => {
+        for (const { student, chair } of moves) {
+          q.place.run(chair?.match ?? null, chair?.seat ?? null, student.id);
+          if (chair) q.chair.run(chair.match, chair.seat, student.name, student.secretHash, null);
+        }
+      }),
+    unseat: (id, instead) =>
+      commit.write(() => {
+        leaveChair(id, instead);
+        q.place.run(null, null, id);
+      }),
     removeStudent: (id, instead) =>
       commit.write(() => {
-        const row = q.student.get(id);
-        const chair = row && studentFrom(row).chair;
-        if (chair && instead) {
-          const { name, secretHash, bot } = instead;
-          q.chair.run(chair.match, chair.seat, name, secretHash, bot);
-        } else if (chair) q.leave.run(chair.match, chair.seat);
+        leaveChair(id, instead);
         q.removeHomework.run(id);
         q.remove.run(id);
       }),
@@ -180,8 +203,25 @@ function classFrom(row: Row | undefined): StoredClass | null {
   } as unknown as StoredClass;
 }
 
-function studentFrom({ match, seat, secret_hash: secretHash, muted, admitted, ...rest }: Row): StoredStudent {
+function studentFrom({
+  match,
+  seat,
+  secret_hash: secretHash,
+  muted,
+  admitted,
+  plan,
+  asks_swap: asks,
+  ...rest
+}: Row): StoredStudent {
   const chair = match === null ? null : { match, seat };
-  const facts = { secretHash, chair, muted: muted === 1, admitted: admitted === 1 };
-  return { ...rest, ...facts } as unknown as StoredStudent;
+  const facts = { secretHash, chair, muted: muted === 1, admitted: admitted === 1, asksSwap: asks === 1 };
+  return {
+    ...rest,
+    ...facts,
+    plan: plan === null ? null : JSON.parse(String(plan)),
+  } as unknown as StoredStudent;
+}
+
+function planText(plan: StoredPlan | null): string | null {
+  return plan === null ? null : JSON.stringify(plan);
 }

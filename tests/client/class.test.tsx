@@ -10,11 +10,11 @@ import { rewriteAddress } from '../../client/router.ts';
 import { classInFragment, classLinks, type HeldClass } from '../../client/store/classes.ts';
 import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { NoticeBanner } from '../../client/ui/notice-banner.tsx';
-import { COURSE_BEGINS } from '../../shared/class-course.ts';
 import type { BoardChair, BoardTable, Board as Seen } from '../../shared/class-protocol.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { classroom as t } from '../../shared/words/en/class.ts';
 import { classTalk as talk } from '../../shared/words/en/class-talk.ts';
+import { ANA, board, LEO, table } from './class-board.ts';
 import { freshPage } from './fresh-page.ts';
 
 vi.mock('../../client/net/class-http.ts', { spy: true });
@@ -30,75 +30,6 @@ const HELD: HeldClass = {
   lang: 'es',
   since: 0,
 };
-const ANA: BoardChair = {
-  student: 'ana',
-  seat: 'us-1',
-  name: 'Ana',
-  playedBy: 'human',
-  here: true,
-  muted: false,
-};
-const LEO: BoardChair = {
-  student: 'leo',
-  seat: 'cuba-1',
-  name: 'Leo',
-  playedBy: 'human',
-  here: true,
-  muted: false,
-};
-
-function table(number: number, changes: Partial<BoardTable> = {}): BoardTable {
-  return {
-    number,
-    match: `m${number}`,
-    status: 'live',
-    round: 1,
-    rounds: 2,
-    phase: 'plenary',
-    paused: false,
-    deadline: null,
-    initialled: 1,
-    issues: 6,
-    climate: 50,
-    headlines: null,
-    ending: null,
-    waitsFor: ['us'],
-    since: Date.now(),
-    news: [],
-    chairs: [ANA, LEO],
-    muted: false,
-    ...changes,
-  };
-}
-
-function board(tables: readonly BoardTable[]): Seen {
-  return {
-    class: 'c1',
-    scenario: 'us-cuba-2015',
-    format: 'short-talks',
-    about: {},
-    code: 'KMP-7QT',
-    bell: null,
-    now: Date.now(),
-    clock: 'off',
-    dropOut: 'bot',
-    teamSize: 1,
-    locked: false,
-    knock: false,
-    talk: 'free',
-    muted: false,
-    reported: [],
-    students: [],
-    tables,
-    deck: [],
-    course: COURSE_BEGINS,
-    checks: { done: 0, right: 0 },
-    survey: null,
-    homework: [],
-    sentences: [],
-  };
-}
-
 let root: HTMLElement;
 
 beforeEach(() => {
@@ -111,7 +42,7 @@ beforeEach(() => {
 function show(tables: readonly BoardTable[], changes: Partial<Seen> = {}): void {
   const session: ClassSession = {
     connection: signal('live'),
-    board: signal({ ...board(tables), ...changes }),
+    board: signal(board(tables, changes)),
     wall: signal(null),
     place: signal(null),
     skew: signal(0),
@@ -174,6 +105,7 @@ test('a reported remark stands before the tables with its context; one press end
     muted: false,
     admitted: true,
     alias: null,
+    asksSwap: false,
   } as const;
   const said = { seq: 9, side: 'cuba', name: 'Leo', text: 'Go away' } as const;
   show([table(1)], {

@@ -88,6 +88,8 @@ export function matchInPage(
       notice: signal(null),
       putAway: () => undefined,
       lesson: signal(lesson),
+      moved: signal(null),
+      askOtherSide: async () => null,
       report: async () => null,
       caucus: signal([]),
       confer: async () => null,

@@ -1,5 +1,6 @@
 import { captions } from '../../shared/words/en/captions.ts';
 import { classroom as t } from '../../shared/words/en/class.ts';
+import { classStudents as students } from '../../shared/words/en/class-students.ts';
 import { landing } from '../../shared/words/en/landing.ts';
 import { pages } from '../../shared/words/en/pages.ts';
 import { terms } from '../../shared/words/en/terms.ts';
@@ -68,7 +69,7 @@ test('a class from its code to its last call: seats, a bot, a latecomer, pause, 
   await isIn(ana);
   await teacher.reload();
   await expect(teacher.getByRole('heading', { name: '3 students' })).toBeVisible();
-  await expect(teacher.getByText(invented)).toBeVisible();
+  await expect(teacher.locator('.students').getByText(invented)).toBeVisible();
 
   await button(t.board.begin).click();
   for (const student of [ana, leo, sol]) await reads(student);
@@ -171,4 +172,52 @@ test('the board in Spanish locks the class, and the wall shows nobody’s name',
   await teacher.getByRole('button', { name: es.board.begin }).click();
   await expect(wall.getByRole('heading', { name: 'Table 1' })).toBeVisible();
   await expect(wall.getByText('Ana Teresa')).toBeHidden();
+});
+
+test('a student is moved before and after everybody is seated, and led to the new place; a private wish swaps sides', async ({
+  visitor,
+}) => {
+  test.setTimeout(90_000);
+  const teacher = await visitor();
+  const [ana, leo, sol] = [await visitor(), await visitor(), await visitor()];
+  const link = await openClass(teacher);
+  for (const [page, name] of [
+    [ana, 'Ana'],
+    [leo, 'Leo'],
+    [sol, 'Sol'],
+  ] as const) {
+    await join(page, link, name);
+    await isIn(page);
+  }
+  const planned = (number: number) => teacher.getByRole('article', { name: `Table ${number}`, exact: true });
+  const chip = (name: string) => teacher.locator('.student-chip', { hasText: name });
+  await expect(planned(1).locator('.student-chip')).toHaveText(['Ana', 'Leo']);
+  // By the mouse one name onto another, by the keyboard out of a list.
+  await chip('Ana').dragTo(chip('Sol'));
+  await expect(planned(1).locator('.student-chip')).toHaveText(['Sol', 'Leo']);
+  await chip('Leo').getByRole('button').press('Enter');
+  const list = teacher.getByRole('combobox', { name: students.move.to });
+  await list.selectOption(await list.locator('option', { hasText: 'bot’s place' }).innerText());
+  await teacher.getByRole('button', { name: students.move.go, exact: true }).press('Enter');
+  await expect(planned(2).locator('.student-chip')).toHaveText(['Ana', 'Leo']);
+  await teacher.getByRole('button', { name: t.board.begin }).click();
+  await expect(ana.getByRole('heading', { level: 1, name: `Briefing: ${sides.us.name}` })).toBeVisible();
+
+  // In private: nobody but the teacher sees it, and both are led to their new chairs.
+  await ana.getByText(students.wish.title).click();
+  await ana.getByRole('button', { name: students.wish.ask }).click();
+  await expect(ana.getByText(students.wish.asked)).toBeVisible();
+  await teacher.getByRole('button', { name: /^Table 2, Cuba: change places with/ }).click();
+  await expect(ana.getByRole('heading', { level: 1, name: `Briefing: ${sides.cuba.name}` })).toBeVisible();
+  await expect(leo.getByRole('heading', { level: 1, name: `Briefing: ${sides.us.name}` })).toBeVisible();
+  await expect(teacher.getByText(students.requests.title)).toBeHidden();
+
+  // A seated student is dropped on the bot's chair of the other table, and that is undone.
+  const place = (number: number, name: string) => planned(number).getByText(name, { exact: true });
+  await planned(2).locator('.student-chip', { hasText: 'Leo' }).dragTo(planned(1).getByText(terms.bot));
+  await expect(place(1, 'Leo')).toBeVisible();
+  await expect(leo.getByRole('heading', { level: 1, name: `Briefing: ${sides.cuba.name}` })).toBeVisible();
+  await teacher.getByRole('button', { name: t.acts.undo }).click();
+  await expect(place(2, 'Leo')).toBeVisible();
+  await expect(leo.getByRole('heading', { level: 1, name: `Briefing: ${sides.us.name}` })).toBeVisible();
 });

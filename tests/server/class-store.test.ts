@@ -39,6 +39,8 @@ const eva: StoredStudent = {
   muted: false,
   admitted: false,
   alias: null,
+  plan: { table: 2, side: 'cuba' },
+  asksSwap: false,
 };
 const table = {
   class: 'class-1',
@@ -143,6 +145,36 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
     await store.changeStudent('eva', { alias: null });
     expect(await store.students('class-1')).toMatchObject([{ name: 'Heron 12', alias: null }]);
     await store.changeStudent('nobody', { name: 'X' });
+  });
+
+  test('students change chairs in one go; whoever leaves one to a bot or to nobody waits', async () => {
+    await store.createTable(table);
+    const leo = { ...eva, id: 'leo', name: 'Leo', secretHash: 'l0', rejoin: 'REJ333', plan: null };
+    await store.enrol(leo);
+    const [seated] = await store.students('class-1');
+    await store.reseat([
+      { student: seated ?? eva, chair: null },
+      { student: leo, chair: { match: 'match-1', seat: 'us-1' } },
+    ]);
+    expect((await store.students('class-1')).map(({ chair }) => chair)).toEqual([
+      null,
+      { match: 'match-1', seat: 'us-1' },
+    ]);
+    expect((await store.seats('match-1')).find((one) => one.seat === 'us-1')).toEqual({
+      seat: 'us-1',
+      name: 'Leo',
+      secretHash: 'l0',
+      bot: null,
+    });
+    await store.unseat('leo', { name: 'aspiration', secretHash: null, bot: 'aspiration' });
+    await store.unseat('eva', null);
+    expect((await store.students('class-1')).map(({ chair }) => chair)).toEqual([null, null]);
+    expect((await store.seats('match-1')).map(({ bot: by }) => by)).toEqual(['aspiration', 'aspiration']);
+    await store.changeStudent('leo', { plan: { table: 1, side: 'us' }, asksSwap: true });
+    expect((await store.students('class-1'))[1]).toMatchObject({
+      plan: { table: 1, side: 'us' },
+      asksSwap: true,
+    });
   });
 
   test('silence of one, of a table and of all is kept apart, and lifted together', async () => {

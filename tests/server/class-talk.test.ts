@@ -21,7 +21,9 @@ describe('talk at the tables of a class', () => {
   test('free, by phrases, or not at all: the server holds to it, and the table is told', async () => {
     const { url, made, players } = await seated(2);
     const [ana] = players as [Player];
-    expect(ana.lessons).toEqual([{ class: made.class, talk: 'free', muted: false, frozen: false }]);
+    expect(ana.lessons).toEqual([
+      { class: made.class, talk: 'free', muted: false, asksSwap: false, frozen: false },
+    ]);
     expect(await say(ana, 'In my own words')).toMatchObject({ seq: expect.any(Number) });
     await act(url, made, { type: 'talk', talk: 'phrases' });
     await ana.until(() => ana.lessons.at(-1)?.talk === 'phrases');

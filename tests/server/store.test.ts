@@ -198,7 +198,7 @@ describe('the embedded store', () => {
       course: COURSE_BEGINS,
     });
     expect(await store.students('old')).toMatchObject([
-      { id: 'eva', muted: false, admitted: true, alias: null },
+      { id: 'eva', muted: false, admitted: true, alias: null, plan: null, asksSwap: false },
     ]);
     await store.close();
     rmSync(folder, { recursive: true });

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';
@@ -28,8 +29,11 @@ import { Begin, Joining } from './joining.tsx';
 import { Links } from './links.tsx';
 import { Mirror } from './mirror.tsx';
 import { Offers } from './offers.tsx';
+import { PlanTables } from './plan-tables.tsx';
 import { Reported } from './reported.tsx';
+import { StudentDialog } from './student-dialog.tsx';
 import { SurveyBoard } from './survey-board.tsx';
+import { SwapRequests } from './swap-requests.tsx';
 import { Tables } from './tables.tsx';
 import { TalkSettings } from './talk-settings.tsx';
 import { useActs } from './use-acts.ts';
@@ -44,6 +48,7 @@ type Props = { readonly held: HeldClass; readonly session: ClassSession; readonl
 export function Board({ held, session, onDeleted }: Props) {
   const t = words(classroom);
   const acts = useActs(held.class, held.key);
+  const [changing, setChanging] = useState<string | null>(null);
   const board = session.board.value;
   if (!board) return null;
   const asked = currentUrl().searchParams.get('table');
@@ -106,13 +111,15 @@ export function Board({ held, session, onDeleted }: Props) {
               </Button>
             </div>
           )}
+          <SwapRequests board={board} acts={acts} onChange={setChanging} />
           <Reported board={board} acts={acts} mirrorAt={mirrorAt} />
-          <Tables board={board} skew={skew} acts={acts} mirrorAt={mirrorAt} />
+          <Tables board={board} skew={skew} acts={acts} mirrorAt={mirrorAt} onChange={setChanging} />
         </>
       ) : (
         <>
           <Begin board={board} acts={acts} />
-          <Joining board={board} acts={acts} />
+          <PlanTables board={board} acts={acts} onChange={setChanging} />
+          <Joining board={board} acts={acts} onChange={setChanging} />
         </>
       )}
       {begun && (
@@ -126,7 +133,7 @@ export function Board({ held, session, onDeleted }: Props) {
       {begun && (
         <details>
           <summary>{t.board.codeAndStudents}</summary>
-          <Joining board={board} acts={acts} />
+          <Joining board={board} acts={acts} onChange={setChanging} />
         </details>
       )}
       <details>
@@ -145,6 +152,13 @@ export function Board({ held, session, onDeleted }: Props) {
           <ClassFiles held={held} />
         </Fold>
       )}
+      <StudentDialog
+        key={changing}
+        student={board.students.find(({ id }) => id === changing) ?? null}
+        board={board}
+        acts={acts}
+        onClose={() => setChanging(null)}
+      />
       <PrivacyLink />
       <DeleteClass board={board} held={held} onDeleted={onDeleted} />
     </Frame>

@@ -8,9 +8,10 @@ import { Students } from './students.tsx';
 import type { Acts } from './use-acts.ts';
 
 type Props = { readonly board: Board; readonly acts: Acts };
+type JoiningProps = Props & { readonly onChange: (student: string) => void };
 
 /** The way in for everybody, and who came. */
-export function Joining({ board, acts }: Props) {
+export function Joining({ board, acts, onChange }: JoiningProps) {
   const t = words(classroom).board;
   const { code, locked, knock } = board;
   const lock = (wanted: boolean) =>
@@ -33,7 +34,7 @@ export function Joining({ board, acts }: Props) {
           {words(classStudents).knock}
         </label>
       </div>
-      <Students board={board} acts={acts} />
+      <Students board={board} acts={acts} onChange={onChange} />
     </>
   );
 }

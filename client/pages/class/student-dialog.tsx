@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { NameField } from '../../ui/name-field.tsx';
 import { fill, words } from '../../words.ts';
+import { MoveTo } from './move-to.tsx';
 import { MuteButton } from './muting.tsx';
 import type { Acts } from './use-acts.ts';
 
@@ -20,8 +21,8 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** One student: what everybody calls them, who that is for the teacher, and whether they may speak. */
-export function StudentDialog({ student, acts, onClose }: Props) {
+/** One student: what everybody calls them, who that is for the teacher, where they sit, and whether they may speak. */
+export function StudentDialog({ student, board, acts, onClose }: Props) {
   const t = words(classStudents);
   const [name, setName] = useState(student?.name ?? '');
   const [alias, setAlias] = useState(student?.alias ?? '');
@@ -76,6 +77,7 @@ export function StudentDialog({ student, acts, onClose }: Props) {
           )}
         </Field>
       </form>
+      {student && <MoveTo student={student} board={board} acts={acts} onMoved={onClose} />}
       {student && (
         <div class="row">
           <MuteButton student={student.id} name={student.name} muted={student.muted} acts={acts} />

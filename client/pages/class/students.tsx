@@ -10,17 +10,20 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { fill, words } from '../../words.ts';
-import { StudentDialog } from './student-dialog.tsx';
 import type { Acts } from './use-acts.ts';
 
-type Props = { readonly board: Board; readonly acts: Acts };
+type Props = {
+  readonly board: Board;
+  readonly acts: Acts;
+  /** Opens what can be done about one of them. */
+  readonly onChange: (student: string) => void;
+};
 
 /** Who is in the class, and what a teacher does about one of them. */
-export function Students({ board, acts }: Props) {
+export function Students({ board, acts, onChange }: Props) {
   const t = words(classroom).board;
   const s = words(classStudents);
   const [leaving, setLeaving] = useState<string | null>(null);
-  const [changing, setChanging] = useState<string | null>(null);
   const students = board.students.filter(({ admitted }) => admitted);
   const named = (id: string | null) => students.find((one) => one.id === id) ?? null;
   const left = named(leaving);
@@ -52,7 +55,7 @@ export function Students({ board, acts }: Props) {
               <Button
                 kind="quiet"
                 aria-label={fill(s.change, { name: isolated(student.name) })}
-                onClick={() => setChanging(student.id)}
+                onClick={() => onChange(student.id)}
               >
                 <Icon svg={pencil} />
               </Button>
@@ -67,13 +70,6 @@ export function Students({ board, acts }: Props) {
           </li>
         ))}
       </ul>
-      <StudentDialog
-        key={changing}
-        student={named(changing)}
-        board={board}
-        acts={acts}
-        onClose={() => setChanging(null)}
-      />
       <Dialog
         title={fill(t.removeTitle, { name })}
         open={left !== null}

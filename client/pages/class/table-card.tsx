@@ -1,5 +1,5 @@
 import eye from 'lucide-static/icons/eye.svg?raw';
-import type { BoardChair, BoardTable } from '../../../shared/class-protocol.ts';
+import type { Board, BoardChair, BoardTable } from '../../../shared/class-protocol.ts';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
@@ -12,6 +12,7 @@ import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 import { endingName } from './ending-name.ts';
 import { chairName, isAway, type Need, waitedFor } from './needs.ts';
+import { DropChair, StudentChip } from './student-chip.tsx';
 import { TimeLeft } from './time-left.tsx';
 import type { Acts } from './use-acts.ts';
 
@@ -25,11 +26,24 @@ type Props = {
   readonly onPick: (picked: boolean) => void;
   /** Where one looks in. */
   readonly mirror: string;
+  readonly board: Board;
   readonly acts: Acts;
+  readonly onChange: (student: string) => void;
 };
 
 /** One table as its teacher sees it: where it stands, whom it waits for, and who sits there. */
-export function TableCard({ table, needs, waited, skew, picked, onPick, mirror, acts }: Props) {
+export function TableCard({
+  table,
+  needs,
+  waited,
+  skew,
+  picked,
+  onPick,
+  mirror,
+  board,
+  acts,
+  onChange,
+}: Props) {
   const t = words(classroom).tables;
   const { number, phase, paused, deadline, initialled, issues, climate, ending } = table;
   const title = fill(t.table, { number });
@@ -75,7 +89,7 @@ export function TableCard({ table, needs, waited, skew, picked, onPick, mirror, 
       )}
       <ul class="chairs">
         {table.chairs.map((chair) => (
-          <Chair key={chair.seat} chair={chair} match={table.match} over={ending !== null} acts={acts} />
+          <Chair key={chair.seat} {...{ chair, table, board, acts, onChange }} />
         ))}
       </ul>
     </article>
@@ -90,14 +104,14 @@ function needText(need: Need, { chairs }: BoardTable): string {
 
 type ChairProps = {
   readonly chair: BoardChair;
-  readonly match: string;
-  readonly over: boolean;
-  readonly acts: Acts;
-};
+  readonly table: BoardTable;
+} & Pick<Props, 'board' | 'acts' | 'onChange'>;
 
-function Chair({ chair, match, over, acts }: ChairProps) {
+function Chair({ chair, table, board, acts, onChange }: ChairProps) {
   const t = words(classroom).tables;
-  const { seat, playedBy, here, muted } = chair;
+  const { seat, playedBy, here, muted, student } = chair;
+  const { match, number, ending } = table;
+  const over = ending !== null;
   const name = isolated(chairName(chair));
   const rests = playedBy === 'stand-in';
   const standIn = (bot: boolean) =>
@@ -108,9 +122,14 @@ function Chair({ chair, match, over, acts }: ChairProps) {
     muted && words(classTalk).board.mutedNow,
   ].filter(Boolean);
   return (
-    <li>
+    <DropChair {...{ board, acts, student }} table={number} side={sideOf(seat)}>
       <span class="chair-name">
-        <SideMark side={sideOf(seat)} /> <bdi>{chairName(chair)}</bdi>
+        <SideMark side={sideOf(seat)} />{' '}
+        {student === null || over ? (
+          <bdi>{chairName(chair)}</bdi>
+        ) : (
+          <StudentChip id={student} name={chair.name} onChange={onChange} />
+        )}
         {facts.length > 0 && <small>{facts.join(', ')}</small>}
       </span>
       {playedBy !== 'bot' && !over && (
@@ -122,6 +141,6 @@ function Chair({ chair, match, over, acts }: ChairProps) {
           {rests ? t.backShort : t.restShort}
         </Button>
       )}
-    </li>
+    </DropChair>
   );
 }

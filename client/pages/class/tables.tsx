@@ -15,13 +15,15 @@ type Props = {
   readonly skew: number;
   readonly acts: Acts;
   readonly mirrorAt: (number: number) => string;
+  /** Opens what can be done about a student. */
+  readonly onChange: (student: string) => void;
 };
 
 const SHOWS = ['all', 'needing', 'over'] as const;
 const OFTEN = 5000;
 
 /** Every table at a glance, those that need somebody to be found with one press, and what can be done at them. */
-export function Tables({ board, skew, acts, mirrorAt }: Props) {
+export function Tables({ board, skew, acts, mirrorAt, onChange }: Props) {
   const t = words(classroom).tables;
   const [show, setShow] = useState<(typeof SHOWS)[number]>('all');
   const picked = useSignal<readonly string[]>([]);
@@ -73,6 +75,8 @@ export function Tables({ board, skew, acts, mirrorAt }: Props) {
               picked={picked.value.includes(table.match)}
               onPick={(wanted) => pick(table, wanted)}
               mirror={mirrorAt(table.number)}
+              board={board}
+              onChange={onChange}
               acts={acts}
             />
           ))}

@@ -141,6 +141,8 @@ export const classroom = {
       admit: '{n, plural, one {# student} other {# students}} let in.',
       noted: 'Saved for {name}.',
       begin: 'Everybody has a seat.',
+      move: '{name} has another place.',
+      keepSide: '{name} stays.',
       remove: '{name} is out of the class.',
       rest: 'A bot plays for {name}.',
       back: '{name} has the chair back.',

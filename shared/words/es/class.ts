@@ -142,6 +142,8 @@ export const classroom: typeof en = {
       admit: '{n, plural, one {Pasó # persona} other {Pasaron # personas}}.',
       noted: 'Guardado para {name}.',
       begin: 'Todos tienen asiento.',
+      move: '{name} tiene otro lugar.',
+      keepSide: '{name} se queda.',
       remove: '{name} está fuera de la clase.',
       rest: 'Un bot juega por {name}.',
       back: '{name} tiene la silla de nuevo.',
