@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CaucusRemark } from '../shared/caucus.ts';
-import type { Notice, ReportReason } from '../shared/class-protocol.ts';
+import type { Notice } from '../shared/class-protocol.ts';
+import type { ReportReason } from '../shared/class-telling.ts';
 import type { MatchInfo } from '../shared/protocol.ts';
 import type { Refusal } from '../shared/rules/result.ts';
 import type { Brief, Frame, View } from '../shared/rules/view-types.ts';

@@ -3,7 +3,7 @@ import type { CaucusRemark } from './caucus.ts';
 import type { Course, Sentence, WallSentence, WallStep } from './class-course.ts';
 import type { Homework } from './class-homework.ts';
 import type { OwnSurvey, SurveyCounts } from './class-survey.ts';
-import { recordSeq } from './class-wishes.ts';
+import type { ReportReason } from './class-telling.ts';
 import {
   type About,
   CLOCK_CHOICES,
@@ -99,24 +99,6 @@ export type ClassTicket = { readonly role: ClassRole; readonly reservation: unkn
 
 /** POST /api/classes/:id/delete -> ClassActed. Deletes the class, its students, its matches and what they wrote. */
 export const deleteClassSchema = z.strictObject({ key: secret });
-
-/** POST /api/matches/:id/report -> Reported. A remark of somebody else at the reporter's own table of a class. */
-export const REPORT_REASONS = ['unkind', 'private', 'other'] as const;
-export type ReportReason = (typeof REPORT_REASONS)[number];
-export const LONGEST_NOTE = 200;
-export const reportSchema = z.strictObject({
-  secret,
-  seq: recordSeq,
-  reason: z.enum(REPORT_REASONS),
-  note: z.string().check(z.trim(), z.maxLength(LONGEST_NOTE)),
-});
-export type Report = z.infer<typeof reportSchema>;
-export type Reported = { readonly reported: true };
-
-/** POST /api/matches/:id/other-side -> SwapAsked. In private, of the teacher of the class whose table it is. */
-export const askSwapSchema = z.strictObject({ secret, asks: z.boolean() });
-export type AskSwap = z.infer<typeof askSwapSchema>;
-export type SwapAsked = { readonly asks: boolean };
 
 /** POST /api/classes/:id/mirror -> Mirrored: a table as either side or the public sees it now. A teacher's key only. */
 export const MIRROR_VIEWS = ['us', 'cuba', 'public'] as const;

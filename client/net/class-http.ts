@@ -1,7 +1,6 @@
 import type { ClassMoment, ClassOffers, Written } from '../../shared/class-course.ts';
 import type { ClassDebrief } from '../../shared/class-debrief.ts';
 import type {
-  AskSwap,
   ClassFile,
   ClassMade,
   ClassTicket,
@@ -10,11 +9,9 @@ import type {
   Mirrored,
   MirrorView,
   NewClass,
-  Report,
-  Reported,
-  SwapAsked,
 } from '../../shared/class-protocol.ts';
 import type { SurveyAnswers, Surveyed, SurveyWhen } from '../../shared/class-survey.ts';
+import type { AskSwap, Report, Reported, SwapAsked } from '../../shared/class-telling.ts';
 import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
 import { backoff, waitOrWake } from './backoff.ts';
 import { commandId } from './command-id.ts';

@@ -1,6 +1,6 @@
 import '../pages/new/new.css';
 import { useSignal } from '@preact/signals';
-import { LONGEST_NOTE, REPORT_REASONS, type ReportReason } from '../../shared/class-protocol.ts';
+import { LONGEST_NOTE, REPORT_REASONS, type ReportReason } from '../../shared/class-telling.ts';
 import { classTalk } from '../../shared/words/class-talk.ts';
 import { parts } from '../../shared/words/parts.ts';
 import type { Trouble } from '../net/http.ts';

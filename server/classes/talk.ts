@@ -1,4 +1,5 @@
-import type { AskSwap, Report, Reported, ReportedRemark, SwapAsked } from '../../shared/class-protocol.ts';
+import type { ReportedRemark } from '../../shared/class-protocol.ts';
+import type { AskSwap, Report, Reported, SwapAsked } from '../../shared/class-telling.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/rules/result.ts';
 import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';

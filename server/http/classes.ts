@@ -1,7 +1,6 @@
 import { Router } from 'express';
 import { classDebriefSchema } from '../../shared/class-debrief.ts';
 import {
-  askSwapSchema,
   type ClassTicket,
   classDataSchema,
   classDoorSchema,
@@ -10,8 +9,8 @@ import {
   mirrorSchema,
   newClassSchema,
   rejoinSchema,
-  reportSchema,
 } from '../../shared/class-protocol.ts';
+import { askSwapSchema, reportSchema } from '../../shared/class-telling.ts';
 import { classActSchema } from '../../shared/class-wishes.ts';
 import { ok, type Result } from '../../shared/rules/result.ts';
 import type { Classes } from '../classes/classes.ts';

@@ -1,7 +1,7 @@
 import type { Course } from '../../shared/class-course.ts';
 import type { HomeworkKind } from '../../shared/class-homework.ts';
-import type { ReportReason } from '../../shared/class-protocol.ts';
 import type { SurveyWhen } from '../../shared/class-survey.ts';
+import type { ReportReason } from '../../shared/class-telling.ts';
 import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
 import type { Lang, SeatId, Side } from '../../shared/rules/vocabulary.ts';
 import type { Talk } from '../../shared/talk.ts';
