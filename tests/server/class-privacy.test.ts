@@ -1,55 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { WRONG_CODES_A_MINUTE } from '../../server/http/code-guesses.ts';
-import type { ClassWish } from '../../shared/class-wishes.ts';
 import { act, enrol, LESSON, look } from './class-client.ts';
 import { lesson, NAMES } from './lesson.ts';
 import { ask } from './requests.ts';
 
 describe('what a class keeps to itself', () => {
-  const WISHES: readonly ClassWish[] = [
-    { type: 'lock', locked: true },
-    { type: 'begin' },
-    { type: 'remove', student: 'anybody' },
-    { type: 'host', tables: 'all', wish: { type: 'cancel' } },
-    { type: 'message', tables: 'all', text: 'hello' },
-    { type: 'stand-in', match: 'any', seat: 'us-1', bot: true },
-    { type: 'bell', at: 1 },
-    { type: 'talk', talk: 'off' },
-    { type: 'knock', knock: true },
-    { type: 'admit', students: 'all' },
-    { type: 'rename', student: 'any', name: 'Somebody' },
-    { type: 'alias', student: 'any', alias: 'Somebody' },
-    { type: 'mute', whom: { tables: 'all' }, muted: true },
-    { type: 'dismiss', match: 'any', seq: 1, dismissed: true },
-    { type: 'freeze', frozen: true },
-    { type: 'survey', on: true },
-    { type: 'coach', open: false },
-    { type: 'plan', plan: { minutes: 50, began: 1 } },
-    { type: 'wall', step: 'join' },
-    { type: 'moment', match: 'any', seq: 1 },
-    { type: 'sentences', shown: [], named: true },
-  ];
-
-  test('no student and no wall can do what a teacher may, or delete the class', async () => {
-    const { url, made, students, board } = await lesson(2);
-    const first = await board.until('board', (said) => said.students.length === 2);
-    const before = JSON.stringify({ ...first, now: 0 });
-    for (const key of [students[0]?.secret ?? '', made.wallKey, 'x'.repeat(32)]) {
-      for (const wish of WISHES) {
-        const { status, body } = await act(url, { class: made.class, teacherKey: key }, wish);
-        expect([wish.type, status, body]).toMatchObject([
-          wish.type,
-          403,
-          { refusal: { code: 'wrong-secret' } },
-        ]);
-      }
-      expect((await ask(`${url}/api/classes/${made.class}/delete`, { key })).status).toBe(403);
-    }
-    const after = await look(url, made.class, made.teacherKey);
-    const now = await after.until('board', ({ students: all }) => all.length === 2);
-    expect(JSON.stringify({ ...now, now: 0 })).toBe(before);
-  });
-
   test('the wall and the students are told no name, key or chair of anybody else', async () => {
     const { url, made, students, board } = await lesson(5);
     const wall = await look(url, made.class, made.wallKey);
