@@ -30,6 +30,13 @@ import { TALKS, type Talk } from './talk.ts';
 
 /** Every message and HTTP body of a class, both directions. */
 
+/**
+ * What becomes of a student who is left over where students meet in pairs: a table against a bot, and told so or told
+ * whose side and instructions they share, to compare with afterwards.
+ */
+export const ODDS = ['bot', 'mirror'] as const;
+export type Odd = (typeof ODDS)[number];
+
 /** POST /api/classes -> ClassMade */
 export const newClassSchema = z.strictObject({
   /** One of the game's own scenarios. */
@@ -39,6 +46,7 @@ export const newClassSchema = z.strictObject({
   dropOut: z.enum(DROP_OUTS),
   /** Students in a delegation. Where they do not go round evenly, delegations are one smaller or larger. */
   teamSize: z.int().check(z.gte(1), z.lte(LARGEST_DELEGATION)),
+  odd: z.enum(ODDS),
   /** What the board, the wall and the students' pages begin in; everybody may change it for themselves. */
   lang: z.enum(LANGS),
   talk: z.enum(TALKS),
@@ -155,6 +163,8 @@ export type BoardChair = {
 
 export type BoardTable = WallTable & {
   readonly match: string;
+  /** The table whose mirror it is, as long as a bot sits across. */
+  readonly mirrors: number | null;
   /** Since when nothing has moved, milliseconds since 1970 on the server's clock. */
   readonly since: number;
   /** News that was read out there. */

@@ -12,6 +12,8 @@ export type Lesson = {
   readonly muted: boolean;
   /** The lesson is over for today, the talks are not. */
   readonly frozen: boolean;
+  /** The number of the table at which somebody has this student's side and instructions, to compare with afterwards. */
+  readonly mirrors: number | null;
   /** This student asked in private to speak for the other side. */
   readonly asksSwap: boolean;
 };

@@ -18,6 +18,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
 import { delegationSteps } from './briefing/delegation.tsx';
+import { MirrorNote } from './briefing/mirror-note.tsx';
 import { useOpenPage } from './briefing/open-page.ts';
 import { otherSideStep } from './briefing/other-side.tsx';
 import { OtherSideWish } from './briefing/other-side-wish.tsx';
@@ -99,6 +100,7 @@ export function BriefingPage({ session }: { readonly session: Session }) {
             </div>
           </div>
         </div>
+        <MirrorNote session={session} />
         <OtherSideWish session={session} />
         <ReadyBar session={session} side={side} />
       </Frame>

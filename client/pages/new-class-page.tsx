@@ -1,5 +1,6 @@
 import './new/new.css';
 import { useState } from 'preact/hooks';
+import { ODDS, type Odd } from '../../shared/class-protocol.ts';
 import { type ClockChoice, DROP_OUTS, type DropOut, dropOutsIn } from '../../shared/protocol.ts';
 import { LANGS } from '../../shared/rules/vocabulary.ts';
 import type { Talk } from '../../shared/talk.ts';
@@ -22,7 +23,7 @@ import { DropOutRadios } from './new/drop-out-radios.tsx';
 import { FormatCards } from './new/format-cards.tsx';
 import { Radios } from './new/radios.tsx';
 
-/** Sets a class up: six choices, each with what most lessons need, and one button. */
+/** Sets a class up: a few choices, each with what most lessons need, and one button. */
 export function NewClassPage() {
   const t = words(classroom).new;
   const s = words(classStudents);
@@ -30,6 +31,7 @@ export function NewClassPage() {
   const [clock, setClock] = useState<ClockChoice>('standard');
   const [wanted, setDropOut] = useState<DropOut>('bot');
   const [teamSize, setTeamSize] = useState(1);
+  const [odd, setOdd] = useState<Odd>('bot');
   const [talk, setTalk] = useState<Talk>('free');
   const [knock, setKnock] = useState(false);
   const [lang, setLang] = useState(current.value);
@@ -46,7 +48,7 @@ export function NewClassPage() {
     if (!choice || busy) return;
     setBusy(true);
     setTrouble(null);
-    const reply = await createClass({ ...choice, clock, dropOut, teamSize, lang, talk, knock });
+    const reply = await createClass({ ...choice, clock, dropOut, teamSize, odd, lang, talk, knock });
     setBusy(false);
     if (!reply.ok) return setTrouble(troubleText(reply.trouble));
     keepMade(reply.value, lang);
@@ -60,6 +62,18 @@ export function NewClassPage() {
       <form class="new-form" onSubmit={submit} noValidate>
         <FormatCards chosen={chosen} onChoose={setChosen} />
         <TeamSizeRadios value={teamSize} onChange={setTeamSize} />
+        {teamSize === 1 && (
+          <Radios
+            legend={s.odd.legend}
+            value={odd}
+            onChange={setOdd}
+            options={ODDS.map((value) => ({
+              value,
+              label: s.odd.labels[value],
+              note: s.odd.notes[value],
+            }))}
+          />
+        )}
         <ClockRadios value={clock} onChange={setClock} />
         <DropOutRadios choices={dropOuts} value={dropOut} onChange={setDropOut} />
         <TalkRadios value={talk} onChange={setTalk} />

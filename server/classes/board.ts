@@ -10,6 +10,7 @@ import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { ClassPresence } from './class-presence.ts';
 import type { HomeworkDesk } from './homework.ts';
+import { mirrorOf } from './mirror-of.ts';
 import { plannedTables } from './seating.ts';
 import type { TableRows } from './table-rows.ts';
 import type { ClassTalk } from './talk.ts';
@@ -71,9 +72,12 @@ export function boards({
   async function tablesOf(of: string): Promise<readonly BoardTable[]> {
     const tables: BoardTable[] = [];
     const students = await store.students(of);
-    for (const { match, number, muted } of await store.tables(of)) {
+    for (const table of await store.tables(of)) {
+      const { match, number, muted } = table;
+      const mirrors = await mirrorOf(store, table);
       const row = await rows.row(match);
-      if (row) tables.push({ match, number, muted, ...row, chairs: await chairsOf(match, students) });
+      if (row)
+        tables.push({ match, number, muted, mirrors, ...row, chairs: await chairsOf(match, students) });
     }
     return tables;
   }

@@ -72,16 +72,35 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
       parties[side].map((student, at): [string, SeatId] => [student, `${side}-${at + 1}`]),
     );
     const number = (await store.tables(of.id)).length + 1;
+    const mirrors = await mirroredBy(of, parties);
     const { clock, dropOut } = of;
     const choices = { clock, dropOut, opponent: 'friend', creator: headOf('us'), hostKeyHash: null } as const;
     const index = { created: now(), status: 'waiting', deadline: null } as const;
     for (;;) {
       const match: StoredMatch = { id: newMatchId(), code: newCode(), ...about, ...choices, ...index };
-      const table = { class: of.id, number, match, seats, records, students: Object.fromEntries(places) };
+      const table = {
+        class: of.id,
+        number,
+        mirrors,
+        match,
+        seats,
+        records,
+        students: Object.fromEntries(places),
+      };
       if (!(await store.createTable(table))) continue;
       await service.act(match.id, { seat: 'host', cmdId: 'open', wish: { type: 'open' } });
       return;
     }
+  }
+
+  /** The first table at which students sit on both sides, for somebody who has no student across. */
+  async function mirroredBy({ id, odd }: StoredClass, parties: Parties): Promise<number | null> {
+    if (odd !== 'mirror' || SIDES.every((side) => parties[side].length > 0)) return null;
+    for (const { match, number } of await store.tables(id)) {
+      const chairs = await store.seats(match);
+      if (chairs.every(({ bot: held }) => held === null)) return number;
+    }
+    return null;
   }
 
   /** One in a row for each student; a bot alone where there is none. */

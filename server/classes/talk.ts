@@ -8,6 +8,7 @@ import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import type { StoredReport, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
+import { mirrorOf } from './mirror-of.ts';
 import type { TableRows } from './table-rows.ts';
 
 /** Who may say what at the tables of classes. A log holds what was said and never what was reported of it. */
@@ -60,7 +61,8 @@ export function classTalk({
     const student = await studentAt(of.id, match, seat);
     const muted = of.muted || table?.muted === true || student?.muted === true;
     const asksSwap = student?.asksSwap === true;
-    return { class: of.id, talk: of.talk, muted, asksSwap, frozen: of.course.frozen };
+    const mirrors = table ? await mirrorOf(store, table) : null;
+    return { class: of.id, talk: of.talk, muted, mirrors, asksSwap, frozen: of.course.frozen };
   }
 
   async function askSwap(match: string, { secret, asks }: AskSwap): Promise<Result<SwapAsked>> {

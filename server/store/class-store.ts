@@ -1,5 +1,6 @@
 import type { Course } from '../../shared/class-course.ts';
 import type { HomeworkKind } from '../../shared/class-homework.ts';
+import type { Odd } from '../../shared/class-protocol.ts';
 import type { SurveyWhen } from '../../shared/class-survey.ts';
 import type { ReportReason } from '../../shared/class-telling.ts';
 import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
@@ -15,6 +16,7 @@ export type StoredClass = {
   readonly dropOut: DropOut;
   /** Students in a delegation, as far as they go round. */
   readonly teamSize: number;
+  readonly odd: Odd;
   readonly lang: Lang;
   readonly talk: Talk;
   /** Nobody in the class may make remarks. */
@@ -76,7 +78,13 @@ export type StudentChanges = Partial<
 >;
 
 /** `number` counts the tables of a class from 1. */
-export type StoredTable = { readonly match: string; readonly number: number; readonly muted: boolean };
+export type StoredTable = {
+  readonly match: string;
+  readonly number: number;
+  readonly muted: boolean;
+  /** The number of the table whose mirror it was opened as. */
+  readonly mirrors: number | null;
+};
 
 /** Who is muted or not any more: everybody, some tables, or one student. */
 export type Muting = { readonly muted: boolean } & (
@@ -100,6 +108,7 @@ export type StoredReport = {
 export type NewTable = NewStoredMatch & {
   readonly class: string;
   readonly number: number;
+  readonly mirrors: number | null;
   /** Who sits where, by student. */
   readonly students: { readonly [student: string]: SeatId };
 };

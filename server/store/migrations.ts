@@ -186,4 +186,9 @@ export const MIGRATIONS: readonly string[] = [
   alter table students add column plan text;
   alter table students add column asks_swap integer not null default 0;
   `,
+  // What becomes of the student who is left over, and whose mirror a table is.
+  `
+  alter table classes add column odd text not null default 'bot';
+  alter table class_tables add column mirrors integer;
+  `,
 ];

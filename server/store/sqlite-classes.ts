@@ -18,8 +18,8 @@ export function sqliteClasses(
   const q = {
     insert: db.prepare(`insert into classes (id, scenario, format, clock, drop_out, lang, code, teacher_hash,
       co_teacher_hash, wall_hash, seed, created, locked, begun, bell, bell_rung, talk, muted, course, knock,
-      team_size)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
+      team_size, odd)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`),
     byId: db.prepare('select * from classes where id = ?'),
     byCode: db.prepare('select * from classes where code = ?'),
     change: db.prepare(
@@ -51,8 +51,10 @@ export function sqliteClasses(
       on conflict (match, seat) do update
       set name = excluded.name, secret_hash = excluded.secret_hash, bot = excluded.bot`),
     leave: db.prepare('delete from seats where match = ? and seat = ?'),
-    insertTable: db.prepare('insert into class_tables (class, number, match) values (?, ?, ?)'),
-    tables: db.prepare('select match, number, muted from class_tables where class = ? order by number'),
+    insertTable: db.prepare('insert into class_tables (class, number, match, mirrors) values (?, ?, ?, ?)'),
+    tables: db.prepare(
+      'select match, number, muted, mirrors from class_tables where class = ? order by number',
+    ),
     classOf: db.prepare('select class from class_tables where match = ?'),
     deleteMatches: db.prepare(
       `delete from matches where id in (select match from class_tables where class = ?1)
@@ -79,7 +81,7 @@ export function sqliteClasses(
         q.insert.run(
           ...[c.id, c.scenario, c.format, c.clock, c.dropOut, c.lang, c.code, teacher, coTeacher, wall],
           ...[c.seed, c.created, Number(c.locked), Number(c.begun), c.bell, Number(c.bellRung)],
-          ...[c.talk, Number(c.muted), JSON.stringify(c.course), Number(c.knock), c.teamSize],
+          ...[c.talk, Number(c.muted), JSON.stringify(c.course), Number(c.knock), c.teamSize, c.odd],
         );
         return true;
       }),
@@ -150,10 +152,10 @@ export function sqliteClasses(
         q.removeHomework.run(id);
         q.remove.run(id);
       }),
-    createTable: ({ class: of, number, students, ...fresh }) =>
+    createTable: ({ class: of, number, mirrors, students, ...fresh }) =>
       commit.write(() => {
         if (!insertTable(fresh)) return false;
-        q.insertTable.run(of, number, fresh.match.id);
+        q.insertTable.run(of, number, fresh.match.id, mirrors);
         for (const [student, seat] of Object.entries(students)) q.place.run(fresh.match.id, seat, student);
         return true;
       }),

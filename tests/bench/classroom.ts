@@ -110,6 +110,7 @@ async function openLesson(url: string): Promise<Lesson> {
     clock: 'off',
     dropOut: 'wait',
     teamSize: 1,
+    odd: 'bot',
     lang: 'en',
     talk: 'free',
     knock: false,

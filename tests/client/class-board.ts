@@ -39,6 +39,7 @@ export function table(number: number, changes: Partial<BoardTable> = {}): BoardT
     ending: null,
     waitsFor: ['us'],
     since: Date.now(),
+    mirrors: null,
     news: [],
     chairs: [ANA, LEO],
     muted: false,

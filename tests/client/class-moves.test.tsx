@@ -130,7 +130,14 @@ test('a request for the other side names the shortest way to it, and talks that 
 
 test('on the briefing page of a class one asks for the other side, and takes it back', async () => {
   const match = matchInPage('short-talks', undefined, { reading: true });
-  const lesson = signal({ class: 'c1', talk: 'free', muted: false, asksSwap: false, frozen: false } as const);
+  const lesson = signal({
+    class: 'c1',
+    talk: 'free',
+    muted: false,
+    mirrors: null,
+    asksSwap: false,
+    frozen: false,
+  } as const);
   const askOtherSide = vi.fn<Session['askOtherSide']>().mockResolvedValue(null);
   render(<BriefingPage session={{ ...match.session('us-1'), lesson, askOtherSide }} />, root);
   await page.getByText(t.wish.title).click();

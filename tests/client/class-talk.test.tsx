@@ -29,7 +29,14 @@ beforeEach(async () => {
   return () => render(null, root);
 });
 
-const LESSON: Lesson = { class: 'c1', talk: 'free', muted: false, asksSwap: false, frozen: false };
+const LESSON: Lesson = {
+  class: 'c1',
+  talk: 'free',
+  muted: false,
+  mirrors: null,
+  asksSwap: false,
+  frozen: false,
+};
 const remarks = () => [...root.querySelectorAll('.remarks li > bdi')].map((one) => one.textContent);
 
 test('where a class talks in phrases one is chosen from the list, and each reads it in their own language', async () => {

@@ -14,6 +14,7 @@ const CLASS: NewClass = {
   clock: 'standard',
   dropOut: 'bot',
   teamSize: 1,
+  odd: 'bot',
   lang: 'en',
   talk: 'free',
   knock: false,

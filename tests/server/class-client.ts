@@ -22,6 +22,7 @@ export const LESSON: NewClass = {
   clock: 'off',
   dropOut: 'wait',
   teamSize: 1,
+  odd: 'bot',
   lang: 'en',
   talk: 'free',
   knock: false,

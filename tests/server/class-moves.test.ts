@@ -144,6 +144,27 @@ describe('moving students', () => {
   });
 });
 
+describe('a student who is left over', () => {
+  test('is told, if the teacher wishes, whose mirror they are, until somebody sits down across from them', async () => {
+    const { url } = await boot();
+    const made = await newClass(url, { odd: 'mirror' });
+    const board = await look(url, made.class, made.teacherKey);
+    const students: Enrolled[] = [];
+    for (const name of ['Ana', 'Beto', 'Carla']) students.push(await enrol(url, made.code, name));
+    await act(url, made, { type: 'begin' });
+    const seen = await board.until('board', ({ tables }) => tables.length === 2);
+    expect(seen.tables.map(({ mirrors }) => mirrors)).toEqual([null, 1]);
+    const [ana, , carla] = await Promise.all(students.map((one) => chairOf(url, one)));
+    expect([ana?.lessons[0]?.mirrors, carla?.lessons[0]?.mirrors]).toEqual([null, 1]);
+    // The same side has the same instructions, so the two can be compared.
+    expect(carla?.hellos[0]?.brief.own?.side).toBe(ana?.hellos[0]?.brief.own?.side);
+    expect(carla?.hellos[0]?.brief.own?.variant).toBe(ana?.hellos[0]?.brief.own?.variant);
+    await enrol(url, made.code, 'Late');
+    await board.until('board', ({ tables }) => tables[1]?.mirrors === null);
+    await carla?.until(() => carla.lessons.at(-1)?.mirrors === null);
+  });
+});
+
 describe('a student who cannot speak for a side', () => {
   test('asks in private; only the teacher learns of it, and a swap answers it', async () => {
     const { url, made, students, board } = await lesson(2);

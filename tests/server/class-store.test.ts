@@ -14,6 +14,7 @@ const lesson: StoredClass = {
   clock: 'standard',
   dropOut: 'bot',
   teamSize: 3,
+  odd: 'mirror',
   lang: 'es',
   talk: 'phrases',
   muted: false,
@@ -45,6 +46,7 @@ const eva: StoredStudent = {
 const table = {
   class: 'class-1',
   number: 1,
+  mirrors: 4,
   match,
   seats: [{ ...ana, name: eva.name, secretHash: eva.secretHash }, bot],
   records: [record(1)],
@@ -112,7 +114,9 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
 
   test('a table seats its students with it; a new device changes both secrets', async () => {
     expect(await store.createTable(table)).toBe(true);
-    expect(await store.tables('class-1')).toEqual([{ match: 'match-1', number: 1, muted: false }]);
+    expect(await store.tables('class-1')).toEqual([
+      { match: 'match-1', number: 1, muted: false, mirrors: 4 },
+    ]);
     expect(await store.classOf('match-1')).toBe('class-1');
     expect((await store.students('class-1'))[0]?.chair).toEqual({ match: 'match-1', seat: 'us-1' });
     await store.renewSecret('eva', 'e1');

@@ -23,7 +23,7 @@ describe('talk at the tables of a class', () => {
     const { url, made, players } = await seated(2);
     const [ana] = players as [Player];
     expect(ana.lessons).toEqual([
-      { class: made.class, talk: 'free', muted: false, asksSwap: false, frozen: false },
+      { class: made.class, talk: 'free', muted: false, mirrors: null, asksSwap: false, frozen: false },
     ]);
     expect(await say(ana, 'In my own words')).toMatchObject({ seq: expect.any(Number) });
     await act(url, made, { type: 'talk', talk: 'phrases' });

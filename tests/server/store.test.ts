@@ -195,6 +195,7 @@ describe('the embedded store', () => {
       talk: 'free',
       muted: false,
       knock: false,
+      odd: 'bot',
       course: COURSE_BEGINS,
     });
     expect(await store.students('old')).toMatchObject([

@@ -2,6 +2,7 @@ import eye from 'lucide-static/icons/eye.svg?raw';
 import type { Board, BoardChair, BoardTable } from '../../../shared/class-protocol.ts';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
+import { classStudents } from '../../../shared/words/class-students.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { isolated } from '../../isolated.ts';
@@ -72,6 +73,9 @@ export function TableCard({
         )}
         <span>{fill(t.initialled, { n: initialled, issues })}</span>
         <span>{fill(t.climate, { climate })}</span>
+        {table.mirrors !== null && (
+          <span>{fill(words(classStudents).odd.board, { table: table.mirrors })}</span>
+        )}
         {table.muted && <span>{words(classTalk).board.mutedNow}</span>}
       </p>
       {needs.length > 0 && (

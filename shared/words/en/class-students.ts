@@ -48,4 +48,17 @@ export const classStudents = {
     asked: 'Your teacher has been asked. Read on meanwhile.',
     takeBack: 'Take it back',
   },
+  odd: {
+    legend: 'A student who is left over',
+    labels: { bot: 'plays against a bot', mirror: 'is the mirror of another table' },
+    notes: {
+      bot: 'On the side that has fewer students. Whoever comes late takes the bot’s chair.',
+      mirror:
+        'Against a bot too, and told at which table somebody has the same side and the same instructions, to compare afterwards.',
+    },
+    board: 'Mirror of table {table, number}',
+    own: 'You are a mirror',
+    ownText:
+      'At table {table, number} somebody speaks for your side with the same instructions, across from a student. You sit across from a bot. Afterwards the two of you compare what came of it.',
+  },
 };

@@ -49,4 +49,17 @@ export const classStudents: typeof en = {
     asked: 'Su docente ya lo sabe. Mientras tanto, siga leyendo.',
     takeBack: 'Retirarlo',
   },
+  odd: {
+    legend: 'Un estudiante que queda sin pareja',
+    labels: { bot: 'juega contra un bot', mirror: 'es el espejo de otra mesa' },
+    notes: {
+      bot: 'En la parte que tiene menos estudiantes. Quien llegue tarde toma la silla del bot.',
+      mirror:
+        'También contra un bot, y sabe en qué mesa alguien tiene la misma parte y las mismas instrucciones, para comparar después.',
+    },
+    board: 'Espejo de la mesa {table, number}',
+    own: 'Usted es un espejo',
+    ownText:
+      'En la mesa {table, number} alguien habla por su parte con las mismas instrucciones, frente a otro estudiante. Usted se sienta frente a un bot. Después comparan lo que resultó.',
+  },
 };
