@@ -202,7 +202,18 @@ export function seats(ports: SeatsPorts): Seats {
       players,
       names,
       created,
+      ...((await isCoachClosed(id)) && { coachClosed: true }),
     };
+  }
+
+  /** The class whose table it is, or whose homework. */
+  async function classOf(match: string): Promise<string | null> {
+    return (await store.classOf(match)) ?? (await store.homeworkClass(match));
+  }
+
+  async function isCoachClosed(match: string): Promise<boolean> {
+    const of = await classOf(match);
+    return of !== null && (await store.class(of))?.course.coach === false;
   }
 
   async function codeFor(id: string, seat: SeatId): Promise<string | null> {
@@ -243,7 +254,7 @@ export function seats(ports: SeatsPorts): Seats {
     if (!seat.ok) return seat;
     if ((await store.match(id))?.status !== 'over') return refuse('not-over-yet');
     if (answers) await store.saveReflection(id, seat.value, answers);
-    const teacherReads = (await store.classOf(id)) !== null || (await store.homeworkClass(id)) !== null;
+    const teacherReads = (await classOf(id)) !== null;
     return ok({ answers: await store.reflection(id, seat.value), teacherReads });
   }
 

@@ -138,6 +138,8 @@ export type MatchInfo = {
   /** Each person's name by their seat. */
   readonly names: { readonly [seat: SeatId]: string };
   readonly created: number;
+  /** Of a class whose teacher has not opened the coach yet. */
+  readonly coachClosed?: true;
 };
 
 /** POST /api/matches/:id/seat -> SeatTicket */

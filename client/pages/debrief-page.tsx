@@ -31,7 +31,10 @@ function DebriefOfFile() {
   const source = openedFile.value;
   const records = useRecords(source?.records ?? null);
   const match = useMemo(
-    () => (typeof records === 'object' ? debriefMatch({ id: null, players: NOBODY, records }) : null),
+    () =>
+      typeof records === 'object'
+        ? debriefMatch({ id: null, players: NOBODY, coachClosed: false, records })
+        : null,
     [records],
   );
   if (!source)

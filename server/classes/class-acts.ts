@@ -145,7 +145,7 @@ export function classActs(ports: ClassActsPorts): ClassActs {
       return ok(ONE);
     },
     freeze: freezing({ store, service, tables, usher, bells }),
-    ...courseActs({ store, service, bells }),
+    ...courseActs({ store, service, bells, now }),
     ...seatingActs({ store, tables, usher }),
   };
 

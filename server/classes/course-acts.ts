@@ -10,12 +10,17 @@ import { tablesTalking } from './talking.ts';
 
 type CourseWish = 'survey' | 'coach' | 'plan' | 'wall' | 'moment' | 'sentences';
 
-type Ports = { readonly store: Store; readonly service: MatchService; readonly bells: Bells };
+type Ports = {
+  readonly store: Store;
+  readonly service: MatchService;
+  readonly bells: Bells;
+  readonly now: () => number;
+};
 
 const MINUTE = 60_000;
 
 /** What a teacher leads the class through: what the wall shows, and whose sentences. */
-export function courseActs({ store, service, bells }: Ports): {
+export function courseActs({ store, service, bells, now }: Ports): {
   readonly [T in CourseWish]: Act<T>;
 } {
   async function lead({ id, course }: StoredClass, changes: Partial<Course>) {
@@ -27,7 +32,9 @@ export function courseActs({ store, service, bells }: Ports): {
     survey: (of, { on }) => lead(of, { survey: on }),
     coach: (of, { open }) => lead(of, { coach: open }),
     async plan(of, { plan }) {
-      const bell = plan && plan.began + talksEnd(plan.minutes) * MINUTE;
+      const end = plan ? plan.began + talksEnd(plan.minutes) * MINUTE : 0;
+      // A plan that is past its talks rings no more.
+      const bell = end > now() ? end : null;
       await store.changeClass(of.id, { bell, bellRung: false });
       bells.set({ id: of.id, bell, bellRung: false });
       return lead(of, { plan });

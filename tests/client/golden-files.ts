@@ -21,6 +21,7 @@ export function goldenDebrief(name: string): DebriefMatch {
   const match = debriefMatch({
     id: null,
     players: { us: null, cuba: null },
+    coachClosed: false,
     records: goldenRecords(name),
   });
   if (!match) throw new Error(`${name} is not over`);

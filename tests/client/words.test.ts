@@ -6,6 +6,7 @@ import { classBefore } from '../../shared/words/class-before.ts';
 import { classDebrief } from '../../shared/words/class-debrief.ts';
 import { classFreeze } from '../../shared/words/class-freeze.ts';
 import { classOffers } from '../../shared/words/class-offers.ts';
+import { classPlan } from '../../shared/words/class-plan.ts';
 import { classStudents } from '../../shared/words/class-students.ts';
 import { classSurvey } from '../../shared/words/class-survey.ts';
 import { classTalk } from '../../shared/words/class-talk.ts';
@@ -40,6 +41,7 @@ const AREAS = {
   classDebrief,
   classFreeze,
   classOffers,
+  classPlan,
   classSurvey,
   classWall,
   embed,

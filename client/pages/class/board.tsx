@@ -3,6 +3,7 @@ import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';
 import { classOffers } from '../../../shared/words/class-offers.ts';
+import { classPlan } from '../../../shared/words/class-plan.ts';
 import { classSurvey } from '../../../shared/words/class-survey.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
 import { pages } from '../../../shared/words/pages.ts';
@@ -20,6 +21,7 @@ import { fill, words } from '../../words.ts';
 import { AtTheDoor } from './at-the-door.tsx';
 import { Bell, BellTime } from './bell.tsx';
 import { ClassFiles } from './class-files.tsx';
+import { CoachSetting } from './coach-setting.tsx';
 import { DeleteClass } from './delete-class.tsx';
 import { DoneLine } from './done-line.tsx';
 import { Fold } from './fold.tsx';
@@ -29,6 +31,7 @@ import { Begin, Joining } from './joining.tsx';
 import { Links } from './links.tsx';
 import { Mirror } from './mirror.tsx';
 import { Offers } from './offers.tsx';
+import { Plan } from './plan.tsx';
 import { PlanTables } from './plan-tables.tsx';
 import { Reported } from './reported.tsx';
 import { StudentDialog } from './student-dialog.tsx';
@@ -100,6 +103,7 @@ export function Board({ held, session, onDeleted }: Props) {
       </div>
       <DoneLine {...acts} />
       <AtTheDoor board={board} acts={acts} />
+      {!board.course.frozen && <Plan board={board} skew={skew} acts={acts} />}
       {board.course.frozen && <Frozen board={board} held={held} acts={acts} />}
       {begun ? (
         <>
@@ -140,6 +144,9 @@ export function Board({ held, session, onDeleted }: Props) {
         <summary>{words(classTalk).legend}</summary>
         <TalkSettings board={board} acts={acts} />
       </details>
+      <Fold summary={words(classPlan).coach.title}>
+        <CoachSetting board={board} acts={acts} />
+      </Fold>
       <Fold summary={words(classSurvey).board.title}>
         <SurveyBoard board={board} acts={acts} />
       </Fold>

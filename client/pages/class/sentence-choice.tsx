@@ -21,7 +21,7 @@ export function SentenceChoice({ board: { sentences, students, course }, acts }:
       <div class="row">
         <Button onClick={() => say({ shown: all, named })}>{t.all}</Button>
         <Button onClick={() => say({ shown: [], named })}>{t.none}</Button>
-        <label class="row">
+        <label class="tick-row">
           <input
             type="checkbox"
             checked={named}

@@ -16,7 +16,7 @@ export function SurveyBoard({ board: { survey, students }, acts }: Props) {
   const on = survey !== null;
   return (
     <>
-      <label class="row">
+      <label class="tick-row">
         <input
           type="checkbox"
           checked={on}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClassActed, ClassWish } from '../../../shared/class-wishes.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classFreeze } from '../../../shared/words/class-freeze.ts';
+import { classPlan } from '../../../shared/words/class-plan.ts';
 import { classSurvey } from '../../../shared/words/class-survey.ts';
 import { classWall } from '../../../shared/words/class-wall.ts';
 import { actInClass } from '../../net/class-http.ts';
@@ -21,6 +22,7 @@ export type Asked = {
     | keyof typeof classroom.en.acts.did
     | keyof typeof classWall.en.did
     | keyof typeof classFreeze.en.did
+    | keyof typeof classPlan.en.did
     | keyof typeof classSurvey.en.did;
   /** For a sentence about one student. */
   readonly name?: string;
@@ -38,7 +40,7 @@ export type Acts = {
 function told({ says, name = '' }: Asked, { done, refused }: ClassActed): string {
   const t = words(classroom).acts;
   if (done === 0) return t.none;
-  return `${fill({ ...t.did, ...words(classWall).did, ...words(classFreeze).did, ...words(classSurvey).did }[says], { n: done, name })}${fill(t.rest, { n: refused })}`;
+  return `${fill({ ...t.did, ...words(classWall).did, ...words(classFreeze).did, ...words(classPlan).did, ...words(classSurvey).did }[says], { n: done, name })}${fill(t.rest, { n: refused })}`;
 }
 
 /** Does what a teacher asks for, one thing at a time, and says what came of it. */

@@ -12,6 +12,8 @@ export type DebriefMatch = {
   /** `null`: it came as a file, and no server knows it. */
   readonly id: string | null;
   readonly players: MatchInfo['players'];
+  /** Nothing of the coach is shown, because a teacher has not opened it yet. */
+  readonly coachClosed: boolean;
   readonly records: readonly MatchRecord[];
   readonly brief: Brief;
   readonly open: BySide<Instructions>;
@@ -24,12 +26,15 @@ export async function readDebrief(id: string): Promise<Reply<DebriefMatch>> {
   const [info, file] = await Promise.all([readMatch(id), readFile(id)]);
   if (!info.ok) return info;
   if (!file.ok) return file;
-  const match = debriefMatch({ id, players: info.value.players, records: file.value.records });
+  const { players, coachClosed = false } = info.value;
+  const match = debriefMatch({ id, players, coachClosed, records: file.value.records });
   return match ? { ok: true, value: match } : { ok: false, trouble: { code: 'not-over-yet' } };
 }
 
 /** `null`: the match is not over. Its records must have been verified or be a server's. */
-export function debriefMatch(of: Pick<DebriefMatch, 'id' | 'players' | 'records'>): DebriefMatch | null {
+export function debriefMatch(
+  of: Pick<DebriefMatch, 'id' | 'players' | 'records' | 'coachClosed'>,
+): DebriefMatch | null {
   const events = of.records.flatMap((record) => record.events);
   const state = events.reduce<MatchState | undefined>(evolve, undefined);
   if (!state) return null;

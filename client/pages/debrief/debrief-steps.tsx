@@ -32,7 +32,7 @@ type Props = { readonly match: DebriefMatch; readonly seat: Seat | null };
 
 export function DebriefSteps({ match, seat }: Props) {
   const t = words(debrief);
-  const steps = stepsOf(match.id);
+  const steps = stepsOf(match);
   const step = debriefStepIn(currentUrl().searchParams, steps);
   const at = steps.indexOf(step);
   const address = (to: DebriefStep) => debriefAddress(match.id, to, seat?.seat ?? null);

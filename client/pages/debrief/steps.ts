@@ -4,9 +4,12 @@ import { pathTo } from '../../router.ts';
 export const DEBRIEF_STEPS = ['reflect', 'text', 'points', 'plane', 'trades', 'coach', 'history'] as const;
 export type DebriefStep = (typeof DEBRIEF_STEPS)[number];
 
-/** Whoever opens a file is nobody who played: there is no seat to keep answers with. */
-export function stepsOf(match: string | null): readonly DebriefStep[] {
-  return match === null ? DEBRIEF_STEPS.filter((step) => step !== 'reflect') : DEBRIEF_STEPS;
+type Of = { readonly id: string | null; readonly coachClosed: boolean };
+
+/** Whoever opens a file is nobody who played: there is no seat to keep answers with. A teacher may keep the coach closed. */
+export function stepsOf({ id, coachClosed }: Of): readonly DebriefStep[] {
+  const without = new Set([...(id === null ? ['reflect'] : []), ...(coachClosed ? ['coach'] : [])]);
+  return DEBRIEF_STEPS.filter((step) => !without.has(step));
 }
 
 export function debriefStepIn(search: URLSearchParams, steps: readonly DebriefStep[]): DebriefStep {

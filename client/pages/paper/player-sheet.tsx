@@ -34,7 +34,7 @@ export function PlayerSheet({ match, side, content }: Props) {
         found.trades?.signable?.jointlyBest ??
         found.notSigned?.nearest)
       : null;
-  const turn = typeof found === 'object' ? found.turningPoints[side].at(-1) : undefined;
+  const turn = typeof found === 'object' && !match.coachClosed ? found.turningPoints[side].at(-1) : undefined;
   return (
     <article class="paper-sheet">
       <header>

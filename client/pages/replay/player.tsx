@@ -48,7 +48,7 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
   const line = timeline(frames, seq);
   const move: Move = (by) => setSeq((now) => frameAt(by(timeline(frames, now))).seq);
   const debrief = useDebrief(useRecords(publicOnly ? null : source.records));
-  const turns = useMemo(() => turnsIn(debrief), [debrief]);
+  const turns = useMemo(() => (seen.coachClosed ? [] : turnsIn(debrief)), [seen, debrief]);
   const playback = usePlayback({ line, move, turns, as, onAs: publicOnly ? null : onAs });
   const { view, events } = frameAt(line);
   const content = scenario(brief);

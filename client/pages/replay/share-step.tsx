@@ -47,7 +47,10 @@ export function ShareStep({ line, as, match, playing, onAnother }: Props) {
           </a>
         )}
         {over && (
-          <a class={buttonClass({})} href={debriefAddress(match, stepsOf(match)[0] ?? 'text', null)}>
+          <a
+            class={buttonClass({})}
+            href={debriefAddress(match, stepsOf({ id: match, coachClosed: false })[0] ?? 'text', null)}
+          >
             {words(debrief).title}
           </a>
         )}

@@ -10,6 +10,8 @@ export type Seen = {
   readonly brief: Brief;
   readonly frames: readonly Frame[];
   readonly players: MatchInfo['players'];
+  /** Turning points stay away, because a teacher has not opened the coach yet. */
+  readonly coachClosed?: true;
 };
 
 /** Where a replay comes from: the server, or a file folded on this device. */
@@ -38,7 +40,8 @@ export function serverSource(match: string): Source {
       const reply = await readReplay(match, as);
       if (!reply.ok) return reply;
       const { brief, frames, info } = reply.value;
-      return { ok: true, value: { brief, frames, players: info.players } };
+      const { players, coachClosed } = info;
+      return { ok: true, value: { brief, frames, players, ...(coachClosed && { coachClosed }) } };
     },
   };
 }
