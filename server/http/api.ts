@@ -34,7 +34,14 @@ import type { CodeGuesses } from './code-guesses.ts';
 import { downloads } from './downloads.ts';
 import { lessonRoutes } from './lessons.ts';
 import { libraryRoutes } from './library.ts';
-import { counter, limiter, POSTS_A_MINUTE } from './limiter.ts';
+import {
+  counter,
+  FAILURES_A_MINUTE,
+  failureCounter,
+  failureLimiter,
+  limiter,
+  OPENED_A_MINUTE,
+} from './limiter.ts';
 
 export type ApiPorts = {
   readonly service: MatchService;
@@ -77,7 +84,8 @@ export function api(ports: ApiPorts): Router {
   const router = Router();
   const limitedFiles = limiter(counter({ most: FILES_A_MINUTE, now }));
   const small = express.json({ limit: SMALL_BODY });
-  router.post('/*any', limiter(counter({ most: POSTS_A_MINUTE, now })));
+  router.post('/*any', failureLimiter(failureCounter({ most: FAILURES_A_MINUTE, now })));
+  router.post(['/matches', '/classes'], limiter(counter({ most: OPENED_A_MINUTE, now })));
   router.post('/branches', limiter(counter({ most: BRANCHES_A_MINUTE, now })));
   // What says that it is large is counted before it is read.
   for (const [path, limit] of Object.entries(LARGE_BODIES)) {

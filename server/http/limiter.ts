@@ -1,9 +1,11 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import { sendRefusal } from './answer.ts';
 
 const MINUTE = 60_000;
-/** Generous by design: a whole class may stand behind one address. */
-export const POSTS_A_MINUTE = 600;
+/** Posts that were refused. What succeeds is not counted: a whole school may stand behind one address. */
+export const FAILURES_A_MINUTE = 600;
+/** Matches and classes opened: what succeeds there fills the disk. */
+export const OPENED_A_MINUTE = 300;
 
 /** Counts one from an address; false once there were too many in this minute. */
 export type Counter = (address: string | undefined) => boolean;
@@ -50,11 +52,26 @@ export function failureCounter({ most, now }: Limit): FailureCounter {
   return { isWithin: (from) => counts.of(from) < most, failed: (from) => void counts.add(from) };
 }
 
+/** So many refused requests a minute from one address; after that everything is, until the minute is over. */
+export function failureLimiter({ isWithin, failed }: FailureCounter): RequestHandler {
+  return (request, response, next) => {
+    if (!isWithin(request.ip)) return tooMany(response);
+    response.once('finish', () => {
+      if (response.statusCode >= 400) failed(request.ip);
+    });
+    next();
+  };
+}
+
 /** So many requests a minute from one address. */
 export function limiter(isWithin: Counter): RequestHandler {
   return (request, response, next) => {
     if (isWithin(request.ip)) return next();
-    response.set('Retry-After', '60');
-    sendRefusal(response, { code: 'rate' });
+    tooMany(response);
   };
+}
+
+function tooMany(response: Response): void {
+  response.set('Retry-After', '60');
+  sendRefusal(response, { code: 'rate' });
 }
