@@ -6,6 +6,7 @@ import { kit } from '../../shared/words/kit.ts';
 import { LANGS } from '../../shared/words/lang.ts';
 import { expect, test } from './journey.ts';
 import { misfits } from './layout.ts';
+import { pdfPages } from './pdf-pages.ts';
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -39,9 +40,7 @@ for (const lang of LANGS) {
     for (const { format, side, variant } of briefChoices(usCuba2015)) {
       await page.goto(`/kit/briefs?lang=${lang}&format=${format}&side=${side}&variant=${variant}`);
       await expect(page.getByRole('article')).toBeVisible();
-      for (const paper of ['A4', 'Letter']) {
-        const pdf = (await page.pdf({ format: paper })).toString('latin1');
-        const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      for (const [paper, pages] of Object.entries(await pdfPages(page))) {
         expect(pages, `${format} ${side} ${variant} on ${paper}`).toBeGreaterThan(0);
         expect(pages, `${format} ${side} ${variant} on ${paper}`).toBeLessThanOrEqual(2);
       }

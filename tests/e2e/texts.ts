@@ -28,17 +28,40 @@ function best(format: string, worth: (margins: BySide<number>) => number, { whol
   return rated.text;
 }
 
-function candidates(formatId: string): readonly Rated[] {
+/** A text that settles every issue where there are too many to try them all: improved issue by issue. */
+export function longText(format: string): Package {
+  const setups = setupsOf(format);
+  const [first] = setups;
+  if (!first) return missing(format);
+  const free = freeOptions(setups, first);
+  const worth = (text: Package) => {
+    const { us, cuba } = marginsOf(first, text);
+    return Math.min(us, cuba);
+  };
+  const climb = (from: Package) =>
+    Object.entries(free).reduce((text, [issue, options]) => {
+      const tried = options.map((option) => ({ ...text, [issue]: option }));
+      return tried.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    }, from);
+  return climb(climb({}));
+}
+
+function candidates(format: string): readonly Rated[] {
+  const setups = setupsOf(format);
+  const [first] = setups;
+  if (!first) return missing(format);
+  return texts(freeOptions(setups, first)).map((text) => ({ text, margins: marginsOf(first, text) }));
+}
+
+/** One for each pair of instructions that the seed may draw. */
+function setupsOf(formatId: string): readonly Setup[] {
   const scenario = scenarioWith(formatId);
   const format = formatOf(scenario, formatId) ?? missing(formatId);
-  const setups = Object.keys(format.walkAways.us).flatMap((us) =>
+  return Object.keys(format.walkAways.us).flatMap((us) =>
     Object.keys(format.walkAways.cuba).map((cuba) =>
       compileSetup(scenario, formatId, { seed: 'texts', clock: 'off', variants: { us, cuba } }),
     ),
   );
-  const [first] = setups;
-  if (!first) return missing(formatId);
-  return texts(setups, first).map((text) => ({ text, margins: marginsOf(first, text) }));
 }
 
 /** Homes do not depend on the instructions drawn, only sheets and red lines do. */
@@ -49,19 +72,25 @@ function marginsOf({ homes }: Setup, text: Package): BySide<number> {
   });
 }
 
-function texts(setups: readonly Setup[], { issues }: Setup): readonly Package[] {
+type Free = { readonly [issue: string]: readonly string[] };
+
+function freeOptions(setups: readonly Setup[], { issues }: Setup): Free {
   const forbidden = (issue: string, option: string) =>
     setups.some(({ sheets }) =>
       [sheets.us, sheets.cuba].some(({ redLines }) => redLines[issue]?.includes(option)),
     );
-  return issues.reduce<Package[]>(
-    (sofar, { id, options }) => {
-      const free = options.filter((option) => option.gate === undefined && !forbidden(id, option.id));
-      const picks = [STATUS_QUO, ...free.map((option) => option.id)];
-      return sofar.flatMap((text) =>
-        picks.map((option) => (option === STATUS_QUO ? text : { ...text, [id]: option })),
-      );
-    },
+  return Object.fromEntries(
+    issues.map(({ id, options }) => [
+      id,
+      options.filter((option) => option.gate === undefined && !forbidden(id, option.id)).map((one) => one.id),
+    ]),
+  );
+}
+
+function texts(free: Free): readonly Package[] {
+  return Object.entries(free).reduce<Package[]>(
+    (sofar, [issue, options]) =>
+      sofar.flatMap((text) => [text, ...options.map((option) => ({ ...text, [issue]: option }))]),
     [{}],
   );
 }

@@ -17,10 +17,12 @@ type Props = {
   readonly side: Side;
   readonly match: DebriefMatch;
   readonly content: ScenarioWords;
+  /** What the moment's name is on the page. */
+  readonly heading?: 'h3' | 'h4';
 };
 
 /** What happened, how much it changed, and the way to look at it. */
-export function TurningPointCard({ point, side, match, content }: Props) {
+export function TurningPointCard({ point, side, match, content, heading: Heading = 'h3' }: Props) {
   const t = words(coach);
   const sides = useSides();
   const replay = `${pathTo({ page: 'replay', id: match.id })}?at=${point.seq}&as=open`;
@@ -28,7 +30,7 @@ export function TurningPointCard({ point, side, match, content }: Props) {
   const joint = fill(t.joint, { change: signedPoints(point.joint) });
   return (
     <>
-      <h3>{fill(t.moment, { round: point.round, seq: point.seq })}</h3>
+      <Heading>{fill(t.moment, { round: point.round, seq: point.seq })}</Heading>
       <p>{causeText(point, match, { sides, content })}</p>
       <p class="turning-change">
         <b>{own}</b>; {joint}.

@@ -53,7 +53,7 @@ function Column({ lang, match: { brief, view }, content }: ColumnProps) {
           </li>
         ))}
       </ol>
-      <p>{t.closing}</p>
+      {settled.length < brief.issues.length && <p>{t.closing}</p>}
       <p class="signatures">
         <span>{fillIn(lang, t.delegation, { side: sides.us.inText })}</span>
         <span>{fillIn(lang, t.delegation, { side: sides.cuba.inText })}</span>

@@ -16,7 +16,7 @@ import { endingText } from '../result/ending-text.ts';
 
 type Props = { readonly match: DebriefMatch; readonly side: Side; readonly content: ScenarioWords };
 
-/** One player's page: what was signed beside what one asked, the own points of it, one trade, one turning point. */
+/** One player's page: what was signed beside what one asked, the own points of it, one trade, the turning points. */
 export function PlayerSheet({ match, side, content }: Props) {
   const t = words(paper);
   const sides = useSides();
@@ -34,7 +34,10 @@ export function PlayerSheet({ match, side, content }: Props) {
         found.trades?.signable?.jointlyBest ??
         found.notSigned?.nearest)
       : null;
-  const turn = typeof found === 'object' && !match.coachClosed ? found.turningPoints[side].at(-1) : undefined;
+  // A third one may not find room.
+  const turns = typeof found === 'object' && !match.coachClosed ? found.turningPoints[side].slice(-2) : [];
+  // What was never signed has no column.
+  const { signed } = view;
   return (
     <article class="paper-sheet">
       <header>
@@ -68,29 +71,29 @@ export function PlayerSheet({ match, side, content }: Props) {
       <table class="text-table">
         <thead>
           <tr>
-            {[t.columns.issue, t.columns.text, t.columns.asked, t.columns.points, t.columns.history].map(
-              (title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ),
-            )}
+            <th scope="col">{t.columns.issue}</th>
+            {signed && <th scope="col">{t.columns.text}</th>}
+            <th scope="col">{t.columns.asked}</th>
+            {signed && <th scope="col">{t.columns.points}</th>}
+            <th scope="col">{t.columns.history}</th>
           </tr>
         </thead>
         <tbody>
           {brief.issues.map(({ id: issue }) => {
-            const signed = view.signed?.[issue] ?? STATUS_QUO;
+            const option = signed?.[issue] ?? STATUS_QUO;
             return (
               <tr key={issue}>
                 <th scope="row">{issueName(content, issue)}</th>
-                <td data-label={t.columns.text}>{short(issue, signed)}</td>
+                {signed && <td data-label={t.columns.text}>{short(issue, option)}</td>}
                 <td data-label={t.columns.asked}>{short(issue, view.asked[side][issue])}</td>
-                <td data-label={t.columns.points}>
-                  {fill(words(debrief).points.of, {
-                    points: points(sheet.values[issue]?.[signed] ?? 0),
-                    most: points(weightOf(sheet, issue)),
-                  })}
-                </td>
+                {signed && (
+                  <td data-label={t.columns.points}>
+                    {fill(words(debrief).points.of, {
+                      points: points(sheet.values[issue]?.[option] ?? 0),
+                      most: points(weightOf(sheet, issue)),
+                    })}
+                  </td>
+                )}
                 <td data-label={t.columns.history}>{short(issue, brief.history[issue])}</td>
               </tr>
             );
@@ -120,10 +123,16 @@ export function PlayerSheet({ match, side, content }: Props) {
           </p>
         </section>
       )}
-      {turn && (
+      {turns.length > 0 && (
         <section>
           <h3>{t.turning}</h3>
-          <TurningPointCard point={turn} side={side} match={match} content={content} />
+          <ul class="paper-turns">
+            {turns.map((turn) => (
+              <li key={turn.seq}>
+                <TurningPointCard point={turn} side={side} match={match} content={content} heading="h4" />
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <section>
