@@ -43,6 +43,8 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   const timers = new Map<string, NodeJS.Timeout>();
   /** Match -> chair -> when it was left. */
   const left = new Map<string, Map<SeatId, number>>();
+  /** Match and chair that this policy gave to a bot: it takes back no other's. */
+  const given = new Set<string>();
   let stopped = false;
 
   /** The sides that people hold, each with its people. */
@@ -84,7 +86,11 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   function welcome(match: string, delegation: Delegation): void {
     clearTimeout(timers.get(keyOf(match, delegation)));
     timers.delete(keyOf(match, delegation));
-    for (const seat of delegation.seats) driver.handBack(match, seat);
+    for (const seat of delegation.seats) takeBack(match, seat);
+  }
+
+  function takeBack(match: string, seat: SeatId): void {
+    if (given.delete(`${match} ${seat}`)) driver.handBack(match, seat);
   }
 
   async function act(match: string, delegation: Delegation, policy: DropOut): Promise<void> {
@@ -92,7 +98,10 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
     log.info({ match, side, policy }, 'a side stays away');
     const head = await covering.note(match, side);
     if (isHere(match, delegation)) return;
-    if (policy === 'bot' && head !== null) driver.takeOver(match, head, bot);
+    if (policy === 'bot' && head !== null) {
+      given.add(`${match} ${head}`);
+      driver.takeOver(match, head, bot);
+    }
     if (policy === 'end') {
       // Who paused knows that nobody is there: the talks do not end while they stand still.
       if (await standsStill(match)) arm(match, delegation, policy);
@@ -146,7 +155,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
 
   presence.follow((match, seat) => {
     // A bot hands back before the player is told anything.
-    if (presence.isHere(match, seat)) driver.handBack(match, seat);
+    if (presence.isHere(match, seat)) takeBack(match, seat);
     else left.set(match, (left.get(match) ?? new Map()).set(seat, now()));
     report(match, consider(match));
   });

@@ -1,11 +1,12 @@
 import type { Ack } from '../shared/protocol.ts';
 import { framesOf } from '../shared/rules/frames.ts';
 import { decide, evolve, type Command as RulesCommand } from '../shared/rules/match.ts';
+import { awaitedSeats } from '../shared/rules/menu.ts';
 import type { MatchRecord } from '../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
 import type { Teams } from '../shared/rules/team.ts';
 import type { Brief, Frame } from '../shared/rules/view-types.ts';
-import type { Viewer } from '../shared/rules/vocabulary.ts';
+import type { SeatId, Viewer } from '../shared/rules/vocabulary.ts';
 import { commandKey, type LoadedMatch, loadMatch, nextRecord, remember } from './loaded-match.ts';
 import type { Log } from './log.ts';
 import { mailbox } from './mailbox.ts';
@@ -22,13 +23,15 @@ export type Sight = {
   readonly frames: readonly Frame[];
 };
 
+export type AwaitedTeams = Teams & { readonly awaited: readonly SeatId[] };
+
 export type MatchService = {
   readonly act: (match: string, command: Command) => Promise<Result<Ack>>;
   /** `null` for an unknown match. */
   readonly sight: (match: string, viewer: Viewer) => Promise<Sight | null>;
   readonly records: (match: string) => Promise<readonly MatchRecord[]>;
-  /** Who belongs to its delegations, and who of them is here; `null` for an unknown match. */
-  readonly teams: (match: string) => Promise<Teams | null>;
+  /** Who belongs to its delegations, who of them is here, and whom it waits for; `null` for an unknown match. */
+  readonly teams: (match: string) => Promise<AwaitedTeams | null>;
   /** Keeps the match in memory until the returned function is called. */
   readonly follow: (match: string, listener: Listener) => () => void;
   /** Hears of every record of every match. */
@@ -128,7 +131,7 @@ export function matchService(store: Store, { log, now }: { log: Log; now: () => 
       withMatch(id, async (match) => {
         if (!match) return null;
         const { seats, desks, away, appointed } = match.state;
-        return { seats, desks, away, appointed };
+        return { seats, desks, away, appointed, awaited: awaitedSeats(match.state) };
       }),
     follow(id, listener) {
       const mine = followers.get(id) ?? new Set();

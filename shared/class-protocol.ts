@@ -18,6 +18,7 @@ import {
 import { LARGEST_DELEGATION } from './rules/team.ts';
 import {
   type BySide,
+  type Duty,
   type Ending,
   LANGS,
   type Lang,
@@ -159,6 +160,10 @@ export type BoardChair = {
   readonly student: string | null;
   /** Alone, beside what holds for the table or for all. */
   readonly muted: boolean;
+  /** The table waits for this chair. */
+  readonly awaited: boolean;
+  /** What it answers for in a delegation of several; empty where one speaks for the side. */
+  readonly duties: readonly Duty[];
 };
 
 export type BoardTable = WallTable & {

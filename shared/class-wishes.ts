@@ -50,6 +50,7 @@ const classWish = z.discriminatedUnion('type', [
       hostWishes.resume,
       hostWishes.extend,
       hostWishes.inject,
+      hostWishes['appoint-head'],
       hostWishes['last-call'],
       hostWishes.cancel,
     ]),

@@ -1,13 +1,13 @@
 import type { WallSentence } from '../../shared/class-course.ts';
-import type { Board, BoardChair, BoardTable, Place, Wall, WallTable } from '../../shared/class-protocol.ts';
+import type { Board, BoardTable, Place, Wall, WallTable } from '../../shared/class-protocol.ts';
 import type { Scenario } from '../../shared/rules/scenario.ts';
 import { sideOf } from '../../shared/rules/vocabulary.ts';
 import { aboutMatch } from '../about.ts';
-import type { BotDriver } from '../bot-driver.ts';
 import { formatCode } from '../codes.ts';
 import type { Presence } from '../presence.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
+import type { BoardChairs } from './board-chairs.ts';
 import type { ClassPresence } from './class-presence.ts';
 import type { HomeworkDesk } from './homework.ts';
 import { mirrorOf } from './mirror-of.ts';
@@ -30,9 +30,9 @@ export type BoardsPorts = {
   readonly rows: TableRows;
   readonly talk: Pick<ClassTalk, 'reported'>;
   readonly presence: Presence;
+  readonly chairs: BoardChairs;
   readonly classPresence: ClassPresence;
   readonly homework: Pick<HomeworkDesk, 'all'>;
-  readonly driver: Pick<BotDriver, 'standsIn'>;
   readonly scenarios: { readonly [id: string]: Scenario };
   readonly now: () => number;
 };
@@ -44,7 +44,7 @@ export function boards({
   presence,
   classPresence,
   homework,
-  driver,
+  chairs,
   scenarios,
   now,
 }: BoardsPorts): Boards {
@@ -60,15 +60,6 @@ export function boards({
     };
   }
 
-  async function chairsOf(match: string, students: readonly StoredStudent[]): Promise<readonly BoardChair[]> {
-    return (await store.seats(match)).map(({ seat, name, bot }) => {
-      const playedBy = bot !== null ? 'bot' : driver.standsIn(match, seat) ? 'stand-in' : 'human';
-      const here = bot !== null || presence.isHere(match, seat);
-      const who = students.find(({ chair }) => chair?.match === match && chair.seat === seat);
-      return { seat, name, playedBy, here, student: who?.id ?? null, muted: who?.muted === true };
-    });
-  }
-
   async function tablesOf(of: string): Promise<readonly BoardTable[]> {
     const tables: BoardTable[] = [];
     const students = await store.students(of);
@@ -76,8 +67,7 @@ export function boards({
       const { match, number, muted } = table;
       const mirrors = await mirrorOf(store, table);
       const row = await rows.row(match);
-      if (row)
-        tables.push({ match, number, muted, mirrors, ...row, chairs: await chairsOf(match, students) });
+      if (row) tables.push({ match, number, muted, mirrors, ...row, chairs: await chairs(match, students) });
     }
     return tables;
   }

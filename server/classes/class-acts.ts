@@ -1,6 +1,8 @@
 import type { Notice } from '../../shared/class-protocol.ts';
 import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
+import { headOf } from '../../shared/rules/team.ts';
+import { sideOf } from '../../shared/rules/vocabulary.ts';
 import type { BotDriver } from '../bot-driver.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
@@ -109,6 +111,9 @@ export function classActs(ports: ClassActsPorts): ClassActs {
       if (!known.ok) return known;
       const chair = (await store.seats(match)).find((one) => one.seat === seat);
       if (!chair || chair.bot !== null) return refuse('unknown-student');
+      const teams = await service.teams(match);
+      // TM-8: only the head knows what a bot has to know; the others' desks are covered by their colleagues.
+      if (on && teams && headOf(teams, sideOf(seat)) !== seat) return refuse('colleagues-cover');
       if (on) driver.takeOver(match, seat, bot);
       else driver.handBack(match, seat);
       return ok(ONE);

@@ -13,6 +13,7 @@ import type { Usher } from '../usher.ts';
 import { atTables } from './at-tables.ts';
 import { bells } from './bell.ts';
 import { boards } from './board.ts';
+import { boardChairs } from './board-chairs.ts';
 import { classActs } from './class-acts.ts';
 import { classData } from './class-data.ts';
 import { classDebrief } from './class-debrief.ts';
@@ -130,7 +131,17 @@ export function classDesk(ports: ClassDeskPorts): ClassDesk {
     lessons: lessons({ store, service, homework, inside: desk.inside, inTurn, changed }),
     room: {
       store,
-      boards: boards({ store, rows, talk, homework, presence, classPresence: here, driver, scenarios, now }),
+      boards: boards({
+        store,
+        rows,
+        talk,
+        homework,
+        presence,
+        classPresence: here,
+        chairs: boardChairs({ store, service, presence, driver }),
+        scenarios,
+        now,
+      }),
       foyer: calls,
       classPresence: here,
       log,

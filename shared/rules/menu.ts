@@ -147,12 +147,15 @@ export function awaited(state: MatchState, side: Side): readonly SeatId[] {
   return here.length > 0 ? here : [headOf(state, side)];
 }
 
+/** The seats that the match waits for. */
+export function awaitedSeats(state: MatchState): readonly SeatId[] {
+  const running = { ...state, paused: null };
+  const needed = (seat: SeatId) => Object.keys(menu(running, seat)).some((key) => !OPTIONAL.includes(key));
+  return SIDES.flatMap((side) => awaited(state, side).filter(needed));
+}
+
 /** Sides the match waits for. */
 export function waitsFor(state: MatchState): readonly Side[] {
-  const running = { ...state, paused: null };
-  return SIDES.filter((side) =>
-    awaited(state, side).some((seat) =>
-      Object.keys(menu(running, seat)).some((key) => !OPTIONAL.includes(key)),
-    ),
-  );
+  const seats = awaitedSeats(state);
+  return SIDES.filter((side) => seats.some((seat) => sideOf(seat) === side));
 }

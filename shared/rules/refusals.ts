@@ -45,6 +45,7 @@ export const REFUSALS = [
   'not-your-duty',
   'unknown-seat',
   'delegation-full',
+  'colleagues-cover',
   // packages
   'unknown-issue',
   'unknown-option',

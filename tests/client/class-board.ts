@@ -11,6 +11,8 @@ export const ANA: BoardChair = {
   playedBy: 'human',
   here: true,
   muted: false,
+  awaited: true,
+  duties: [],
 };
 export const LEO: BoardChair = {
   student: 'leo',
@@ -19,6 +21,8 @@ export const LEO: BoardChair = {
   playedBy: 'human',
   here: true,
   muted: false,
+  awaited: false,
+  duties: [],
 };
 
 /** A table that plays, by its number. */

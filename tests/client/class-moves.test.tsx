@@ -96,6 +96,8 @@ const chair = (seat: BoardChair['seat'], who: BoardStudent | null): BoardChair =
   here: true,
   student: who?.id ?? null,
   muted: false,
+  awaited: true,
+  duties: [],
 });
 const PLAYED: readonly BoardTable[] = [
   table(1, { chairs: [chair('us-1', ANA), chair('cuba-1', LEO)] }),

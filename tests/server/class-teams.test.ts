@@ -101,3 +101,37 @@ describe('delegations of a class', () => {
     await expect(newClass(url, { teamSize: 6 })).rejects.toThrow('malformed');
   });
 });
+
+describe('what a teacher does with a delegation', () => {
+  test('a bot plays for its head, and for nobody else of it', async () => {
+    const { url, made, players } = await seated(6);
+    const standIn = (seat: 'us-1' | 'us-2') =>
+      act(url, made, { type: 'stand-in', match: at(players, seat).seated.match, seat, bot: true });
+    expect((await standIn('us-2')).body).toEqual({ refusal: { code: 'colleagues-cover' } });
+    expect((await standIn('us-1')).status).toBe(200);
+    for (const seat of ['us-2', 'us-3', 'cuba-1', 'cuba-2', 'cuba-3'])
+      await at(players, seat).act({ type: 'ready' });
+    await at(players, 'us-2').until(() => at(players, 'us-2').view().round === 1);
+  });
+
+  test('appoints another head, and the board shows whom the table waits for', async () => {
+    const { url, made, players, board } = await seated(6);
+    const match = at(players, 'us-1').seated.match;
+    const wish = { type: 'appoint-head', seat: 'us-3' } as const;
+    await act(url, made, { type: 'host', tables: [match], wish });
+    const { tables } = await board.until(
+      'board',
+      ({ tables: [table] }) =>
+        table?.chairs.find(({ seat }) => seat === 'us-3')?.duties.includes('head') === true,
+    );
+    expect(tables[0]?.chairs.every(({ awaited }) => awaited)).toBe(true);
+    await at(players, 'us-1').act({ type: 'ready' });
+    const later = await board.until(
+      'board',
+      ({ tables: [table] }) => table?.chairs.some((c) => !c.awaited) === true,
+    );
+    expect(later.tables[0]?.chairs.filter(({ awaited }) => !awaited).map(({ seat }) => seat)).toEqual([
+      'us-1',
+    ]);
+  });
+});

@@ -1,5 +1,4 @@
 import type { BoardChair, BoardTable } from '../../../shared/class-protocol.ts';
-import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { words } from '../../words.ts';
 
@@ -32,8 +31,8 @@ export function chairName({ playedBy, name }: BoardChair): string {
 }
 
 /** The names of those a table waits for; a bot only where nobody else holds it up. */
-export function waitedFor({ chairs, waitsFor }: BoardTable): readonly string[] {
-  const all = chairs.filter(({ seat }) => waitsFor.includes(sideOf(seat)));
+export function waitedFor({ chairs }: BoardTable): readonly string[] {
+  const all = chairs.filter(({ awaited }) => awaited);
   const people = all.filter(({ playedBy }) => playedBy === 'human');
   return (people.length > 0 ? people : all).map(chairName);
 }

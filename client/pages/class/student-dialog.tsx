@@ -3,6 +3,7 @@ import type { Board, BoardStudent } from '../../../shared/class-protocol.ts';
 import { type ClassWish, LONGEST_ALIAS } from '../../../shared/class-wishes.ts';
 import { classStudents } from '../../../shared/words/class-students.ts';
 import { parts } from '../../../shared/words/parts.ts';
+import { team } from '../../../shared/words/team.ts';
 import { isolated } from '../../isolated.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -80,9 +81,35 @@ export function StudentDialog({ student, board, acts, onClose }: Props) {
       {student && <MoveTo student={student} board={board} acts={acts} onMoved={onClose} />}
       {student && (
         <div class="row">
+          <AppointButton student={student} board={board} acts={acts} />
           <MuteButton student={student.id} name={student.name} muted={student.muted} acts={acts} />
         </div>
       )}
     </Dialog>
+  );
+}
+
+type AppointProps = Pick<Props, 'board' | 'acts'> & { readonly student: BoardStudent };
+
+/** For a member of a delegation that somebody else heads. */
+function AppointButton({ student: { id, name }, board, acts }: AppointProps) {
+  const table = board.tables.find(
+    ({ chairs, ending }) => !ending && chairs.some((one) => one.student === id),
+  );
+  const chair = table?.chairs.find(({ student }) => student === id);
+  if (!table || !chair || chair.duties.length === 0 || chair.duties.includes('head')) return null;
+  const wish = { type: 'appoint-head', seat: chair.seat } as const;
+  return (
+    <Button
+      onClick={() =>
+        acts.act({
+          wish: { type: 'host', tables: [table.match], wish },
+          says: 'appoint-head',
+          name: isolated(name),
+        })
+      }
+    >
+      {fill(words(team).appoint, { name: isolated(name) })}
+    </Button>
   );
 }

@@ -4,6 +4,7 @@ import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classStudents } from '../../../shared/words/class-students.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
+import { team } from '../../../shared/words/team.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { isolated } from '../../isolated.ts';
 import { listed } from '../../numbers.ts';
@@ -113,7 +114,7 @@ type ChairProps = {
 
 function Chair({ chair, table, board, acts, onChange }: ChairProps) {
   const t = words(classroom).tables;
-  const { seat, playedBy, here, muted, student } = chair;
+  const { seat, playedBy, here, muted, student, duties } = chair;
   const { match, number, ending } = table;
   const over = ending !== null;
   const name = isolated(chairName(chair));
@@ -121,6 +122,7 @@ function Chair({ chair, table, board, acts, onChange }: ChairProps) {
   const standIn = (bot: boolean) =>
     ({ wish: { type: 'stand-in', match, seat, bot }, says: bot ? 'rest' : 'back', name }) as const;
   const facts = [
+    duties.includes('head') && words(team).headShort,
     playedBy !== 'bot' && words(classroom).board[here ? 'here' : 'away'],
     rests && t.playedBy[playedBy],
     muted && words(classTalk).board.mutedNow,
@@ -136,7 +138,7 @@ function Chair({ chair, table, board, acts, onChange }: ChairProps) {
         )}
         {facts.length > 0 && <small>{facts.join(', ')}</small>}
       </span>
-      {playedBy !== 'bot' && !over && (
+      {playedBy !== 'bot' && !over && (rests || duties.length === 0 || duties.includes('head')) && (
         <Button
           kind="quiet"
           aria-label={fill(rests ? t.back : t.rest, { name })}

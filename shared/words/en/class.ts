@@ -153,6 +153,7 @@ export const classroom = {
       unmuteOne: '{name} may speak again.',
       dismiss: 'The report is off the list.',
       undismiss: 'The report is back on the list.',
+      'appoint-head': '{name} heads the delegation.',
       bell: 'The bell is set.',
       noBell: 'The bell is off.',
     },

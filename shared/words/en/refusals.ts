@@ -47,6 +47,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'not-your-duty': "In your delegation that is somebody else's to do.",
   'unknown-seat': 'There is no such seat.',
   'delegation-full': 'This delegation is full: it has five members.',
+  'colleagues-cover': 'A bot can play for the head of a delegation only; colleagues cover for the others.',
   'unknown-issue': 'That issue is not part of these talks.',
   'unknown-option': 'That option does not exist for this issue.',
   'empty-package': 'Put at least one issue into the package.',

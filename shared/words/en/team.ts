@@ -31,6 +31,8 @@ export const team = {
     uneven: 'Where students do not go round evenly, a delegation has one more or one fewer.',
   },
   ready: 'You are ready. Somebody in your delegation is still reading.',
+  appoint: 'Let {name} head the delegation',
+  headShort: 'head',
   title: 'Our delegation',
   duties,
   does,

@@ -154,6 +154,7 @@ export const classroom: typeof en = {
       unmuteOne: '{name} puede hablar de nuevo.',
       dismiss: 'El aviso salió de la lista.',
       undismiss: 'El aviso está de nuevo en la lista.',
+      'appoint-head': '{name} encabeza la delegación.',
       bell: 'El timbre está puesto.',
       noBell: 'El timbre está quitado.',
     },

@@ -49,6 +49,8 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'not-your-duty': 'En su delegación eso le corresponde a otra persona.',
   'unknown-seat': 'No existe ese asiento.',
   'delegation-full': 'Esta delegación está completa: tiene cinco integrantes.',
+  'colleagues-cover':
+    'Un bot solo puede jugar por quien encabeza la delegación; a los demás los cubren sus colegas.',
   'unknown-issue': 'Ese tema no forma parte de estas conversaciones.',
   'unknown-option': 'Esa opción no existe para este tema.',
   'empty-package': 'Ponga al menos un tema en el paquete.',

@@ -14,6 +14,8 @@ export const team: typeof en = {
     uneven: 'Si los estudiantes no alcanzan por igual, una delegación tiene uno más o uno menos.',
   },
   ready: 'Usted ya leyó. Alguien de su delegación todavía lee.',
+  appoint: 'Que {name} encabece la delegación',
+  headShort: 'jefatura',
   title: 'Nuestra delegación',
   duties: {
     head: 'Jefatura de la delegación',
