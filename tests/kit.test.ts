@@ -7,6 +7,7 @@ import { usCuba2015 } from '../shared/scenarios/us-cuba-2015/scenario.ts';
 import { kit } from '../shared/words/kit.ts';
 import { kitDebrief } from '../shared/words/kit-debrief.ts';
 import { kitLessons } from '../shared/words/kit-lessons.ts';
+import { kitPaper } from '../shared/words/kit-paper.ts';
 import { kitRubric } from '../shared/words/kit-rubric.ts';
 import { kitWorksheets } from '../shared/words/kit-worksheets.ts';
 import { LANGS } from '../shared/words/lang.ts';
@@ -17,7 +18,7 @@ test('every part of the kit has a name in both languages', () => {
 });
 
 test('no sentence of the kit was left in English', () => {
-  const areas = [kit, kitDebrief, kitLessons, kitRubric, kitWorksheets];
+  const areas = [kit, kitDebrief, kitLessons, kitPaper, kitRubric, kitWorksheets];
   const both = areas.map(({ en, es }) => [texts(en), texts(es)] as const);
   for (const [en, es] of both) {
     expect(es).toHaveLength(en.length);

@@ -11,6 +11,7 @@ import { Chooser } from './kit/chooser.tsx';
 import { type Chosen, chosenIn } from './kit/chosen.ts';
 import { DebriefGuide, Rubric, SourcesSheet } from './kit/guides.tsx';
 import { LessonsSheet } from './kit/lessons-sheet.tsx';
+import { PaperPack } from './kit/paper-pack.tsx';
 import { isKitPart, KIT_PARTS, type KitPart } from './kit/parts.ts';
 import { RoleBriefSheet } from './kit/role-brief-sheet.tsx';
 import { Worksheets } from './kit/worksheets.tsx';
@@ -22,6 +23,7 @@ const CHOICES = {
   briefs: ['scenario', 'format', 'side'],
   check: ['scenario', 'format', 'side'],
   worksheets: ['scenario', 'format'],
+  paper: ['scenario', 'format'],
   debrief: [],
   rubric: [],
   sources: ['scenario'],
@@ -85,6 +87,8 @@ function Body({ part, chosen }: { readonly part: KitPart; readonly chosen: Chose
       return <CheckSheets chosen={chosen} />;
     case 'worksheets':
       return <Worksheets chosen={chosen} />;
+    case 'paper':
+      return <PaperPack chosen={chosen} />;
     case 'debrief':
       return <DebriefGuide />;
     case 'rubric':

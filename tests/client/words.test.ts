@@ -15,6 +15,7 @@ import { embed } from '../../shared/words/embed.ts';
 import { kit } from '../../shared/words/kit.ts';
 import { kitDebrief } from '../../shared/words/kit-debrief.ts';
 import { kitLessons } from '../../shared/words/kit-lessons.ts';
+import { kitPaper } from '../../shared/words/kit-paper.ts';
 import { kitRubric } from '../../shared/words/kit-rubric.ts';
 import { kitWorksheets } from '../../shared/words/kit-worksheets.ts';
 import { landing } from '../../shared/words/landing.ts';
@@ -48,6 +49,7 @@ const AREAS = {
   kit,
   kitDebrief,
   kitLessons,
+  kitPaper,
   kitRubric,
   kitWorksheets,
   landing,

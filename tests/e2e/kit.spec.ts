@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { KIT_PARTS } from '../../client/pages/kit/parts.ts';
 import { briefChoices } from '../../shared/scenarios/role-brief.ts';
 import { usCuba2015 } from '../../shared/scenarios/us-cuba-2015/scenario.ts';
 import { kit } from '../../shared/words/kit.ts';
+import { kitPaper } from '../../shared/words/kit-paper.ts';
 import { LANGS } from '../../shared/words/lang.ts';
 import { expect, test } from './journey.ts';
 import { misfits } from './layout.ts';
@@ -44,6 +46,31 @@ for (const lang of LANGS) {
         expect(pages, `${format} ${side} ${variant} on ${paper}`).toBeGreaterThan(0);
         expect(pages, `${format} ${side} ${variant} on ${paper}`).toBeLessThanOrEqual(2);
       }
+    }
+  });
+}
+
+for (const lang of LANGS) {
+  test(`the paper pack holds the whole of a format and prints on paper (${lang})`, async ({ visitor }) => {
+    const page = await visitor();
+    const t = kitPaper[lang];
+    for (const { id, issues, rounds, walkAways } of usCuba2015.formats) {
+      await page.goto(`/kit/paper?lang=${lang}&format=${id}`);
+      await expect(page.getByRole('heading', { level: 2, name: t.score.title })).toBeVisible();
+      const options = usCuba2015.issues.filter((issue) => issues.includes(issue.id));
+      const count = options.reduce((sum, issue) => sum + issue.options.length, 0);
+      await expect(page.locator('.pack-options li')).toHaveCount(count);
+      const sheets = Object.keys(walkAways.us).length + Object.keys(walkAways.cuba).length;
+      await expect(page.locator('.pack-points')).toHaveCount(sheets);
+      await expect(page.locator('.pack-points tbody tr')).toHaveCount(count * sheets);
+      await expect(page.locator('.pack-turns')).toHaveCount(rounds.length);
+      await expect(page.locator('.pack-home')).toHaveCount(2);
+      const pdf = await page.pdf({ format: 'A4' });
+      const printed = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      // Each sheet begins on a page of its own, and few need a second or third one.
+      const articles = await page.locator('.kit-sheet').count();
+      expect(printed, id).toBeGreaterThanOrEqual(articles);
+      expect(printed, id).toBeLessThanOrEqual(articles + 10);
     }
   });
 }

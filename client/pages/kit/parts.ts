@@ -4,6 +4,7 @@ export const KIT_PARTS = [
   'briefs',
   'check',
   'worksheets',
+  'paper',
   'debrief',
   'rubric',
   'sources',

@@ -21,6 +21,10 @@ export const kit = {
       name: 'Worksheets',
       note: 'One for planning before the talks, one for listening during them.',
     },
+    paper: {
+      name: 'Paper pack',
+      note: 'The whole game without a network: rules, options, points, homes, news, sheets to write on.',
+    },
     debrief: { name: 'Debrief guide', note: 'Twelve questions, and what to listen for in the answers.' },
     rubric: {
       name: 'Rubric',

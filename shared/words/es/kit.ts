@@ -25,6 +25,10 @@ export const kit: typeof en = {
       name: 'Hojas de trabajo',
       note: 'Una para planificar antes de las conversaciones y otra para escuchar durante ellas.',
     },
+    paper: {
+      name: 'Juego en papel',
+      note: 'Todo el juego sin red: reglas, opciones, puntos, frentes internos, noticias y hojas para anotar.',
+    },
     debrief: { name: 'Guía para el balance', note: 'Doce preguntas, y qué escuchar en las respuestas.' },
     rubric: {
       name: 'Rúbrica',
