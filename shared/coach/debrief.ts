@@ -39,7 +39,7 @@ export function debriefOf(records: readonly MatchRecord[]): Debrief {
   const from = retoldUntil(positions);
   const own = <T extends { readonly seq: number }>(some: readonly T[]) =>
     some.filter(({ seq }) => seq > from);
-  const turns = (of: Side | 'table') => turningPoints(own(course), of);
+  const turns = (of: Side | 'table') => turningPoints(ownCourse(course, positions, from), of);
   return {
     dance,
     course,
@@ -50,6 +50,25 @@ export function debriefOf(records: readonly MatchRecord[]): Debrief {
     notSigned: textsNotSigned(state, dance.packages),
     homes: homeAccounts(positions),
   };
+}
+
+/** What changed since a branch began, but for the waiting that was due before anybody at its table could put a package. */
+function ownCourse(
+  course: readonly CoursePoint[],
+  positions: readonly Position[],
+  from: number,
+): readonly CoursePoint[] {
+  const first = positions.find((position) => position.record.seq > from && ownMove(position));
+  const began = first?.record.seq ?? Number.POSITIVE_INFINITY;
+  const isWaiting = ({ cause }: CoursePoint['shifts'][number]) =>
+    cause.type === 'round-unsigned' || cause.type === 'time-passed';
+  return course
+    .filter(({ seq }) => seq > from)
+    .map((point) =>
+      from > 0 && point.seq < began
+        ? { ...point, shifts: point.shifts.filter((shift) => !isWaiting(shift)) }
+        : point,
+    );
 }
 
 function adviceFor(positions: readonly Position[], side: Side, from: number): readonly Advice[] {

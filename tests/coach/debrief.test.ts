@@ -48,3 +48,21 @@ test('longer talks have a debrief too, whatever the tempers', () => {
     expect(dance.packages.length, match.name).toBeGreaterThan(0);
   }
 });
+
+test('waiting that was due before anybody at a branch could move turns nothing there', () => {
+  const { records } = goldenMatch('branch');
+  const from = records.find(({ wish }) => wish.type === 'branch')?.seq ?? 0;
+  const { course, turningPoints, advice } = debriefOf(records);
+  const first = Math.min(...SIDES.flatMap((side) => advice[side].map(({ seq }) => seq)));
+  const unsigned = course.filter(
+    ({ seq, shifts }) => seq > from && shifts.some(({ cause }) => cause.type === 'round-unsigned'),
+  );
+  expect(unsigned.map(({ seq }) => seq < first)).toEqual([true]);
+  for (const points of Object.values(turningPoints))
+    expect(
+      points
+        .filter(({ seq }) => seq < first)
+        .flatMap(({ shifts }) => shifts.map(({ cause }) => cause.type))
+        .filter((cause) => cause === 'round-unsigned' || cause === 'time-passed'),
+    ).toEqual([]);
+});

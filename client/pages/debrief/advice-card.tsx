@@ -24,9 +24,11 @@ export function AdviceCard({ advice, at, side, content, exercise }: Props) {
   const t = words(coach);
   const sides = useSides();
   const { better, reason, seq } = advice;
-  if (reason) return <p class="muted">{fill(t.noBetter[reason], { side: sides[side].inText })}</p>;
+  const before = seq === at ? 'no' : 'yes';
+  if (reason)
+    return <p class="muted">{fill(t.noBetter[reason], { side: sides[side].inText, before, seq })}</p>;
   if (!better) return null;
-  const title = seq === at ? t.advice : fill(t.adviceBefore, { side: sides[side].inText, seq });
+  const title = before === 'no' ? t.advice : fill(t.adviceBefore, { side: sides[side].inText, seq });
   return (
     <div class="advice">
       <a class={buttonClass({}, 'no-print')} href={exercise}>

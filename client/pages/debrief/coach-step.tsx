@@ -67,8 +67,11 @@ function Coach({ match, content, seat, side, debrief }: CoachProps) {
         <h2 id="coach-turning">{t.turning}</h2>
         {turns.length === 0 && <p>{t.noTurning}</p>}
         <ol class="turning-points">
-          {turns.map((point) => {
-            const advice = adviceAt(debrief.advice[side], point.seq);
+          {turns.map((point, at) => {
+            const found = adviceAt(debrief.advice[side], point.seq);
+            const above = at > 0 && adviceAt(debrief.advice[side], turns[at - 1]?.seq ?? 0);
+            // Two turning points after one move would say the same twice.
+            const advice = found === above ? null : found;
             return (
               <li key={point.seq} class="card">
                 <TurningPointCard point={point} side={side} match={match} content={content} />
@@ -89,6 +92,7 @@ function Coach({ match, content, seat, side, debrief }: CoachProps) {
       <PackageList
         side={side}
         dance={debrief.dance}
+        advice={debrief.advice[side]}
         match={match}
         content={content}
         exercise={(seq) => `${address(side)}&exercise=${seq}`}

@@ -1,4 +1,5 @@
-import type { Dance } from '../../../shared/coach/dance.ts';
+import type { Advice } from '../../../shared/coach/better-package.ts';
+import type { Dance, DancePackage } from '../../../shared/coach/dance.ts';
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
 import { other, type Side } from '../../../shared/rules/vocabulary.ts';
 import { coach } from '../../../shared/words/coach.ts';
@@ -12,6 +13,8 @@ import { rowsText } from './rows-text.ts';
 type Props = {
   readonly side: Side;
   readonly dance: Dance;
+  /** For every move in which it could have put a package. */
+  readonly advice: readonly Advice[];
   readonly match: DebriefMatch;
   readonly content: ScenarioWords;
   /** Where the move of a record can be played again. */
@@ -21,12 +24,14 @@ type Props = {
 /** An exponent between these is neither Boulware nor a conceder's. */
 const STEADY = { from: 0.8, to: 1.25 };
 
-/** One side's packages in order, each named by its step. */
-export function PackageList({ side, dance, match, content, exercise }: Props) {
+/** One side's packages in order, each named by its step, and the turns in which it put none. */
+export function PackageList({ side, dance, advice, match, content, exercise }: Props) {
   const t = words(coach);
   const sides = useSides();
   const theirs = other(side);
   const packages = dance.packages.filter((one) => one.side === side && !one.retold);
+  const idle = advice.filter(({ played }) => played === null);
+  const turns = [...packages, ...idle].sort((a, b) => a.seq - b.seq);
   const fit = dance.concession[side];
   const columns = {
     own: fill(t.columns.own, { side: sides[side].name }),
@@ -39,7 +44,7 @@ export function PackageList({ side, dance, match, content, exercise }: Props) {
       {fit && (
         <p>{fill(t.concession, { side: sides[side].first, e: fit.exponent, kind: kindOf(fit.exponent) })}</p>
       )}
-      {packages.length > 0 && (
+      {turns.length > 0 && (
         <table class="text-table">
           <thead>
             <tr>
@@ -51,28 +56,34 @@ export function PackageList({ side, dance, match, content, exercise }: Props) {
             </tr>
           </thead>
           <tbody>
-            {packages.map(({ seq, round, rows, values, step, sign }) => (
-              <tr key={seq}>
+            {turns.map((turn) => (
+              <tr key={turn.seq}>
                 <th scope="row">
-                  <a href={`${pathTo({ page: 'replay', id: match.id })}?at=${seq}&as=open`}>{seq}</a>
+                  <a href={`${pathTo({ page: 'replay', id: match.id })}?at=${turn.seq}&as=open`}>
+                    {turn.seq}
+                  </a>
                 </th>
-                <td data-label={t.columns.package}>
-                  {rowsText(rows, content)}
-                  {sign && ` (${t.signs})`}
-                </td>
-                <td data-label={columns.own}>{points(values[side])}</td>
-                <td data-label={columns.theirs}>{points(values[theirs])}</td>
+                {'values' in turn ? (
+                  <>
+                    <td data-label={t.columns.package}>
+                      {rowsText(turn.rows, content)}
+                      {turn.sign && ` (${t.signs})`}
+                    </td>
+                    <td data-label={columns.own}>{points(turn.values[side])}</td>
+                    <td data-label={columns.theirs}>{points(turn.values[theirs])}</td>
+                  </>
+                ) : (
+                  <td data-label={t.columns.package} colSpan={3} class="muted">
+                    {t.idle}
+                  </td>
+                )}
                 <td data-label={t.columns.name}>
-                  {step ? (
-                    <>
-                      <b>{t.steps[step].name}</b>: {t.steps[step].note}
-                    </>
-                  ) : (
-                    t.first
-                  )}{' '}
-                  <a class="no-print" href={exercise(seq)}>
+                  {'values' in turn && stepText(turn.step)}{' '}
+                  <a class="no-print" href={exercise(turn.seq)}>
                     {t.tryAnother}
-                    <span class="visually-hidden">: {fill(t.moment, { round, seq })}</span>
+                    <span class="visually-hidden">
+                      : {t.columns.step} {turn.seq}
+                    </span>
                   </a>
                 </td>
               </tr>
@@ -81,6 +92,16 @@ export function PackageList({ side, dance, match, content, exercise }: Props) {
         </table>
       )}
     </section>
+  );
+}
+
+function stepText(step: DancePackage['step']) {
+  const t = words(coach);
+  if (!step) return t.first;
+  return (
+    <>
+      <b>{t.steps[step].name}</b>: {t.steps[step].note}
+    </>
   );
 }
 

@@ -39,8 +39,10 @@ const hindsight: Readonly<Record<Hindsight, string>> = {
 
 const noBetter: Readonly<Record<NoBetter, string>> = {
   'no-package-possible': 'No package could be put on the table there.',
-  'as-good-as-any': 'With what could be known then, what was played was as good as any package.',
-  'nothing-to-sign': 'No package was left that {side} itself could have signed.',
+  'as-good-as-any':
+    '{before, select, yes {The last move of {side} before (step {seq, number}) was, with what could be known then, as good as any package.} other {With what could be known then, what was played was as good as any package.}}',
+  'nothing-to-sign':
+    '{before, select, yes {At the last move of {side} before (step {seq, number}) no package was left that it could have signed itself.} other {No package was left that {side} itself could have signed.}}',
 };
 
 const grades: Readonly<Record<Grade, string>> = {
@@ -87,6 +89,7 @@ export const coach = {
     name: 'What it was',
   },
   first: 'The first',
+  idle: 'No package in this turn',
   concession:
     '{side} gave way {kind, select, late {late: holding out first, and moving most near the end} early {early: moving most near the beginning, with little left to give later} other {steadily: about as much at each step}}.',
   steps,

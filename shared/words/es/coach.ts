@@ -31,8 +31,9 @@ export const coach: typeof en = {
   noBetter: {
     'no-package-possible': 'Ahí no se podía poner ningún paquete.',
     'as-good-as-any':
-      'Con lo que se podía saber entonces, lo que se jugó era tan bueno como cualquier paquete.',
-    'nothing-to-sign': 'No quedaba ningún paquete que {side} pudiera firmar.',
+      '{before, select, yes {La última jugada anterior de {side} (paso {seq, number}) era, con lo que se podía saber entonces, tan buena como cualquier otra.} other {Con lo que se podía saber entonces, lo que se jugó era tan bueno como cualquier paquete.}}',
+    'nothing-to-sign':
+      '{before, select, yes {En la última jugada anterior de {side} (paso {seq, number}) no quedaba ningún paquete que pudiera firmar.} other {No quedaba ningún paquete que {side} pudiera firmar.}}',
   },
   tryAnother: 'Probar otro',
   practise: 'Encuentre uno mejor',
@@ -40,6 +41,7 @@ export const coach: typeof en = {
   noPackages: '{side} no puso ningún paquete en la mesa.',
   columns: { step: 'Paso', package: 'Paquete', own: 'Para {side}', name: 'Qué fue' },
   first: 'El primero',
+  idle: 'Ningún paquete en este turno',
   concession:
     '{side} cedió {kind, select, late {tarde: primero resistió, y dio lo más importante cerca del final} early {pronto: dio lo más importante cerca del principio y después le quedó poco que ceder} other {de manera constante: más o menos lo mismo en cada paso}}.',
   steps: {
