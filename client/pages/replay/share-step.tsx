@@ -30,10 +30,14 @@ export function ShareStep({ line, as, match, playing, onAnother }: Props) {
   const { seq } = frameAt(line);
   const over = line.frames.at(-1)?.view.ending != null;
   const search = new URLSearchParams({ at: String(seq), as });
-  const address = `${pathTo({ page: 'replay', id: match })}?${search}`;
+  const path = pathTo({ page: 'replay', id: match });
+  const address = `${path}?${search}`;
   useEffect(() => {
     if (playing && !atEnd(line)) return;
-    const resting = setTimeout(() => rewriteAddress(address), REST);
+    const resting = setTimeout(() => {
+      // Whoever follows a link just then is on the way to another page, which a busy device has not drawn yet.
+      if (location.pathname === path) rewriteAddress(address);
+    }, REST);
     return () => clearTimeout(resting);
   }, [address, playing]);
   return (
