@@ -15,8 +15,11 @@ export const PARTICIPATION_COLUMNS = {
   match: 'id of the match at that table',
   side: 'us or cuba',
   ending: 'how the talks ended; empty: not yet',
+  turns: 'turns of the plenary that were used, passes by the clock left out',
   packages: 'packages tabled, final packages and proposals included',
   accepted: 'packages of the other side that were accepted',
+  drafts: 'packages drafted for the head of the own delegation',
+  ballots: 'ballots in the own delegation on what to sign',
   passes: 'turns passed',
   by_clock: 'choices that the clock made',
   soundings: 'soundings put at dinner',
@@ -100,8 +103,11 @@ function deedsOf(seat: SeatId, records: readonly MatchRecord[]) {
   const count = (...types: readonly string[]) => chosen.filter(({ type }) => types.includes(type)).length;
   const remarks = own.flatMap((event) => (event.type === 'said' ? [event.text] : []));
   return {
+    turns: count('tabled', 'accepted', 'passed', 'walked-out'),
     packages: count('tabled', 'final-chosen', 'proposed'),
     accepted: count('accepted', 'improved'),
+    drafts: count('drafted'),
+    ballots: count('balloted', 'marks-balloted'),
     passes: count('passed'),
     by_clock: own.length - chosen.length,
     soundings: chosen.filter((event) => event.type === 'sounded' && event.sounding !== null).length,

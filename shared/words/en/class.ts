@@ -173,7 +173,7 @@ export const classroom = {
   files: {
     title: 'Take home',
     'participation.csv':
-      'A line for each student: turns, packages, remarks, whether they wrote a reflection.',
+      'A line for each student: turns, packages, remarks, homework, the sentence and the reflection. What each column means stands in class.json.',
     'results.csv': 'A line for each side of each table, once it is over.',
     'events.csv': 'Everything that happened at every table.',
     'survey.csv': 'A line for each student who answered the questions before or after.',

@@ -174,7 +174,7 @@ export const classroom: typeof en = {
   files: {
     title: 'Para llevar',
     'participation.csv':
-      'Una línea por estudiante: turnos, paquetes, comentarios, si escribió una reflexión.',
+      'Una línea por estudiante: turnos, paquetes, comentarios, tareas, la frase y la reflexión. Qué significa cada columna está en class.json.',
     'results.csv': 'Una línea por cada parte de cada mesa, cuando termina.',
     'events.csv': 'Todo lo que pasó en cada mesa.',
     'survey.csv': 'Una línea por estudiante que respondió las preguntas de antes o de después.',
