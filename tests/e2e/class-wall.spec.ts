@@ -1,5 +1,6 @@
 import { WALL_STEPS } from '../../shared/class-course.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classFreeze } from '../../shared/words/class-freeze.ts';
 import { classWall } from '../../shared/words/class-wall.ts';
 import { LANGS } from '../../shared/words/lang.ts';
 import { post } from '../wire-seat.ts';
@@ -51,6 +52,18 @@ test('every state of the wall is read from the back row, in both languages', asy
   await act(server.url, gathering, { type: 'begin' });
   await expect(wall.getByRole('heading', { name: 'Table 5' })).toBeVisible();
   await reads('five tables');
+
+  await act(server.url, gathering, { type: 'freeze', frozen: true });
+  await expect(wall.getByRole('heading', { name: classFreeze.en.wall.title })).toBeVisible();
+  await reads('frozen');
+  await act(server.url, gathering, { type: 'lock', locked: true });
+  await act(server.url, gathering, { type: 'freeze', frozen: false });
+  await act(server.url, gathering, { type: 'wall', step: 'join' });
+  await expect(wall.getByText(classroom.en.wall.locked)).toBeVisible();
+  await reads('locked');
+  await post(`${server.url}/api/classes/${gathering.class}/delete`, { key: gathering.teacherKey });
+  await expect(wall.getByText(classroom.en.gone.wall)).toBeVisible();
+  await reads('deleted');
 
   const { made, students } = await playedLesson(server.url);
   for (const [at, { secret: key, class: id }] of students.entries())

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { KIT_PARTS } from '../../client/pages/kit/parts.ts';
 import { briefChoices } from '../../shared/scenarios/role-brief.ts';

@@ -1,3 +1,4 @@
+import './plan.css';
 import { useState } from 'preact/hooks';
 import type { Board } from '../../../shared/class-protocol.ts';
 import { classroom } from '../../../shared/words/class.ts';
@@ -38,7 +39,7 @@ export function Frozen({ board, held, acts }: FrozenProps) {
     await acts.act({ wish: { type: 'host', tables: 'all', wish: { type: 'cancel' } }, says: 'cancel' });
   }
   return (
-    <section class="notice frozen" aria-labelledby="frozen">
+    <section class="frozen" aria-labelledby="frozen">
       <h2 id="frozen">{t.frozenTitle}</h2>
       <p>{t.frozen}</p>
       <CopyButton
