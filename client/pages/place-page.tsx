@@ -53,14 +53,16 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
   }, [place?.chair?.match, place?.chair?.seat, place?.frozen]);
   if (!place) return null;
   const about = spoken(place.about);
-  const missed = homeworkFor(place).includes('make-up');
+  const missed = place.admitted && homeworkFor(place).includes('make-up');
   const when = place.admitted ? surveyNow(place) : null;
   const frozen = place.frozen && !place.over;
   const title = frozen
     ? words(classFreeze).place.title
     : place.over || missed
       ? words(classWall).place.overTitle
-      : t.title;
+      : place.admitted
+        ? t.title
+        : words(classStudents).doorTitle;
   return (
     <>
       <NoticeBanner from={session} />

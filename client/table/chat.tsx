@@ -62,59 +62,61 @@ export function Chat() {
   }
   const unread = remarks.length - read.value;
   return (
-    <section class="chat" aria-label={t.title}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
-      <ol ref={list} class="remarks" tabIndex={0} aria-label={t.title} onScroll={scrolled}>
-        {remarks.length === 0 && <li class="muted">{t.none}</li>}
-        {remarks.map((remark) => {
-          const { seq, side, text: said } = remark;
-          const player = session.info.value.players[side];
-          const report = fill(words(classTalk).table.report, {
-            name: player ? isolated(nameOf(player)) : sides[side].inText,
-          });
-          return (
-            <li key={`${seq}`} class={side === me ? 'mine' : ''}>
-              <b>
-                <SideMark side={side} /> {player && <bdi>{nameOf(player)}</bdi>}
-                {player && ', '}
-                {sides[side].name}
-              </b>{' '}
-              <bdi>{remarkText(said)}</bdi>
-              {inClass && side !== me && (
-                <Button
-                  kind="quiet"
-                  aria-label={report}
-                  title={report}
-                  onClick={() => {
-                    reporting.value = remark;
-                  }}
-                >
-                  <Icon svg={flag} size={16} />
-                </Button>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      {unread > 0 && (
-        <Button
-          class="to-end"
-          onClick={() => {
-            list.current?.focus();
-            toEnd();
-          }}
-        >
-          <Icon svg={down} size={16} /> {fill(words(table).unread, { n: unread })}
-        </Button>
-      )}
-      <Speaking />
+    <>
+      <section class="chat" aria-label={t.title}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard. */}
+        <ol ref={list} class="remarks" tabIndex={0} aria-label={t.title} onScroll={scrolled}>
+          {remarks.length === 0 && <li class="muted">{t.none}</li>}
+          {remarks.map((remark) => {
+            const { seq, side, text: said } = remark;
+            const player = session.info.value.players[side];
+            const report = fill(words(classTalk).table.report, {
+              name: player ? isolated(nameOf(player)) : sides[side].inText,
+            });
+            return (
+              <li key={`${seq}`} class={side === me ? 'mine' : ''}>
+                <b>
+                  <SideMark side={side} /> {player && <bdi>{nameOf(player)}</bdi>}
+                  {player && ', '}
+                  {sides[side].name}
+                </b>{' '}
+                <bdi>{remarkText(said)}</bdi>
+                {inClass && side !== me && (
+                  <Button
+                    kind="quiet"
+                    aria-label={report}
+                    title={report}
+                    onClick={() => {
+                      reporting.value = remark;
+                    }}
+                  >
+                    <Icon svg={flag} size={16} />
+                  </Button>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+        {unread > 0 && (
+          <Button
+            class="to-end"
+            onClick={() => {
+              list.current?.focus();
+              toEnd();
+            }}
+          >
+            <Icon svg={down} size={16} /> {fill(words(table).unread, { n: unread })}
+          </Button>
+        )}
+        <Speaking />
+      </section>
       <ReportRemark
         remark={reporting.value}
         onClose={() => {
           reporting.value = null;
         }}
       />
-    </section>
+    </>
   );
 }
 

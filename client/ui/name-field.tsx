@@ -16,16 +16,18 @@ type Props = {
   readonly optional?: boolean;
   /** Who else will read it. */
   readonly hint?: string;
+  /** Unless it is one's own. */
+  readonly label?: string;
 };
 
 /** What a player is called at the table; any name will do. */
-export function NameField({ name, onName, missing, optional = false, hint }: Props) {
+export function NameField({ name, onName, missing, optional = false, hint, label }: Props) {
   const t = words(pages).new;
   const counter = useId();
   const left = LONGEST - name.length;
   const readers = hint ?? (optional ? t.nameHintBot : t.nameHint);
   return (
-    <Field label={t.name} hint={readers} error={missing ? t.nameMissing : null}>
+    <Field label={label ?? t.name} hint={readers} error={missing ? t.nameMissing : null}>
       {(wiring) => (
         <>
           <input

@@ -117,6 +117,9 @@ const PLAYING = board(PLAYED, {
 
 test('a request for the other side names the shortest way to it, and talks that are over are no place', async () => {
   render(<Asking seen={PLAYING} />, root);
+  const summary = page.getByText('1 student asks something in private');
+  await expect.element(page.getByText(/Ana.* would rather/)).not.toBeVisible();
+  await summary.click();
   await expect.element(page.getByText(/Ana.* would rather speak for the other side/)).toBeVisible();
   await page.getByRole('button', { name: /^Table 1, Cuba: change places with/ }).click();
   expect(asked()).toEqual({ type: 'move', student: 'ana', table: 1, side: 'cuba', swap: 'leo' });

@@ -1,5 +1,5 @@
 // biome-ignore lint/correctness/noUnresolvedImports: Biome does not follow the package's `export *`, tsc does.
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import { type GameServer, startGameServer } from './game-server.ts';
 
@@ -57,4 +57,4 @@ async function watched(browser: Browser, options: BrowserContextOptions, problem
   return page;
 }
 
-export { expect, type Page };
+export { expect, type Locator, type Page };

@@ -122,8 +122,9 @@ export function Board({ held, session, onDeleted }: Props) {
       ) : (
         <>
           <Begin board={board} acts={acts} />
-          <PlanTables board={board} acts={acts} onChange={setChanging} />
-          <Joining board={board} acts={acts} onChange={setChanging} />
+          <Joining board={board} acts={acts} onChange={setChanging}>
+            <PlanTables board={board} acts={acts} onChange={setChanging} />
+          </Joining>
         </>
       )}
       {begun && (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Board } from '../../../shared/class-protocol.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classStudents } from '../../../shared/words/class-students.ts';
@@ -8,10 +9,14 @@ import { Students } from './students.tsx';
 import type { Acts } from './use-acts.ts';
 
 type Props = { readonly board: Board; readonly acts: Acts };
-type JoiningProps = Props & { readonly onChange: (student: string) => void };
+type JoiningProps = Props & {
+  readonly onChange: (student: string) => void;
+  /** Stands between the way in and the list of those who are. */
+  readonly children?: ComponentChildren;
+};
 
 /** The way in for everybody, and who came. */
-export function Joining({ board, acts, onChange }: JoiningProps) {
+export function Joining({ board, acts, onChange, children }: JoiningProps) {
   const t = words(classroom).board;
   const { code, locked, knock } = board;
   const lock = (wanted: boolean) =>
@@ -34,6 +39,7 @@ export function Joining({ board, acts, onChange }: JoiningProps) {
           {words(classStudents).knock}
         </label>
       </div>
+      {children}
       <Students board={board} acts={acts} onChange={onChange} />
     </>
   );

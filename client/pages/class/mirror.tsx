@@ -100,7 +100,9 @@ function Newest({ seen: { brief, frames }, row, as, onAs }: NewestProps) {
   const [seq, setSeq] = useState<number | null>(null);
   const newest = moveTo(timeline(frames), frames.length - 1);
   const line = seq === null ? newest : timeline(frames, seq);
-  const { view, events } = frameAt(line);
+  const { view } = frameAt(line);
+  // A remark is a step in which the public sees nothing happen: then what happened before it stands there.
+  const events = frames.slice(0, line.at + 1).findLast((frame) => frame.events.length > 0)?.events ?? [];
   const content = scenario(brief);
   const issues = brief.issues.map(({ id }) => id);
   const telling: Telling = { content, rounds: brief.rounds, issues, signed: view.signed };

@@ -6,6 +6,8 @@ import { words } from '../../words.ts';
 export type Need = 'paused' | 'away' | 'long';
 
 const MINUTE = 60_000;
+/** From the page of the class to the table takes a moment. */
+const ARRIVAL = 15_000;
 /** A briefing is read for a while; after it, whoever thinks longer than this may be stuck. */
 const LONG = { briefing: 8 * MINUTE, later: 3 * MINUTE };
 
@@ -17,10 +19,11 @@ export function isAway({ playedBy, here }: BoardChair): boolean {
 /** `waited`: milliseconds in which nothing has moved at the table. */
 export function needsOf(table: BoardTable, waited: number): readonly Need[] {
   if (table.status === 'over') return [];
+  const arriving = table.phase === 'briefing' && waited < ARRIVAL;
   const long = !table.paused && waited >= (table.phase === 'briefing' ? LONG.briefing : LONG.later);
   return [
     ...(table.paused ? (['paused'] as const) : []),
-    ...(table.chairs.some(isAway) ? (['away'] as const) : []),
+    ...(!arriving && table.chairs.some(isAway) ? (['away'] as const) : []),
     ...(long ? (['long'] as const) : []),
   ];
 }

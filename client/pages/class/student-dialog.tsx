@@ -64,7 +64,7 @@ export function StudentDialog({ student, board, acts, onClose }: Props) {
         </p>
       )}
       <form onSubmit={save} noValidate>
-        <NameField name={name} onName={setName} missing={missing} hint={t.nameHint} />
+        <NameField name={name} onName={setName} missing={missing} label={t.name} hint={t.nameHint} />
         <Field label={t.alias} hint={t.aliasHint}>
           {(wiring) => (
             <input

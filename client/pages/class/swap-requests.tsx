@@ -18,8 +18,9 @@ export function SwapRequests({ board, acts, onChange }: Props) {
   const asking = board.students.filter(({ asksSwap }) => asksSwap);
   if (asking.length === 0) return null;
   return (
-    <section class="swap-requests" aria-labelledby="requests">
-      <h2 id="requests">{t.title}</h2>
+    <details class="swap-requests">
+      {/* Closed at first: somebody may look over the teacher's shoulder. */}
+      <summary>{fill(t.title, { n: asking.length })}</summary>
       <p>{t.note}</p>
       <ul>
         {asking.map((student) => {
@@ -51,6 +52,6 @@ export function SwapRequests({ board, acts, onChange }: Props) {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }

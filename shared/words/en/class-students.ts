@@ -10,16 +10,18 @@ export const classStudents = {
   turnAway: 'Turn {name} away',
   change: 'Name and more of {name}',
   changeTitle: '{name}',
+  name: 'Name in the class',
   nameHint: 'The whole class sees it.',
   alias: 'Who it is',
   aliasHint: 'For you alone, here and in the files you take home. Gone when the class is deleted.',
   save: 'Save',
+  doorTitle: 'At the door of the class',
   waitsToBeLetIn: 'Your teacher lets everybody in. It will not take long; leave this page open.',
   locked: 'This class takes nobody new at the moment. Ask your teacher.',
   knocks: 'Your teacher will let you in.',
   plan: {
     title: 'Who will sit where',
-    note: 'Drag a name onto another to change places, or onto a free one. The button beside a name does the same.',
+    note: 'Drag a name onto another to change places, or onto a free one. Pressing a name opens a list of places.',
     free: 'free',
   },
   move: {
@@ -35,7 +37,7 @@ export const classStudents = {
     seatedNote: 'Those who are moved are led to their new place at once. Nobody is told why.',
   },
   requests: {
-    title: 'Asked in private',
+    title: '{n, plural, one {# student asks} other {# students ask}} something in private',
     note: 'Nobody else knows of it, and whoever is moved is not told why.',
     asks: '{name} would rather speak for the other side.',
     elsewhere: 'Another place for {name} …',
@@ -50,7 +52,7 @@ export const classStudents = {
   },
   odd: {
     legend: 'A student who is left over',
-    labels: { bot: 'plays against a bot', mirror: 'is the mirror of another table' },
+    labels: { bot: 'Plays against a bot', mirror: 'Is the mirror of another table' },
     notes: {
       bot: 'On the side that has fewer students. Whoever comes late takes the bot’s chair.',
       mirror:

@@ -13,6 +13,7 @@ export const privacy = {
         names: 'The names that were typed.',
         steps:
           'Each step with its time: packages, votes, headlines, soundings, rankings and remarks. Once the match is over, whoever has its link can replay all of that.',
+        team: 'In teams, what a delegation says to itself. Its members read it, in a class the teacher too, and no replay shows it.',
         thoughts:
           'What you wrote in answer to the three questions at the end. Only you can read it; in a class your teacher too.',
         listing: 'Whether you let the match stand in the library. The library shows no names.',
@@ -28,6 +29,9 @@ export const privacy = {
           'What the teacher notes of who is behind a name. Only holders of the teacher’s link see it, here and in the files that they take home.',
         written:
           'What a student writes in class beside the talks, such as the sentence at the end. The wall shows it only if the teacher puts it there.',
+        survey:
+          'If the teacher asks for it, the answers to five questions before and after. The board shows how many gave each; the files that the teacher takes home hold them by name. Of the check before class only how many did it and were right.',
+        wish: 'That a student asked to speak for the other side, until the teacher has answered. Only the teacher sees it.',
         reports: 'Remarks that a student reported, with who did and why. Only the teacher sees that.',
         sees: 'The teacher sees every table and every remark while it is made.',
       },

@@ -11,16 +11,18 @@ export const classStudents: typeof en = {
   turnAway: 'No dejar pasar a {name}',
   change: 'Nombre y más de {name}',
   changeTitle: '{name}',
+  name: 'Nombre en la clase',
   nameHint: 'Lo ve toda la clase.',
   alias: 'Quién es',
   aliasHint: 'Solo para usted, aquí y en los archivos que se lleva. Desaparece al borrar la clase.',
   save: 'Guardar',
+  doorTitle: 'En la puerta de la clase',
   waitsToBeLetIn: 'Su docente deja pasar a cada persona. No tardará; deje esta página abierta.',
   locked: 'Esta clase no admite a nadie más por ahora. Pregunte a su docente.',
   knocks: 'Su docente le dejará pasar.',
   plan: {
     title: 'Quién se sentará dónde',
-    note: 'Arrastre un nombre sobre otro para cambiar sus lugares, o sobre uno libre. El botón junto al nombre hace lo mismo.',
+    note: 'Arrastre un nombre sobre otro para cambiar sus lugares, o sobre uno libre. Al pulsar un nombre se abre la lista de lugares.',
     free: 'libre',
   },
   move: {
@@ -36,7 +38,7 @@ export const classStudents: typeof en = {
     seatedNote: 'A quien se mueve se le lleva enseguida a su nuevo lugar. A nadie se le dice por qué.',
   },
   requests: {
-    title: 'Pedido en privado',
+    title: '{n, plural, one {# estudiante pide} other {# estudiantes piden}} algo en privado',
     note: 'Nadie más lo sabe, y a quien se mueve no se le dice por qué.',
     asks: '{name} preferiría hablar por la otra parte.',
     elsewhere: 'Otro lugar para {name}…',
@@ -51,7 +53,7 @@ export const classStudents: typeof en = {
   },
   odd: {
     legend: 'Un estudiante que queda sin pareja',
-    labels: { bot: 'juega contra un bot', mirror: 'es el espejo de otra mesa' },
+    labels: { bot: 'Juega contra un bot', mirror: 'Es el espejo de otra mesa' },
     notes: {
       bot: 'En la parte que tiene menos estudiantes. Quien llegue tarde toma la silla del bot.',
       mirror:

@@ -11,6 +11,7 @@ export const privacy: typeof en = {
         names: 'Los nombres que se escribieron.',
         steps:
           'Cada paso con su hora: paquetes, votaciones, titulares, sondeos, órdenes de prioridad y mensajes. Cuando la partida termina, quien tenga su enlace puede volver a verlo todo.',
+        team: 'En equipos, lo que una delegación habla entre sí. Lo leen sus miembros, en una clase también el docente, y ninguna repetición lo muestra.',
         thoughts:
           'Lo que usted respondió a las tres preguntas del final. Solo usted puede leerlo; en una clase, también su docente.',
         listing: 'Si usted permite que la partida figure en la biblioteca. La biblioteca no muestra nombres.',
@@ -26,6 +27,9 @@ export const privacy: typeof en = {
           'Lo que el docente anota sobre quién está detrás de un nombre. Solo lo ve quien tiene el enlace del docente, aquí y en los archivos que se lleva.',
         written:
           'Lo que un estudiante escribe en clase aparte de las conversaciones, como la frase del final. El muro la muestra solo si el docente la pone allí.',
+        survey:
+          'Si el docente lo pide, las respuestas a cinco preguntas antes y después. El tablero muestra cuántas personas dieron cada una; los archivos que el docente se lleva las tienen por nombre. De la comprobación previa, solo cuántos la hicieron y acertaron.',
+        wish: 'Que un estudiante pidió hablar por la otra parte, hasta que el docente responda. Solo lo ve el docente.',
         reports:
           'Los mensajes de los que un estudiante avisó, con quién avisó y por qué. Solo lo ve el docente.',
         sees: 'El docente ve cada mesa y cada mensaje mientras ocurre.',
