@@ -127,7 +127,7 @@ function foundFor(
 type Offers = { readonly offers: readonly Offer[]; readonly reason: NoBetter };
 
 function offersFor(stance: Stance, model: OpponentModel, { kind, played }: OwnMove): Offers {
-  if (played && !played.sign) {
+  if (played && !played.sign && leavesOwn(stance, model, played)) {
     const base = baseOf(stance, model, played);
     const onItsRows = searchTexts(stance, model, {
       keep: (issue) => !(issue in played.rows),
@@ -137,7 +137,7 @@ function offersFor(stance: Stance, model: OpponentModel, { kind, played }: OwnMo
     return { offers: ranked(onItsRows, base, kind).map(rowsOf), reason: 'as-good-as-any' };
   }
   const base = played && baseOf(stance, model, played);
-  const isSigned = played !== null && wouldSign(stance, textWith(stance.text, played.rows));
+  const isSigned = played?.sign === true && wouldSign(stance, textWith(stance.text, played.rows));
   const amended = played?.rows ?? {};
   const keep = (issue: string) => stance.view.signed === null && issue in stance.text && !(issue in amended);
   const floor = isSigned && base ? base.own : stance.sheet.walkAway + 1;
@@ -146,6 +146,16 @@ function offersFor(stance: Stance, model: OpponentModel, { kind, played }: OwnMo
   if (isSigned && base) return { offers: ranked(all, base, kind).map(rowsOf), reason: 'as-good-as-any' };
   const planB = { own: stance.sheet.walkAway, theirs: stance.sheet.walkAway / 1000 };
   return { offers: byProduct(all, planB).map(rowsOf), reason: 'nothing-to-sign' };
+}
+
+/** Whether a text is left, once these rows are initialled, that the side itself would sign: its own home and sheet it knew. */
+function leavesOwn(stance: Stance, model: OpponentModel, { rows }: Offer): boolean {
+  const text = textWith(stance.text, rows);
+  const left = searchTexts({ ...stance, text }, model, {
+    keep: (issue) => issue in text,
+    floor: stance.sheet.walkAway,
+  });
+  return left.some((one) => wouldSign(stance, one.text));
 }
 
 type Base = Pick<Candidate, 'own' | 'theirs'>;

@@ -9,6 +9,7 @@ import type { MatchRecord } from '../../shared/rules/record.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import { momentOf } from '../../shared/rules/state.ts';
 import { bySide, other, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import { Talks } from '../golden/talks.ts';
 import { goldenMatch, type Match, SMALL } from './matches.ts';
 
 /** Every move of a match in which a package could be put, with the advice for it. */
@@ -132,5 +133,19 @@ describe('a better package', () => {
       better: null,
       reason: 'no-package-possible',
     });
+  });
+
+  test('beside initials after which one’s own home refuses whatever is left is a package that it would ratify', () => {
+    const { records } = goldenMatch('refused-at-home-us');
+    const at = records.findIndex(({ wish }) => wish.type === 'table');
+    const wish = records[at]?.wish;
+    if (wish?.type !== 'table') throw new Error('nothing tabled');
+    const talks = new Talks(records.slice(0, at));
+    talks.cuba({ ...wish, sign: false });
+    talks.us({ type: 'accept', package: 'cuba#1' });
+    const { played, better, reason } = betterPackage(positionsOf(talks.records), talks.records.length);
+    expect(played?.prospect.bearable.us && !played.prospect.deadEnd).toBe(false);
+    expect(reason).toBeNull();
+    expect(better?.prospect.bearable.us).toBe(true);
   });
 });
