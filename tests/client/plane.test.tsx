@@ -143,3 +143,13 @@ test('from near enough every mark stands at its own place', () => {
     placedMarks(points, unit).filter(({ point: { label }, beside }) => label && beside).length;
   expect([solved(1), solved(0.2)]).toEqual([1, 0]);
 });
+
+test('a text that a home refused has a mark of its own, and is not called the deal', () => {
+  const { open, view } = goldenDebrief('refused-at-home-us');
+  const signed = view.signed ?? {};
+  const refused = pointsOf('refused-at-home-us').filter(({ kind }) => kind === 'refused' || kind === 'deal');
+  expect(refused.map(({ kind, at }) => [kind, ...at])).toEqual([
+    ['refused', scoreOf(open.us.sheet, signed) / 10, scoreOf(open.cuba.sheet, signed) / 10],
+  ]);
+  expect(refused[0]?.sentence).toContain(names.refused);
+});

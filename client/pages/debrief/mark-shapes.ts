@@ -12,6 +12,7 @@ export const RADIUS: Readonly<Record<PointKind, number>> = {
   utilitarian: 1.5,
   'plan-b': 1.1,
   history: 1.4,
+  refused: 1.5,
   deal: 1.7,
 };
 
@@ -40,6 +41,7 @@ export function shape(kind: PointKind, r: number, { side, label = '' }: Partial<
     case 'package':
       return side === 'us' ? square : circle;
     case 'deal':
+    case 'refused':
       return diamond;
     case 'history':
       return triangle;
@@ -63,7 +65,7 @@ export function extentOf({ kind, label = '' }: Pick<PlanePoint, 'kind' | 'label'
     const aside = r * (1 + 0.3 * Math.max(0, label.length - 1));
     return { aside, up: r, down: r * 1.3 };
   }
-  const all = r * (kind === 'deal' ? 1.3 : 1.2);
+  const all = r * (kind === 'deal' || kind === 'refused' ? 1.3 : 1.2);
   return label
     ? { aside: Math.max(all, r * 0.4 * label.length), up: all, down: r * 2.6 }
     : { aside: all, up: all, down: all };

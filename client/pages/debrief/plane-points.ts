@@ -117,6 +117,7 @@ function named({ match, packages, bearings, sides }: Marked): readonly Named[] {
     ...of('nash', found.nash, 'N'),
     ...of('history', real ? [] : [worth(brief.history)]),
     ...of('deal', view.ending?.type === 'ratified' && view.signed ? [worth(view.signed)] : []),
+    ...of('refused', view.ending?.type === 'refused-at-home' && view.signed ? [worth(view.signed)] : []),
   ];
 }
 

@@ -8,6 +8,7 @@ export const JOINING = [
   'kalai-smorodinsky',
   'nash',
   'history',
+  'refused',
   'deal',
 ] as const;
 

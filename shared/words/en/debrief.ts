@@ -61,6 +61,7 @@ export const debrief = {
       egalitarian: 'E: egalitarian point',
       utilitarian: 'U: utilitarian point',
       deal: 'the text as signed',
+      refused: 'the text that a home refused',
       history: 'what history did',
       joint: 'points that coincide are one mark with all their letters',
     },
@@ -75,6 +76,7 @@ export const debrief = {
       utilitarian:
         'Utilitarian point: the greatest sum of both; it compares two scales that are only built alike',
       deal: 'The text as signed',
+      refused: 'The text that was signed, and refused at home',
       history: 'What the real delegations agreed to',
       packages: {
         tabled: '{side}, package {count, number} (round {round, number})',

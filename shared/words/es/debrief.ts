@@ -62,6 +62,7 @@ export const debrief: typeof en = {
       egalitarian: 'E: punto igualitario',
       utilitarian: 'U: punto utilitario',
       deal: 'el texto firmado',
+      refused: 'el texto que un frente interno rechazó',
       history: 'lo que hizo la historia',
       joint: 'los puntos que coinciden son una sola marca con todas sus letras',
     },
@@ -76,6 +77,7 @@ export const debrief: typeof en = {
       utilitarian:
         'Punto utilitario: la mayor suma de ambas; compara dos escalas que solo se construyen igual',
       deal: 'El texto firmado',
+      refused: 'El texto que se firmó y un frente interno rechazó',
       history: 'Lo que acordaron las delegaciones reales',
       packages: {
         tabled: '{side}, paquete {count, number} (ronda {round, number})',
