@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 export function PrivacyLink() {
   return (
-    <p class="privacy-link">
+    <p class="lone-link">
       <a href="/privacy">{words(privacy).link}</a>
     </p>
   );

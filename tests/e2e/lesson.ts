@@ -90,6 +90,32 @@ export async function seatedLesson(server: string) {
   return { made, students, seats };
 }
 
+/** The same, with a remark that was reported, a wish for the other side, a name noted, and two who wait at the door. */
+export async function askingLesson(server: string) {
+  const { made, students, seats } = await seatedLesson(server);
+  const [first, second] = seats;
+  const [ana, leo] = students;
+  if (!first || !second || !ana || !leo) throw new Error('two sit there');
+  await first.act({ type: 'say', text: 'We can move on embassies if you move on the list.' });
+  const { seq } = await second.act({ type: 'say', text: 'You have no idea what you are talking about!' });
+  const at = `${server}/api/matches/${first.hello.match}`;
+  await post(`${at}/report`, {
+    secret: ana.secret,
+    seq,
+    reason: 'unkind',
+    note: 'It was not the first time.',
+  });
+  await post(`${at}/other-side`, { secret: ana.secret, asks: true });
+  await act(server, made, { type: 'alias', student: leo.student, alias: 'Leonardo Ruiz' });
+  await act(server, made, { type: 'mute', whom: { student: leo.student }, muted: true });
+  await act(server, made, { type: 'knock', knock: true });
+  for (const name of ['Nadia', 'Somebody else'])
+    await post(`${server}/api/classes/join`, { code: made.code, name });
+  for (const seat of seats) seat.leave();
+  const chair = { match: first.hello.match, seat: first.hello.seat, secret: ana.secret };
+  return { made, chair };
+}
+
 function chairsAt(server: string, match: string, students: readonly Enrolled[]) {
   const chair = { match, seat: 'us-1', code: null, hostKey: null, about: {} } as const;
   return Promise.all(students.map(({ secret }) => takeSeat(server, { ...chair, secret })));

@@ -10,7 +10,7 @@ import { openMatch, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
 import { finishedBranch } from './finished-branch.ts';
 import { believing, finishedMatch, listMatch, playOn, towards } from './finished-match.ts';
 import type { Page } from './journey.ts';
-import { boardAddress, debriefAddress, endedLesson, lesson, wallAddress } from './lesson.ts';
+import { askingLesson, boardAddress, debriefAddress, endedLesson, lesson, wallAddress } from './lesson.ts';
 import { welcomeText } from './texts.ts';
 
 /** A screen a person can be on: its name, and how to bring a fresh server there; answers with its address. */
@@ -159,6 +159,23 @@ function classScreens(): readonly Screen[] {
       name: 'class, a table in the mirror',
       address: async (server) => boardAddress(await lesson(server, true), '?table=2&as=cuba'),
     },
+    {
+      name: 'class, what students ask',
+      address: async (server) => boardAddress((await askingLesson(server)).made),
+      async reach(page) {
+        await page.locator('.swap-requests summary').click();
+      },
+    },
+    {
+      name: 'class, a student',
+      address: async (server) => boardAddress((await askingLesson(server)).made),
+      reach: (page) => page.locator('.student-chip').first().press('Enter'),
+    },
+    {
+      name: 'table of a class, reporting a remark',
+      address: async (server) => seatAddress((await askingLesson(server)).chair),
+      reach: (page) => page.locator('.remarks li button').first().click(),
+    },
     ...(['news', 'message', 'end'] as const).map(
       (act): Screen => ({
         name: `class, ${act}`,
@@ -211,6 +228,6 @@ export async function playedTo(
 }
 
 /** The link that opens a seat anywhere. */
-export function seatAddress({ match, seat, secret }: Seated): string {
+export function seatAddress({ match, seat, secret }: Pick<Seated, 'match' | 'seat' | 'secret'>): string {
   return `/m/${match}#${new URLSearchParams({ seat, key: secret })}`;
 }

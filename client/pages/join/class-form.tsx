@@ -57,7 +57,7 @@ export function JoinClass({ code, invitation }: Props) {
       ) : (
         <NameForm code={code} proposed={another ? '' : lastName()} />
       )}
-      <p>
+      <p class="lone-link">
         <a href={pathTo({ page: 'class-before', id: invitation.class })}>{words(classBefore).readFirst}</a>
       </p>
     </>
