@@ -11,10 +11,9 @@ import { result } from '../../shared/words/result.ts';
 import { post } from '../wire-seat.ts';
 import { finishedMatch } from './finished-match.ts';
 import { keyboardOf } from './hands.ts';
-import { expect, type Page, test } from './journey.ts';
+import { expect, LOCALES, type Page, test } from './journey.ts';
 import { seatAddress } from './screens.ts';
 
-const LOCALES = { en: 'en-US', es: 'es-CU' } as const;
 const STEPS = ['text', 'points', 'plane', 'trades', 'coach', 'history'] as const;
 
 /** All that comes after the table, with the mouse away: each thing is reached with Tab and done with a key. */

@@ -1,11 +1,16 @@
+import { branch as branchIn } from '../../shared/words/branch.ts';
 import { branch } from '../../shared/words/en/branch.ts';
 import { debrief } from '../../shared/words/en/debrief.ts';
 import { pages } from '../../shared/words/en/pages.ts';
 import { replay } from '../../shared/words/en/replay.ts';
 import { result } from '../../shared/words/en/result.ts';
+import { LANGS } from '../../shared/words/lang.ts';
+import { pages as pagesIn } from '../../shared/words/pages.ts';
+import { replay as replayIn } from '../../shared/words/replay.ts';
+import { table as tableIn } from '../../shared/words/table.ts';
 import { playToTheEnd } from './autopilot.ts';
 import { finishedMatch } from './finished-match.ts';
-import { expect, type Page, test } from './journey.ts';
+import { expect, LOCALES, type Page, test } from './journey.ts';
 import { sides } from './names.ts';
 import { playerOn } from './player.ts';
 import { welcomeText } from './texts.ts';
@@ -63,39 +68,41 @@ test('from a step of a replay one plays on against the bot, on the other side, a
   await expect(scrubber(page)).toHaveValue(String(step - 1));
 });
 
-test('from a match file one invites a friend, by the keyboard alone; what was sealed is chosen anew', async ({
-  visitor,
-  server,
-}) => {
-  const page = await visitor({ viewport: { width: 390, height: 844 } });
-  const [{ match }] = await finishedMatch(server.url);
-  const text = await (await fetch(`${server.url}/api/matches/${match}/file`)).text();
-  await page.goto('/replay');
-  const buffer = Buffer.from(text);
-  await page
-    .getByLabel(replay.fileButton)
-    .setInputFiles({ name: 'match.json', mimeType: 'application/json', buffer });
-  await scrubber(page).press('End');
-  await page.getByRole('button', { name: branch.button }).press('Enter');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(branch.afterEnd)).toBeVisible();
-  await expect(dialog.getByText(branch.fileSent)).toBeVisible();
-  const bot = dialog.getByRole('radio', { name: pages.new.opponents.bot });
-  await bot.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(dialog.getByRole('radio', { name: pages.new.opponents.friend })).toBeChecked();
-  await dialog.getByLabel(pages.new.name).fill('Eva');
-  await page.keyboard.press('Enter');
+for (const lang of LANGS)
+  test(`from a match file one invites a friend, by the keyboard alone; what was sealed is chosen anew (${lang})`, async ({
+    visitor,
+    server,
+  }) => {
+    const page = await visitor({ viewport: { width: 390, height: 844 }, locale: LOCALES[lang] });
+    const [{ match }] = await finishedMatch(server.url);
+    const text = await (await fetch(`${server.url}/api/matches/${match}/file`)).text();
+    await page.goto('/replay');
+    const buffer = Buffer.from(text);
+    await page
+      .getByLabel(replayIn[lang].fileButton)
+      .setInputFiles({ name: 'match.json', mimeType: 'application/json', buffer });
+    await page.getByRole('slider', { name: replayIn[lang].positionLabel }).press('End');
+    await page.getByRole('button', { name: branchIn[lang].button }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(branchIn[lang].afterEnd)).toBeVisible();
+    await expect(dialog.getByText(branchIn[lang].fileSent)).toBeVisible();
+    const bot = dialog.getByRole('radio', { name: pagesIn[lang].new.opponents.bot });
+    await bot.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('radio', { name: pagesIn[lang].new.opponents.friend })).toBeChecked();
+    await dialog.getByLabel(pagesIn[lang].new.name).fill('Eva');
+    await page.keyboard.press('Enter');
 
-  const link = await page.getByRole('textbox', { name: pages.lobby.link }).inputValue();
-  const friend = await visitor();
-  await friend.goto(link);
-  await expect(friend.getByText(branch.invited)).toBeVisible();
-  await friend.getByLabel(pages.new.name).fill('Noa');
-  await friend.getByRole('button', { name: pages.join.button }).click();
-  const finish = (one: Page) => playerOn(one).finish();
-  await finish(friend);
-  await finish(page);
-  const step = JSON.parse(text).records.length - 1;
-  await expect(page.getByText(filled(branch.fromFile, { step }))).toBeVisible();
-});
+    const link = await page.getByRole('textbox', { name: pagesIn[lang].lobby.link }).inputValue();
+    const friend = await visitor({ locale: LOCALES[lang] });
+    await friend.goto(link);
+    await expect(friend.getByText(branchIn[lang].invited)).toBeVisible();
+    await friend.getByLabel(pagesIn[lang].new.name).fill('Noa');
+    await friend.getByRole('button', { name: pagesIn[lang].join.button }).click();
+    const finish = (one: Page) =>
+      one.getByRole('button', { name: tableIn[lang].second.finish, exact: true }).click();
+    await finish(friend);
+    await finish(page);
+    const step = JSON.parse(text).records.length - 1;
+    await expect(page.getByText(filled(branchIn[lang].fromFile, { step }))).toBeVisible();
+  });

@@ -3,6 +3,9 @@ import type { Browser, BrowserContextOptions, Locator, Page } from '@playwright/
 import { test as base, expect } from '@playwright/test';
 import { type GameServer, startGameServer } from './game-server.ts';
 
+/** What a browser is set to whose person reads one language or the other. */
+export const LOCALES = { en: 'en-US', es: 'es-CU' } as const;
+
 type NewPage = (options?: BrowserContextOptions) => Promise<Page>;
 type Fixtures = {
   /** A server that nobody else plays on, to be treated badly. */

@@ -3,10 +3,13 @@ import { pages } from '../../shared/words/en/pages.ts';
 import { replay } from '../../shared/words/en/replay.ts';
 import { result } from '../../shared/words/en/result.ts';
 import { pages as pagesEs } from '../../shared/words/es/pages.ts';
+import { LANGS } from '../../shared/words/lang.ts';
+import { pages as pagesIn } from '../../shared/words/pages.ts';
 import { GENIUS } from '../analysis/formats/files.ts';
 import { OWN, ownScenario } from '../own-scenario.ts';
 import { playToTheEnd } from './autopilot.ts';
-import { expect, type Page, test } from './journey.ts';
+import { keyboardOf } from './hands.ts';
+import { expect, LOCALES, type Page, test } from './journey.ts';
 import { playerOn } from './player.ts';
 
 const t = pages.new.own;
@@ -115,3 +118,25 @@ test('the worked example and the schema are there to begin from', async ({ visit
     expect((await download).suggestedFilename()).toMatch(/\.json$/);
   }
 });
+
+for (const lang of LANGS)
+  test(`a scenario of one’s own is chosen, said to be playable and begun by keyboard alone (${lang})`, async ({
+    visitor,
+  }) => {
+    const page = await visitor({ locale: LOCALES[lang] });
+    const keys = keyboardOf(page);
+    const { own, name, start } = pagesIn[lang].new;
+    await page.goto('/new?opponent=bot');
+    await keys.choose(page.getByRole('radio', { name: own.name }));
+    await keys.reach(page.locator('.drop-zone input[type=file]'));
+    const chooser = page.waitForEvent('filechooser');
+    await page.keyboard.press('Space');
+    await (await chooser).setFiles(fileOf('meadow.json', JSON.stringify(ownScenario())));
+    await expect(page.getByRole('heading', { name: OWN.title })).toBeVisible();
+    await expect(page.getByText(own.everywhere)).toBeVisible();
+    await keys.choose(page.getByRole('radio', { name: OWN.us }));
+    await keys.type(page.getByLabel(name), 'Ana');
+    await keys.press(page.getByRole('button', { name: start.bot }));
+    const title = pagesIn[lang].briefing.title.replace('{side}', OWN.us);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  });
