@@ -8,6 +8,7 @@ import { TALKS } from './talk.ts';
 /** What a teacher wishes of a class, in the imperative. */
 /** A record of a match. */
 export const recordSeq = z.int().check(z.gte(1), z.lte(99_999));
+export const seatId = z.custom<SeatId>((value) => typeof value === 'string' && SEAT_PATTERN.test(value));
 const tables = z.union([z.literal('all'), z.array(word).check(z.minLength(1), z.maxLength(100))]);
 export const LONGEST_MESSAGE = 300;
 export const LONGEST_ALIAS = 60;
@@ -64,7 +65,7 @@ const classWish = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('stand-in'),
     match: word,
-    seat: z.custom<SeatId>((value) => typeof value === 'string' && SEAT_PATTERN.test(value)),
+    seat: seatId,
     bot: z.boolean(),
   }),
   /** Tables that talk go on by the new rule from the next remark on. */

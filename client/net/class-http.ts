@@ -13,6 +13,7 @@ import type {
 import type { SurveyAnswers, Surveyed, SurveyWhen } from '../../shared/class-survey.ts';
 import type { AskSwap, Report, Reported, SwapAsked } from '../../shared/class-telling.ts';
 import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
+import type { SeatId } from '../../shared/rules/vocabulary.ts';
 import { backoff, waitOrWake } from './backoff.ts';
 import { commandId } from './command-id.ts';
 import { ask, askForFile, type Reply } from './http.ts';
@@ -39,7 +40,7 @@ export function openClassDoor(id: string, key: string): Promise<Reply<ClassTicke
 
 export function mirrorTable(
   id: string,
-  body: { readonly key: string; readonly match: string; readonly as: MirrorView },
+  body: { readonly key: string; readonly match: string; readonly as: MirrorView | SeatId },
 ): Promise<Reply<Mirrored>> {
   return ask(`${of(id)}/mirror`, body);
 }

@@ -16,6 +16,7 @@ import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';
 import { dropOutsIn } from '../../shared/protocol.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import { headOf } from '../../shared/rules/team.ts';
+import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
 import { aboutMatch } from '../about.ts';
 import type { Beginnings } from '../beginnings.ts';
 import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from '../codes.ts';
@@ -55,7 +56,7 @@ export type Classes = {
   ) => Promise<Result<ClassActed>>;
   readonly mirror: (
     id: string,
-    asked: { key: string; match: string; as: MirrorView },
+    asked: { key: string; match: string; as: MirrorView | SeatId },
   ) => Promise<Result<Mirrored>>;
   /** Refused to all but the teacher until every table has ended. */
   readonly debrief: (id: string, key: string) => Promise<Result<ClassDebrief>>;
@@ -251,10 +252,12 @@ export function classes(ports: ClassesPorts): Classes {
       if (!may.ok) return may;
       if ((await store.classOf(match)) !== id) return refuse('unknown-match');
       const teams = await service.teams(match);
-      const viewer = as === 'public' || !teams ? 'public' : headOf(teams, as);
+      if (!teams) return refuse('unknown-match');
+      const viewer = as === 'us' || as === 'cuba' ? headOf(teams, as) : as;
+      if (viewer !== 'public' && !teams.seats.includes(viewer)) return refuse('unknown-match', as);
       const [info, sight] = [await seats.info(match), await service.sight(match, viewer)];
       if (!info || !sight) return refuse('unknown-match');
-      const caucus = as === 'public' ? [] : await store.caucus(match, as);
+      const caucus = viewer === 'public' ? [] : await store.caucus(match, sideOf(viewer));
       const remarks = remarksOf(await service.records(match));
       return ok({ brief: sight.brief, frames: sight.frames, info, remarks, caucus });
     },

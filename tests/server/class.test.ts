@@ -199,6 +199,10 @@ describe('a class', () => {
       ask<Replay>(`${url}/api/classes/${made.class}/mirror`, { key, match: seated.match, as });
     expect((await mirror(made.teacherKey, 'cuba')).body.brief.own?.side).toBe('cuba');
     expect((await mirror(made.coTeacherKey, 'public')).body.brief.own).toBeNull();
+    // Through one seat's eyes; a seat that is not there has none.
+    expect((await mirror(made.teacherKey, 'cuba-1')).body.brief.own?.side).toBe('cuba');
+    expect((await mirror(made.teacherKey, 'cuba-4')).status).toBe(404);
+    expect((await mirror(made.teacherKey, 'cuba-x')).status).toBe(400);
     for (const key of [made.wallKey, students[0]?.secret ?? '', students[1]?.secret ?? ''])
       expect((await mirror(key, 'us')).status).toBe(403);
   });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { SIDES } from '../../../shared/rules/vocabulary.ts';
+import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';
 import { classOffers } from '../../../shared/words/class-offers.ts';
@@ -57,10 +57,10 @@ export function Board({ held, session, onDeleted }: Props) {
   const asked = currentUrl().searchParams.get('table');
   const own = classAddress(held);
   const row = board.tables.find(({ number }) => String(number) === asked);
-  const side = SIDES.find((one) => one === currentUrl().searchParams.get('seat'));
-  if (row && side) {
-    const back = `${own}?${new URLSearchParams({ table: String(row.number), as: side })}`;
-    return <SeatMirror key={side} held={held} row={row} side={side} skew={session.skew} back={back} />;
+  const seat = row?.chairs.find((one) => one.seat === currentUrl().searchParams.get('seat'))?.seat;
+  if (row && seat) {
+    const back = `${own}?${new URLSearchParams({ table: String(row.number), as: sideOf(seat) })}`;
+    return <SeatMirror key={seat} held={held} row={row} seat={seat} skew={session.skew} back={back} />;
   }
   if (asked !== null)
     return <Mirror held={held} board={board} acts={acts} number={Number(asked)} back={own} />;

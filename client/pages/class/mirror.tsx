@@ -1,4 +1,5 @@
 import '../replay/replay.css';
+import eye from 'lucide-static/icons/eye.svg?raw';
 import { useState } from 'preact/hooks';
 import { type Board, MIRROR_VIEWS, type MirrorView } from '../../../shared/class-protocol.ts';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
@@ -7,6 +8,7 @@ import { classroom } from '../../../shared/words/class.ts';
 import { classOffers } from '../../../shared/words/class-offers.ts';
 import { parts } from '../../../shared/words/parts.ts';
 import { captionOf, type Telling } from '../../captions.ts';
+import { isolated } from '../../isolated.ts';
 import { currentUrl, rewriteAddress } from '../../router.ts';
 import { scenario } from '../../scenario.ts';
 import { Talks } from '../../sides.ts';
@@ -15,6 +17,7 @@ import { frameAt, moveTo, timeline } from '../../timeline.ts';
 import { troubleText } from '../../trouble-text.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Frame } from '../../ui/frame.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
@@ -121,18 +124,15 @@ function Newest({ seen: { brief, frames }, row, as, onAs }: NewestProps) {
           </select>
         </label>
         {row.chairs.map((chair) => (
-          <span key={chair.seat}>
-            <SideMark side={sideOf(chair.seat)} /> <bdi>{chairName(chair)}</bdi>
-          </span>
-        ))}
-        {as !== 'public' && (
           <a
-            class={buttonClass({})}
-            href={`${location.pathname}?${new URLSearchParams({ table: String(row.number), seat: as })}`}
+            key={chair.seat}
+            class={buttonClass({ kind: 'quiet' })}
+            href={`${location.pathname}?${new URLSearchParams({ table: String(row.number), seat: chair.seat })}`}
+            aria-label={fill(words(classOffers).seat.look, { name: isolated(chairName(chair)) })}
           >
-            {fill(words(classOffers).seat.look, { side: names[as].inText })}
+            <SideMark side={sideOf(chair.seat)} /> <Icon svg={eye} /> <bdi>{chairName(chair)}</bdi>
           </a>
-        )}
+        ))}
         <span class="muted">{t.note}</span>
       </div>
       {line.at < newest.at && (

@@ -2,10 +2,11 @@ import { batch, type Signal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { BoardTable, Mirrored } from '../../../shared/class-protocol.ts';
 import type { Frame as Step, View } from '../../../shared/rules/view-types.ts';
-import { bySide, type Side } from '../../../shared/rules/vocabulary.ts';
+import { bySide, type SeatId, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { classOffers } from '../../../shared/words/class-offers.ts';
 import { parts } from '../../../shared/words/parts.ts';
+import { isolated } from '../../isolated.ts';
 import { scenario } from '../../scenario.ts';
 import type { Session } from '../../session.ts';
 import type { HeldClass } from '../../store/classes.ts';
@@ -15,26 +16,27 @@ import { fill, words } from '../../words.ts';
 import { BriefingPage } from '../briefing-page.tsx';
 import { TablePage } from '../table-page.tsx';
 import './offers.css';
+import { chairName } from './needs.ts';
 import { useMirror } from './use-mirror.ts';
 
 type Props = {
   readonly held: HeldClass;
   readonly row: BoardTable;
-  readonly side: Side;
+  readonly seat: SeatId;
   readonly skew: Session['skew'];
   /** The same table in the mirror. */
   readonly back: string;
 };
 
 /** The table exactly as one seat has it before its eyes; what is pressed there goes nowhere. */
-export function SeatMirror({ held, row, side, skew, back }: Props) {
+export function SeatMirror({ held, row, seat, skew, back }: Props) {
   const t = words(classOffers).seat;
-  const { seen, trouble } = useMirror({ held, row, as: side });
+  const { seen, trouble } = useMirror({ held, row, as: seat });
   const [through, setThrough] = useState<Through | null>(null);
   useEffect(() => {
     if (!seen) return;
     if (through) through.show(seen);
-    else setThrough(throughEyes(seen, side, skew));
+    else setThrough(throughEyes(seen, seat, skew));
   }, [seen]);
   if (!through) {
     return (
@@ -44,11 +46,13 @@ export function SeatMirror({ held, row, side, skew, back }: Props) {
     );
   }
   const { session } = through;
-  const name = sideNames(scenario(session.brief.value))[side].name;
+  const chair = row.chairs.find((one) => one.seat === seat);
+  const side = sideNames(scenario(session.brief.value))[sideOf(seat)].name;
+  const name = chair ? isolated(chairName(chair)) : '';
   return (
     <>
       <p class="seat-mirror">
-        <b>{fill(t.title, { number: row.number, side: name })}</b> {t.note} <a href={back}>{t.back}</a>
+        <b>{fill(t.title, { number: row.number, name, side })}</b> {t.note} <a href={back}>{t.back}</a>
       </p>
       {session.view.value.phase === 'briefing' ? (
         <BriefingPage session={session} />
@@ -66,7 +70,7 @@ function idle(view: View): View {
   return { ...view, menu: {} };
 }
 
-function throughEyes(first: Mirrored, side: Side, skew: Session['skew']): Through {
+function throughEyes(first: Mirrored, seat: SeatId, skew: Session['skew']): Through {
   const newest = (seen: Mirrored) => seen.frames.at(-1)?.view as View;
   const past = ({ frames }: Mirrored): readonly Omit<Step, 'view'>[] => frames;
   const held = {
@@ -79,7 +83,7 @@ function throughEyes(first: Mirrored, side: Side, skew: Session['skew']): Throug
   const nothing: Signal<null> = signal(null);
   const session: Session = {
     match: first.info.match,
-    seat: `${side}-1`,
+    seat,
     connection: signal('live'),
     ...held,
     chairs: signal(bySide(() => 'here')),

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BoardTable, Mirrored, MirrorView } from '../../../shared/class-protocol.ts';
+import type { SeatId } from '../../../shared/rules/vocabulary.ts';
 import { mirrorTable } from '../../net/class-http.ts';
 import type { Trouble } from '../../net/http.ts';
 import type { HeldClass } from '../../store/classes.ts';
 
-type Asked = { readonly held: HeldClass; readonly row: BoardTable; readonly as: MirrorView };
+type Asked = { readonly held: HeldClass; readonly row: BoardTable; readonly as: MirrorView | SeatId };
 
 /** Remarks change no row of the board, so the page asks by itself too. */
 const EVERY = 8000;

@@ -12,9 +12,9 @@ export const classOffers = {
   show: 'Show',
   none: 'Nothing is on any table yet.',
   seat: {
-    look: 'Through the eyes of {side}',
-    title: 'Table {number, number}, seen by {side}',
-    note: 'You see what this delegation sees. Nothing that you press here reaches the table.',
+    look: 'Through the eyes of {name}',
+    title: 'Table {number, number}, seen by {name} ({side})',
+    note: 'You see exactly what this seat sees. Nothing that you press here reaches the table.',
     back: 'Back to the table',
   },
 };

@@ -29,6 +29,8 @@ export const privacy = {
           'What the teacher notes of who is behind a name. Only holders of the teacher’s link see it, here and in the files that they take home.',
         written:
           'What a student writes in class beside the talks, such as the sentence at the end. The wall shows it only if the teacher puts it there.',
+        homework:
+          'Matches that students play after the lesson. Whoever did the check before it is counted under a random name that the browser gave itself, so that nobody counts twice.',
         survey:
           'If the teacher asks for it, the answers to five questions before and after. The board shows how many gave each; the files that the teacher takes home hold them by name. Of the check before class only how many did it and were right.',
         wish: 'That a student asked to speak for the other side, until the teacher has answered. Only the teacher sees it.',

@@ -13,9 +13,9 @@ export const classOffers: typeof en = {
   show: 'Mostrar',
   none: 'Aún no hay nada sobre ninguna mesa.',
   seat: {
-    look: 'Con los ojos de {side}',
-    title: 'Mesa {number, number}, vista por {side}',
-    note: 'Ve lo que ve esta delegación. Nada de lo que pulse aquí llega a la mesa.',
+    look: 'Con los ojos de {name}',
+    title: 'Mesa {number, number}, vista por {name} ({side})',
+    note: 'Ve exactamente lo que ve este asiento. Nada de lo que pulse aquí llega a la mesa.',
     back: 'Volver a la mesa',
   },
 };

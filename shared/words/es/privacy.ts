@@ -27,6 +27,8 @@ export const privacy: typeof en = {
           'Lo que el docente anota sobre quién está detrás de un nombre. Solo lo ve quien tiene el enlace del docente, aquí y en los archivos que se lleva.',
         written:
           'Lo que un estudiante escribe en clase aparte de las conversaciones, como la frase del final. El muro la muestra solo si el docente la pone allí.',
+        homework:
+          'Las partidas que los estudiantes juegan después de la lección. Quien respondió las preguntas previas cuenta bajo un nombre al azar que el navegador se dio, para que nadie cuente dos veces.',
         survey:
           'Si el docente lo pide, las respuestas a cinco preguntas antes y después. El tablero muestra cuántas personas dieron cada una; los archivos que el docente se lleva las tienen por nombre. De la comprobación previa, solo cuántos la hicieron y acertaron.',
         wish: 'Que un estudiante pidió hablar por la otra parte, hasta que el docente responda. Solo lo ve el docente.',
