@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import type { CaucusRemark } from './caucus.ts';
 import type { Course, Sentence, WallSentence, WallStep } from './class-course.ts';
 import type { Homework } from './class-homework.ts';
 import type { OwnSurvey, SurveyCounts } from './class-survey.ts';
 import type { ReportReason } from './class-telling.ts';
-import { seatId } from './class-wishes.ts';
 import {
   type About,
   CLOCK_CHOICES,
@@ -12,7 +10,6 @@ import {
   DROP_OUTS,
   type DropOut,
   name,
-  type Replay,
   secret,
   word,
 } from './protocol.ts';
@@ -109,20 +106,6 @@ export type ClassTicket = { readonly role: ClassRole; readonly reservation: unkn
 
 /** POST /api/classes/:id/delete -> ClassActed. Deletes the class, its students, its matches and what they wrote. */
 export const deleteClassSchema = z.strictObject({ key: secret });
-
-/** POST /api/classes/:id/mirror -> Mirrored: a table as either side's head, one seat or the public sees it. A teacher's key only. */
-export const MIRROR_VIEWS = ['us', 'cuba', 'public'] as const;
-export const mirrorSchema = z.strictObject({
-  key: secret,
-  match: word,
-  as: z.union([z.enum(MIRROR_VIEWS), seatId]),
-});
-export type MirrorView = (typeof MIRROR_VIEWS)[number];
-/** The remarks are the table's whole chat, whoever it is seen by; the caucus is that of the side it is seen as. */
-export type Mirrored = Replay & {
-  readonly caucus: readonly CaucusRemark[];
-  readonly remarks: readonly { readonly seq: number; readonly seat: SeatId; readonly text: string }[];
-};
 
 /** POST /api/classes/:id/data -> the file. A teacher's key only. */
 export const CLASS_FILES = [

@@ -1,13 +1,12 @@
 import type { ClassMoment, ClassOffers, Written } from '../../shared/class-course.ts';
 import type { ClassDebrief } from '../../shared/class-debrief.ts';
+import type { Mirrored, MirrorView } from '../../shared/class-mirror.ts';
 import type {
   ClassFile,
   ClassMade,
   ClassTicket,
   Enrolled,
   JoinClass,
-  Mirrored,
-  MirrorView,
   NewClass,
 } from '../../shared/class-protocol.ts';
 import type { SurveyAnswers, Surveyed, SurveyWhen } from '../../shared/class-survey.ts';

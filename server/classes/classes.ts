@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { COURSE_BEGINS } from '../../shared/class-course.ts';
 import type { ClassDebrief } from '../../shared/class-debrief.ts';
+import type { Mirrored, MirrorView } from '../../shared/class-mirror.ts';
 import type {
   ClassFile,
   ClassInvitation,
@@ -8,8 +9,6 @@ import type {
   ClassRole,
   Enrolled,
   JoinClass,
-  Mirrored,
-  MirrorView,
   NewClass,
 } from '../../shared/class-protocol.ts';
 import type { ClassActed, ClassWish } from '../../shared/class-wishes.ts';

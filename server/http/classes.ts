@@ -1,12 +1,12 @@
 import { Router } from 'express';
 import { classDebriefSchema } from '../../shared/class-debrief.ts';
+import { mirrorSchema } from '../../shared/class-mirror.ts';
 import {
   type ClassTicket,
   classDataSchema,
   classDoorSchema,
   deleteClassSchema,
   joinClassSchema,
-  mirrorSchema,
   newClassSchema,
   rejoinSchema,
 } from '../../shared/class-protocol.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CLASS_FILES, type ClassMade, type Enrolled, MIRROR_VIEWS } from '../../shared/class-protocol.ts';
+import { MIRROR_VIEWS } from '../../shared/class-mirror.ts';
+import { CLASS_FILES, type ClassMade, type Enrolled } from '../../shared/class-protocol.ts';
 import { type ClassWish, classActSchema } from '../../shared/class-wishes.ts';
 import type { HostWish, hostWishes } from '../../shared/rules/wish.ts';
 import { act, enrol, look, newClass } from './class-client.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Enrolled, Mirrored } from '../../shared/class-protocol.ts';
+import type { Mirrored } from '../../shared/class-mirror.ts';
+import type { Enrolled } from '../../shared/class-protocol.ts';
 import type { Report } from '../../shared/class-telling.ts';
 import type { MatchFile } from '../../shared/rules/record.ts';
 import { phraseText } from '../../shared/talk.ts';

@@ -1,7 +1,8 @@
 import '../replay/replay.css';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import { useState } from 'preact/hooks';
-import { type Board, MIRROR_VIEWS, type MirrorView } from '../../../shared/class-protocol.ts';
+import { MIRROR_VIEWS, type MirrorView } from '../../../shared/class-mirror.ts';
+import type { Board } from '../../../shared/class-protocol.ts';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { classroom } from '../../../shared/words/class.ts';

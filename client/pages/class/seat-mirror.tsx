@@ -1,6 +1,7 @@
 import { batch, type Signal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { BoardTable, Mirrored } from '../../../shared/class-protocol.ts';
+import type { Mirrored } from '../../../shared/class-mirror.ts';
+import type { BoardTable } from '../../../shared/class-protocol.ts';
 import type { Frame as Step, View } from '../../../shared/rules/view-types.ts';
 import { bySide, type SeatId, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';

@@ -1,4 +1,5 @@
-import type { BoardTable, Mirrored } from '../../../shared/class-protocol.ts';
+import type { Mirrored } from '../../../shared/class-mirror.ts';
+import type { BoardTable } from '../../../shared/class-protocol.ts';
 import { sideOf } from '../../../shared/rules/vocabulary.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
 import { words } from '../../words.ts';

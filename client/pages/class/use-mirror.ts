@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { BoardTable, Mirrored, MirrorView } from '../../../shared/class-protocol.ts';
+import type { Mirrored, MirrorView } from '../../../shared/class-mirror.ts';
+import type { BoardTable } from '../../../shared/class-protocol.ts';
 import type { SeatId } from '../../../shared/rules/vocabulary.ts';
 import { mirrorTable } from '../../net/class-http.ts';
 import type { Trouble } from '../../net/http.ts';
