@@ -182,6 +182,6 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
 }
 
 /** A remark alone is no move: a bot that answered every remark would never be still. */
-function mayMove({ say: _, rank: __, ...moves }: Menu): boolean {
+function mayMove({ say: _, rank: __, draft: ___, ...moves }: Menu): boolean {
   return Object.keys(moves).length > 0;
 }
