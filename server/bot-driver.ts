@@ -97,10 +97,10 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
 
   async function act(match: string, seat: SeatId, bot: Bot, holds: () => boolean): Promise<void> {
     const sight = await service.sight(match, seat);
-    const last = sight?.frames.at(-1);
+    const last = sight?.frame;
     if (stopped || !holds() || !sight || !last || !mayMove(last.view.menu)) return;
-    const { brief, frames } = sight;
-    const wish = bot.act({ brief, view: last.view, past: frames.map(({ view: _, ...step }) => step) }, match);
+    const { brief, past } = sight;
+    const wish = bot.act({ brief, view: last.view, past }, match);
     if (!wish) return;
     if (wish.type === 'ready' && (await othersRead(match, seat, last.view))) {
       patient.add(`${match} ${seat}`);

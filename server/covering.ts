@@ -76,7 +76,7 @@ export function covering({ store, service, presence, absence, log }: CoveringPor
   }
 
   async function tell(match: string, type: 'step-out' | 'come-back', seat: SeatId): Promise<void> {
-    const seq = (await service.records(match)).at(-1)?.seq;
+    const seq = await service.seq(match);
     const command = { seat: 'host', cmdId: `${type}-${seat}-${seq}`, wish: { type, seat } } as const;
     const done = await service.act(match, command);
     if (!done.ok) log.debug({ match, seat, type, code: done.refusal.code }, 'nothing to cover');

@@ -144,7 +144,7 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   }
 
   async function wish(match: string, type: 'pause' | 'resume' | 'cancel'): Promise<void> {
-    const seq = (await service.records(match)).at(-1)?.seq;
+    const seq = await service.seq(match);
     const done = await service.act(match, { seat: 'host', cmdId: `${OWN}${type}-${seq}`, wish: { type } });
     if (!done.ok) log.debug({ match, type, code: done.refusal.code }, 'nothing to do for who is away');
   }

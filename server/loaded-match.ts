@@ -4,10 +4,10 @@ import type { MatchRecord } from '../shared/rules/record.ts';
 import type { MatchState } from '../shared/rules/state.ts';
 import type { Actor } from '../shared/rules/vocabulary.ts';
 
-/** A match in memory: its log, the fold of it, and which commands it has already obeyed. */
+/** A match in memory: the fold of its log, the log's end, and which commands it has already obeyed. The log itself stays in the store. */
 export type LoadedMatch = {
   readonly id: string;
-  readonly records: MatchRecord[];
+  last: MatchRecord;
   state: MatchState;
   /** `seat cmdId` -> seq: a command is applied once, however often it is sent. */
   readonly obeyed: Map<string, number>;
@@ -15,9 +15,10 @@ export type LoadedMatch = {
 
 export function loadMatch(id: string, records: readonly MatchRecord[]): LoadedMatch {
   const state = records.flatMap((record) => record.events).reduce<MatchState | undefined>(evolve, undefined);
-  if (!state) throw new Error(`match ${id} has an empty log`);
+  const last = records.at(-1);
+  if (!state || !last) throw new Error(`match ${id} has an empty log`);
   const obeyed = new Map(records.map((record) => [commandKey(record), record.seq]));
-  return { id, records: [...records], state, obeyed };
+  return { id, last, state, obeyed };
 }
 
 /** The next record of a log, ready to be written. */
@@ -30,7 +31,7 @@ export function nextRecord(
 
 /** Takes in a record that has been written down, and the state it leads to. */
 export function remember(match: LoadedMatch, record: MatchRecord, state: MatchState): void {
-  match.records.push(record);
+  match.last = record;
   match.obeyed.set(commandKey(record), record.seq);
   match.state = state;
 }

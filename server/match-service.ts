@@ -1,10 +1,11 @@
 import type { Ack } from '../shared/protocol.ts';
-import { framesOf } from '../shared/rules/frames.ts';
+import { frameOf, framesOf, redactAll } from '../shared/rules/frames.ts';
 import { decide, evolve, type Command as RulesCommand } from '../shared/rules/match.ts';
 import { awaitedSeats } from '../shared/rules/menu.ts';
 import type { MatchRecord } from '../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
 import type { Teams } from '../shared/rules/team.ts';
+import { briefFor } from '../shared/rules/view.ts';
 import type { Brief, Frame } from '../shared/rules/view-types.ts';
 import type { SeatId, Viewer } from '../shared/rules/vocabulary.ts';
 import { commandKey, type LoadedMatch, loadMatch, nextRecord, remember } from './loaded-match.ts';
@@ -16,10 +17,17 @@ import type { Store } from './store/store.ts';
 /** `cmdId`: applied once for each seat, however often it is sent. */
 export type Command = RulesCommand & { readonly cmdId: string };
 export type Listener = (said: Publication) => void;
+/** A match as one viewer may see it now, and what has happened, oldest first. */
 export type Sight = {
   readonly standing: Standing;
   readonly brief: Brief;
-  /** The whole match as one viewer may see it, oldest first; never empty. */
+  readonly frame: Frame;
+  readonly past: readonly Omit<Frame, 'view'>[];
+};
+/** The whole match as one viewer may see it, step by step; never empty. */
+export type Course = {
+  readonly standing: Standing;
+  readonly brief: Brief;
   readonly frames: readonly Frame[];
 };
 
@@ -29,7 +37,11 @@ export type MatchService = {
   readonly act: (match: string, command: Command) => Promise<Result<Ack>>;
   /** `null` for an unknown match. */
   readonly sight: (match: string, viewer: Viewer) => Promise<Sight | null>;
+  /** `null` for an unknown match. Folds the whole log: for looking back. */
+  readonly course: (match: string, viewer: Viewer) => Promise<Course | null>;
   readonly records: (match: string) => Promise<readonly MatchRecord[]>;
+  /** The number of its last record; 0 for an unknown match. */
+  readonly seq: (match: string) => Promise<number>;
   /** Who belongs to its delegations, who of them is here, and whom it waits for; `null` for an unknown match. */
   readonly teams: (match: string) => Promise<AwaitedTeams | null>;
   /** Keeps the match in memory until the returned function is called. */
@@ -76,9 +88,9 @@ export function matchService(store: Store, { log, now }: { log: Log; now: () => 
   async function obey(match: LoadedMatch, command: Command): Promise<Result<Ack>> {
     const already = match.obeyed.get(commandKey(command));
     if (already !== undefined) return ok({ seq: already });
-    const last = match.records.at(-1);
+    const { last } = match;
     // A server clock that was set back never makes a log go back in time.
-    const at = Math.max(now(), last?.at ?? 0);
+    const at = Math.max(now(), last.at);
     const decided = decide(match.state, command, at);
     if (!decided.ok) return decided;
     const { seat, cmdId, wish } = command;
@@ -123,10 +135,22 @@ export function matchService(store: Store, { log, now }: { log: Log; now: () => 
       }
     },
     sight: (id, viewer) =>
+      withMatch(id, async (match) => {
+        if (!match) return null;
+        const { state, last } = match;
+        const past = (await store.records(id)).map((record) => {
+          const { seq, at } = record;
+          return { seq, at, events: redactAll(record, viewer) };
+        });
+        const frame = frameOf(state, last, viewer);
+        return { standing: standingOf(state), brief: briefFor(state, viewer), frame, past };
+      }),
+    course: (id, viewer) =>
       withMatch(id, async (match) =>
-        match ? { standing: standingOf(match.state), ...framesOf(match.records, viewer) } : null,
+        match ? { standing: standingOf(match.state), ...framesOf(await store.records(id), viewer) } : null,
       ),
-    records: (id) => withMatch(id, async (match) => [...(match?.records ?? [])]),
+    records: (id) => withMatch(id, async (match) => (match ? store.records(id) : [])),
+    seq: (id) => withMatch(id, async (match) => match?.last.seq ?? 0),
     teams: (id) =>
       withMatch(id, async (match) => {
         if (!match) return null;

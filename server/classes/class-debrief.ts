@@ -13,7 +13,7 @@ export function classDebrief({ store, service }: Ports) {
     let brief: Brief | null = null;
     let talking = 0;
     for (const { match, number } of await store.tables(id)) {
-      const sight = await service.sight(match, 'open');
+      const sight = await service.course(match, 'open');
       const view = sight?.frames.at(-1)?.view;
       if (!sight || !view?.ending) {
         talking += 1;

@@ -254,7 +254,7 @@ export function classes(ports: ClassesPorts): Classes {
       if (!teams) return refuse('unknown-match');
       const viewer = as === 'us' || as === 'cuba' ? headOf(teams, as) : as;
       if (viewer !== 'public' && !teams.seats.includes(viewer)) return refuse('unknown-match', as);
-      const [info, sight] = [await seats.info(match), await service.sight(match, viewer)];
+      const [info, sight] = [await seats.info(match), await service.course(match, viewer)];
       if (!info || !sight) return refuse('unknown-match');
       const caucus = viewer === 'public' ? [] : await store.caucus(match, sideOf(viewer));
       const remarks = remarksOf(await service.records(match));

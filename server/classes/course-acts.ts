@@ -47,7 +47,7 @@ export function courseActs({ store, service, bells, now }: Ports): {
     async moment(of, { match, seq }) {
       if ((await store.classOf(match)) !== of.id) return refuse('unknown-match', match);
       if ((await tablesTalking(store, of.id)) !== 0) return refuse('not-over-yet');
-      const sight = await service.sight(match, 'open');
+      const sight = await service.course(match, 'open');
       if (!sight?.frames.some((frame) => frame.seq === seq)) return refuse('unknown-match', match);
       return lead(of, { wall: 'moment', moment: { match, seq } });
     },

@@ -65,7 +65,7 @@ export function lessons(ports: LessonsPorts): Lessons {
     const { wall, moment: chosen } = of.course;
     const shown = wall === 'moment' && (await tablesTalking(store, id)) === 0;
     if (!chosen || (role !== 'teacher' && !shown)) return refuse('not-over-yet');
-    const sight = await service.sight(chosen.match, 'open');
+    const sight = await service.course(chosen.match, 'open');
     const at = sight?.frames.findIndex(({ seq }) => seq === chosen.seq) ?? -1;
     const frame = sight?.frames[at];
     const table = (await store.tables(id)).find(({ match }) => match === chosen.match);

@@ -30,7 +30,7 @@ export function tableRows(service: MatchService): TableRows {
     async row(match) {
       const known = rows.get(match);
       if (known) return known;
-      const sight = await service.sight(match, 'public');
+      const sight = await service.course(match, 'public');
       const view = sight?.frames.at(-1)?.view;
       if (!sight || !view) return null;
       const news = sight.frames.flatMap(({ events }) => newsIn(events));

@@ -132,7 +132,7 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
   }
 
   async function note({ match, seat }: Chair, type: 'step-out' | 'come-back'): Promise<void> {
-    const seq = (await service.records(match)).at(-1)?.seq;
+    const seq = await service.seq(match);
     await service.act(match, { seat: 'host', cmdId: `${type} ${seat} ${seq}`, wish: { type, seat } });
   }
 

@@ -186,7 +186,7 @@ export function api(ports: ApiPorts): Router {
   async function replay(id: string, as: unknown): Promise<Result<Replay>> {
     const view = REPLAY_VIEWS.find((one) => one === (as ?? 'public'));
     if (!view) return refuse('malformed', 'as');
-    const [info, sight] = [await seats.info(id), await service.sight(id, VIEWERS[view])];
+    const [info, sight] = [await seats.info(id), await service.course(id, VIEWERS[view])];
     if (!info || !sight) return refuse('unknown-match');
     if (view !== 'public' && sight.standing.status !== 'over') return refuse('not-over-yet');
     return ok({ brief: sight.brief, frames: sight.frames, info });

@@ -176,10 +176,8 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     const conferred = await caucus.said(this.#match, sideOf(seat));
     // Last, so that no step can be told between the looking and the sending.
     const sight = await service.sight(this.#match, seat);
-    const frame = sight?.frames.at(-1);
-    if (!sight || !frame || !info) throw new Error(`no match ${this.#match}`);
-    const past = sight.frames.map(({ view: _, ...step }) => step);
-    const { brief } = sight;
+    if (!sight || !info) throw new Error(`no match ${this.#match}`);
+    const { brief, frame, past } = sight;
     const match = this.#match;
     return {
       protocol: PROTOCOL_VERSION,

@@ -9,6 +9,8 @@ import { untilReady } from '../until-ready.ts';
 export type GameServer = {
   readonly port: number;
   readonly url: string;
+  /** Where it keeps its data. */
+  readonly folder: string;
   /** Ends the process as a power cut would. */
   readonly kill: () => Promise<void>;
   /** Starts it again where it was: same port, same data. */
@@ -33,6 +35,7 @@ export async function startGameServer(): Promise<GameServer> {
   return {
     port,
     url: `http://127.0.0.1:${port}`,
+    folder,
     kill: () => end('SIGKILL'),
     async restart() {
       child = spawnServer(folder, port);
