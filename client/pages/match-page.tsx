@@ -7,7 +7,7 @@ import { useOpened } from '../net/use-opened.ts';
 import { currentUrl, go, pathTo, rewriteAddress } from '../router.ts';
 import type { Session } from '../session.ts';
 import { classHeld } from '../store/classes.ts';
-import { keepSeat, type Seat, seatAt, seatInFragment } from '../store/seats.ts';
+import { forgetSeat, keepSeat, type Seat, seatAt, seatInFragment } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { ConnectionBanner } from '../ui/connection-banner.tsx';
@@ -92,7 +92,9 @@ function useUntilNextTime(session: Session | null): void {
 function Elsewhere({ session }: { readonly session: Session }) {
   const to = session.moved.value;
   useEffect(() => {
-    if (to) go(pathTo({ page: 'class-place', id: to.class }));
+    if (!to) return;
+    forgetSeat(session);
+    go(pathTo({ page: 'class-place', id: to.class }));
   }, [to]);
   return null;
 }

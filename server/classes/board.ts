@@ -140,7 +140,7 @@ export function boards({
       };
     },
     async wall(of) {
-      const students = await store.students(of.id);
+      const students = (await store.students(of.id)).filter(({ admitted }) => admitted);
       const waiting = students.filter(isWaiting).length;
       const tables = await tablesOf(of.id);
       const { wall, moment, frozen } = of.course;

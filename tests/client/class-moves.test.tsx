@@ -127,6 +127,9 @@ test('a request for the other side names the shortest way to it, and talks that 
   expect(asked()).toEqual({ type: 'keep-side', student: 'ana' });
   await page.getByRole('button', { name: /^Another place/ }).click();
   expect(onChange).toHaveBeenLastCalledWith('ana');
+  const over = { ...PLAYING, tables: PLAYED.map((one) => ({ ...one, status: 'over' as const })) };
+  render(<Asking key="over" seen={over} />, root);
+  await expect.element(summary).not.toBeInTheDocument();
   render(<One key="one" seen={PLAYING} who={{ ...ANA, table: 1, side: 'us' }} />, root);
   const list = page.getByRole('combobox', { name: t.move.to });
   await expect.element(list).toBeVisible();

@@ -169,6 +169,14 @@ test('the board in Spanish locks the class, and the wall shows nobody’s name',
   await teacher.getByRole('button', { name: es.board.lock }).click();
   await expect(teacher.getByText(es.board.locked)).toBeVisible();
   await expect(wall.getByText(t.wall.locked)).toBeVisible();
+  // Whoever comes now is told before they type anything; whoever is in goes on.
+  const late = await visitor();
+  await late.goto(link);
+  await expect(late.getByText(students.locked)).toBeVisible();
+  await expect(late.getByLabel(pages.new.name)).toBeHidden();
+  await ana.goto(link);
+  await ana.getByRole('link', { name: /Ana Teresa/ }).click();
+  await isIn(ana);
   await teacher.getByRole('button', { name: es.board.begin }).click();
   await expect(wall.getByRole('heading', { name: 'Table 1' })).toBeVisible();
   await expect(wall.getByText('Ana Teresa')).toBeHidden();

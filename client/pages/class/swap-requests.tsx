@@ -3,7 +3,7 @@ import { classStudents } from '../../../shared/words/class-students.ts';
 import { isolated } from '../../isolated.ts';
 import { Button } from '../../ui/button.tsx';
 import { fill, words } from '../../words.ts';
-import { moving, placesFor, placeText } from './placing.ts';
+import { delegationsOf, moving, placesFor, placeText } from './placing.ts';
 import type { Acts } from './use-acts.ts';
 
 type Props = {
@@ -15,7 +15,9 @@ type Props = {
 /** Who asked in private for the other side, with the shortest way to it; nothing while nobody did. */
 export function SwapRequests({ board, acts, onChange }: Props) {
   const t = words(classStudents).requests;
-  const asking = board.students.filter(({ asksSwap }) => asksSwap);
+  const placed = delegationsOf(board).flatMap(({ members }) => members.map(({ id }) => id));
+  // Once the talks are over nobody can be moved any more.
+  const asking = board.students.filter(({ id, asksSwap }) => asksSwap && placed.includes(id));
   if (asking.length === 0) return null;
   return (
     <details class="swap-requests">
