@@ -2,6 +2,7 @@ import { LANGS, type Lang } from '../../shared/words/lang.ts';
 import { CLASS_SCREENS } from './class-screens.ts';
 import { expect, type Page, test } from './journey.ts';
 import { misfits } from './layout.ts';
+import { LESSON_SCREENS } from './lesson-screens.ts';
 import { MORE_SCREENS } from './more-screens.ts';
 import {
   axeFindings,
@@ -16,7 +17,7 @@ import {
 import { SCREENS } from './screens.ts';
 import { TABLE_SCREENS } from './table-screens.ts';
 
-const ALL = [...SCREENS, ...TABLE_SCREENS, ...CLASS_SCREENS, ...MORE_SCREENS];
+const ALL = [...SCREENS, ...TABLE_SCREENS, ...CLASS_SCREENS, ...LESSON_SCREENS, ...MORE_SCREENS];
 
 /** How a screen is looked at. Zoom makes fewer CSS pixels of the same glass: 200 % of a laptop, and 400 % of 1280. */
 const VIEWS = {
