@@ -5,6 +5,7 @@ export const kitLessons = {
     'Play the first steps yourself (eight minutes), then the talks of your lesson once against the bot.',
     'Try the page on the devices and in the network of the room. One device a delegation is enough; one for two delegations works as well.',
     'Print the two worksheets for everybody. Print role briefs if you want them read before the lesson, and the five-question check with them.',
+    'Open the class some days before and send the homework link that stands among its links: the public briefing and five questions. The board says how many did it.',
     'Put people in pairs of delegations before the lesson: one to three in each. An odd one out joins a delegation, or plays against the bot.',
     'Read the public background in the briefing, and the page of sources for the two or three issues that your students will ask about.',
     'Say in advance that both sides will be played, and whether you will grade: by the rubric on how they worked, never by the score.',
@@ -80,8 +81,8 @@ export const kitLessons = {
     'Nothing is lost: whatever was acknowledged stands on the server. Load the page again, or open the seat link on another device, and go on.',
     'If one device is gone, its delegation moves to another one, or the pair shares a device and turns it around.',
     'If the school has no internet, the game runs on one laptop for everybody in the same local network.',
-    'If all fails, go on on paper. Each delegation has its role brief; every offer is written down as a package on the planning sheet and handed over; the other side accepts it whole, or answers with one of its own. Three turns a round, two rounds.',
-    'On paper the home is played too: before signing, each side says what the group that counts most would say about the text. If the points in the brief are less than plan B, do not sign.',
+    'If all fails, go on on paper: the paper pack of this kit holds the rules, the options, the points, the homes, the news and the sheets to write on. Print it once beforehand and keep it in a drawer.',
+    'A table that had begun on the screen copies what is agreed for now onto a round sheet and goes on from there.',
   ],
   careTitle: 'When the subject is close to somebody',
   care: [

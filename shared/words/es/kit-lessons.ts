@@ -6,6 +6,7 @@ export const kitLessons: typeof en = {
     'Juegue usted los primeros pasos (ocho minutos) y después, una vez contra el bot, las conversaciones de su clase.',
     'Pruebe la página en los dispositivos y en la red del aula. Basta un dispositivo por delegación; también vale uno para dos delegaciones.',
     'Imprima las dos hojas de trabajo para todos. Imprima las instrucciones si quiere que se lean antes de la clase y, con ellas, la comprobación de cinco preguntas.',
+    'Abra la clase unos días antes y envíe el enlace para la tarea previa, que está entre sus enlaces: la información pública y cinco preguntas. El tablero dice cuántas personas lo hicieron.',
     'Forme antes de la clase parejas de delegaciones, de una a tres personas cada una. Quien sobre se une a una delegación o juega contra el bot.',
     'Lea los antecedentes públicos de la preparación, y en la página de fuentes los dos o tres temas por los que preguntará su grupo.',
     'Anuncie que se jugarán ambas partes, y si va a calificar: con la rúbrica, por cómo se trabajó, nunca por la puntuación.',
@@ -81,8 +82,8 @@ export const kitLessons: typeof en = {
     'No se pierde nada: lo que se confirmó está en el servidor. Vuelva a cargar la página, o abra el enlace del asiento en otro dispositivo, y siga.',
     'Si falla un dispositivo, su delegación pasa a otro, o la pareja comparte uno y lo va girando.',
     'Si la escuela no tiene internet, el juego funciona en una computadora para todos los que estén en la misma red local.',
-    'Si falla todo, siga en papel. Cada delegación tiene sus instrucciones; cada oferta se escribe como paquete en la hoja de planificación y se entrega; la otra parte la acepta entera o responde con una propia. Tres turnos por ronda, dos rondas.',
-    'En papel también se juega la casa: antes de firmar, cada parte dice qué opinaría del texto el grupo que más pesa. Si los puntos de sus instrucciones suman menos que el plan B, no firme.',
+    'Si falla todo, siga en papel: el juego en papel de este material trae las reglas, las opciones, los puntos, los frentes internos, las noticias y las hojas para anotar. Imprímalo una vez con tiempo y guárdelo.',
+    'Una mesa que ya había empezado en la pantalla copia en una hoja de ronda lo acordado por ahora y sigue desde allí.',
   ],
   careTitle: 'Si el asunto le toca de cerca a alguien',
   care: [
