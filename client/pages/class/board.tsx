@@ -67,6 +67,9 @@ export function Board({ held, session, onDeleted }: Props) {
 
   const skew = session.skew.value;
   const begun = board.tables.length > 0;
+  // Once the talks are over the class looks at the wall, and so does its teacher.
+  const over = begun && board.tables.every(({ status }) => status === 'over');
+  const lead = <WallLead board={board} acts={acts} />;
   const waiting = board.students.filter(({ table, admitted }) => table === null && admitted).length;
   const about = {
     format: spoken(board.about)?.format.name ?? '',
@@ -105,6 +108,7 @@ export function Board({ held, session, onDeleted }: Props) {
       <AtTheDoor board={board} acts={acts} />
       {!board.course.frozen && <Plan board={board} skew={skew} acts={acts} />}
       {board.course.frozen && <Frozen board={board} held={held} acts={acts} />}
+      {over && lead}
       {begun ? (
         <>
           {waiting > 0 && !board.course.frozen && (
@@ -132,7 +136,7 @@ export function Board({ held, session, onDeleted }: Props) {
           <Offers board={board} held={held} />
         </Fold>
       )}
-      <WallLead board={board} acts={acts} />
+      {!over && lead}
       {!board.course.frozen && <Bell board={board} skew={skew} acts={acts} />}
       {begun && !board.course.frozen && <Freeze acts={acts} />}
       {begun && (
