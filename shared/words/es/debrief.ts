@@ -77,7 +77,7 @@ export const debrief: typeof en = {
       utilitarian:
         'Punto utilitario: la mayor suma de ambas; compara dos escalas que solo se construyen igual',
       deal: 'El texto firmado',
-      refused: 'El texto que se firmó y un frente interno rechazó',
+      refused: 'El texto que se firmó y que un frente interno rechazó',
       history: 'Lo que acordaron las delegaciones reales',
       packages: {
         tabled: '{side}, paquete {count, number} (ronda {round, number})',
