@@ -10,7 +10,7 @@ import { rewriteAddress } from '../../client/router.ts';
 import { classInFragment, classLinks, type HeldClass } from '../../client/store/classes.ts';
 import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { NoticeBanner } from '../../client/ui/notice-banner.tsx';
-import type { BoardChair, BoardTable, Board as Seen } from '../../shared/class-protocol.ts';
+import type { BoardTable, Board as Seen } from '../../shared/class-protocol.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { classroom as t } from '../../shared/words/en/class.ts';
 import { classTalk as talk } from '../../shared/words/en/class-talk.ts';

@@ -2,7 +2,7 @@ import { compileSetup, formatOf } from '../../shared/rules/compile.ts';
 import { startApprovals, voteOf } from '../../shared/rules/home-front.ts';
 import type { Scenario } from '../../shared/rules/scenario.ts';
 import type { Setup } from '../../shared/rules/setup.ts';
-import { type BySide, bySide, type Package, type Side, STATUS_QUO } from '../../shared/rules/vocabulary.ts';
+import { type BySide, bySide, type Package, type Side } from '../../shared/rules/vocabulary.ts';
 import { SCENARIOS } from '../../shared/scenarios/index.ts';
 
 /**
@@ -38,12 +38,14 @@ export function longText(format: string): Package {
     const { us, cuba } = marginsOf(first, text);
     return Math.min(us, cuba);
   };
-  const climb = (from: Package) =>
-    Object.entries(free).reduce((text, [issue, options]) => {
-      const tried = options.map((option) => ({ ...text, [issue]: option }));
-      return tried.reduce((a, b) => (worth(b) > worth(a) ? b : a));
-    }, from);
-  return climb(climb({}));
+  let text: Package = {};
+  // Twice, since the best option of the first issue depends on those of the last.
+  for (const [issue, options] of [...Object.entries(free), ...Object.entries(free)])
+    for (const option of options) {
+      const tried = { ...text, [issue]: option };
+      if (!(issue in text) || worth(tried) > worth(text)) text = tried;
+    }
+  return text;
 }
 
 function candidates(format: string): readonly Rated[] {

@@ -80,7 +80,7 @@ export function DropChair({ board, acts, table, side, student, children }: DropP
     acts.act(moving(board, who, to));
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the students' own buttons do the same by keyboard.
+    // The students' own buttons do the same by keyboard.
     <li
       class={over ? 'drop-here' : ''}
       onDragOver={(event) => {
