@@ -10,7 +10,7 @@ import { beginIn } from '../lang.ts';
 import type { ClassSession } from '../net/class-session.ts';
 import { go } from '../router.ts';
 import { spoken } from '../spoken.ts';
-import { classHeld, type HeldClass } from '../store/classes.ts';
+import { classHeld, type HeldClass, keepClass } from '../store/classes.ts';
 import { keepSeat, seatAddress, seatAt } from '../store/seats.ts';
 import { Frame } from '../ui/frame.tsx';
 import { NoticeBanner } from '../ui/notice-banner.tsx';
@@ -51,6 +51,11 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
     keepChair(held.key, place);
     if (!place.over && !place.frozen) go(seatAddress(place.chair));
   }, [place?.chair?.match, place?.chair?.seat, place?.frozen]);
+  const name = place?.name;
+  useEffect(() => {
+    // The teacher may have changed it.
+    if (name && name !== held.name) keepClass({ ...held, name });
+  }, [name]);
   if (!place) return null;
   const about = spoken(place.about);
   const missed = place.admitted && homeworkFor(place).includes('make-up');
