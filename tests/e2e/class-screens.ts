@@ -1,10 +1,8 @@
 import { KIT_PARTS } from '../../client/pages/kit/parts.ts';
-import { WALL_STEPS } from '../../shared/class-course.ts';
-import type { ClassWish } from '../../shared/class-wishes.ts';
 import { classroom } from '../../shared/words/class.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { expect } from './journey.ts';
-import { act, boardAddress, debriefAddress, lesson, playedLesson, wallAddress } from './lesson.ts';
+import { boardAddress, debriefAddress, lesson, playedLesson, wallAddress } from './lesson.ts';
 import { pressing, type Screen } from './screens.ts';
 
 /** The class and its kit behind their buttons: what is asked before something is done, and answers to mistakes. */
@@ -80,9 +78,6 @@ export const CLASS_SCREENS: readonly Screen[] = [
     name: 'class debrief, with results',
     address: async (server) => debriefAddress((await playedLesson(server)).made),
   },
-  ...WALL_STEPS.map((step): Screen => ({ name: `wall, ${step}`, address: wallAt({ type: 'wall', step }) })),
-  { name: 'wall, frozen', address: wallAt({ type: 'freeze', frozen: true }) },
-  { name: 'homework', address: withoutKey((id) => `/class/${id}/before`) },
   { name: 'class, without its key', address: withoutKey((id) => `/class/${id}`) },
   { name: 'wall, without its key', address: withoutKey((id) => `/wall/${id}`) },
   { name: 'class debrief, without its key', address: withoutKey((id) => `/class/${id}/debrief`) },
@@ -90,14 +85,6 @@ export const CLASS_SCREENS: readonly Screen[] = [
   { name: 'kit', address: async () => '/kit' },
   ...KIT_PARTS.map((part): Screen => ({ name: `kit, ${part}`, address: async () => `/kit/${part}` })),
 ];
-
-function wallAt(wish: ClassWish): Screen['address'] {
-  return async (server) => {
-    const { made } = await playedLesson(server);
-    await act(server, made, wish);
-    return wallAddress(made);
-  };
-}
 
 function withoutKey(address: (id: string) => string): Screen['address'] {
   return async (server) => address((await lesson(server, true)).class);
