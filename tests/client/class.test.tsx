@@ -14,7 +14,7 @@ import type { BoardTable, Board as Seen } from '../../shared/class-protocol.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { classroom as t } from '../../shared/words/en/class.ts';
 import { classTalk as talk } from '../../shared/words/en/class-talk.ts';
-import { ANA, board, LEO, table } from './class-board.ts';
+import { ANA, board, LEO, student, table } from './class-board.ts';
 import { freshPage } from './fresh-page.ts';
 
 vi.mock('../../client/net/class-http.ts', { spy: true });
@@ -130,6 +130,21 @@ test('a reported remark stands before the tables with its context; one press end
   expect(asked()).toEqual({ type: 'mute', whom: { student: 'leo' }, muted: true });
   await press(t.acts.undo);
   expect(asked()).toEqual({ type: 'mute', whom: { student: 'leo' }, muted: false });
+});
+
+test('before the press it is said what it will make of those who are in: the tables of the plan, also of teams', async () => {
+  const team = ['a', 'b', 'c', 'd', 'e'].map((id) => student(id, id.toUpperCase()));
+  show([], { students: team, teamSize: 3, plan: [{ us: ['a', 'b', 'c'], cuba: ['d', 'e'] }] });
+  await expect.element(page.getByText('1 table. Who comes later is seated at once.')).toBeVisible();
+  render(null, root);
+  show([], {
+    students: team.slice(0, 3),
+    plan: [
+      { us: ['a'], cuba: ['b'] },
+      { us: ['c'], cuba: [] },
+    ],
+  });
+  await expect.element(page.getByText(/2 tables, one of them with a bot/)).toBeVisible();
 });
 
 test('everybody is muted with one press, and it lets them speak again', async () => {

@@ -46,10 +46,11 @@ export function Joining({ board, acts, onChange, children }: JoiningProps) {
 }
 
 /** Says before the press what it will make of those who are in. */
-export function Begin({ board: { students }, acts }: Props) {
+export function Begin({ board: { students, plan }, acts }: Props) {
   const t = words(classroom).board;
   const n = students.filter(({ admitted }) => admitted).length;
   const nobody = n === 0;
+  const withBot = plan.some(({ us, cuba }) => us.length === 0 || cuba.length === 0);
   return (
     <div class="begin">
       <Button
@@ -60,7 +61,7 @@ export function Begin({ board: { students }, acts }: Props) {
       >
         {t.begin}
       </Button>
-      <p>{fill(t.beginNote, { n, tables: Math.ceil(n / 2), odd: n % 2 === 1 ? 'yes' : 'no' })}</p>
+      <p>{fill(t.beginNote, { n, tables: plan.length, odd: withBot ? 'yes' : 'no' })}</p>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function PlanTables({ board, acts, onChange }: Props) {
   if (board.plan.length === 0) return null;
   const delegations = delegationsOf(board);
   return (
-    <section aria-labelledby="plan">
+    <section class="plan" aria-labelledby="plan">
       <h2 id="plan">{t.title}</h2>
       <p class="muted">{t.note}</p>
       <div class="plan-tables">
