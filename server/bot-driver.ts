@@ -1,6 +1,7 @@
 import type { Bot } from '../shared/bots/bot.ts';
 import type { Menu, View } from '../shared/rules/view-types.ts';
 import { other, type SeatId, sideOf } from '../shared/rules/vocabulary.ts';
+import { botCommand } from './bot-command.ts';
 import type { Log } from './log.ts';
 import type { MatchService } from './match-service.ts';
 import type { Store } from './store/store.ts';
@@ -107,7 +108,7 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
       return;
     }
     const { round, phase, turn } = last.view;
-    const command = { seat, cmdId: `bot-${last.seq}`, moment: { round, phase, turn }, wish };
+    const command = { seat, cmdId: botCommand(last.seq), moment: { round, phase, turn }, wish };
     const done = await service.act(match, command);
     if (done.ok) return;
     const { code } = done.refusal;

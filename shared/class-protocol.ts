@@ -272,6 +272,8 @@ export type Place = Room & {
   readonly chair: { readonly match: string; readonly seat: SeatId } | null;
   /** The talks at that table have ended. */
   readonly over: boolean;
+  /** All talks have ended without this student: a bot played, or there was no chair. */
+  readonly missed: boolean;
   /** All talks have: the class debrief opens. */
   readonly allOver: boolean;
   readonly frozen: boolean;

@@ -75,7 +75,7 @@ function Waiting({ held, session }: { readonly held: HeldClass; readonly session
         <PageTitle key={title} title={title} fresh />
         {frozen && <UntilNextTime place={place} />}
         {place.over && <AfterTalks held={held} place={place} />}
-        {missed && <HomeworkOffers held={held} place={place} />}
+        {missed && !place.over && <HomeworkOffers held={held} place={place} />}
         {!place.over && !missed && !frozen && (
           <p class="place-wait" role="status">
             {place.chair ? t.seating : place.admitted ? t.text : words(classStudents).waitsToBeLetIn}

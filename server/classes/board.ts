@@ -32,7 +32,7 @@ export type BoardsPorts = {
   readonly presence: Presence;
   readonly chairs: BoardChairs;
   readonly classPresence: ClassPresence;
-  readonly homework: Pick<HomeworkDesk, 'all'>;
+  readonly homework: Pick<HomeworkDesk, 'all' | 'missed'>;
   readonly scenarios: { readonly [id: string]: Scenario };
   readonly now: () => number;
 };
@@ -161,12 +161,13 @@ export function boards({
       const { sentences, surveys } = await writingsOf(store, of.id);
       const { frozen, survey } = of.course;
       const homeworks = await homework.all(of.id);
-      const places = students.map(async ({ id, name, rejoin, chair, admitted }): Promise<[string, Place]> => {
+      const places = students.map(async (student): Promise<[string, Place]> => {
+        const { id, name, rejoin, chair, admitted } = student;
         const over = chair !== null && (await store.match(chair.match))?.status === 'over';
         const own = { name, rejoin: formatCode(rejoin), admitted, chair, over };
         const wrote = { sentence: sentences.get(id) ?? null, homework: homeworks.get(id) ?? [] };
         const answered = survey ? (surveys.get(id) ?? { before: null, after: null }) : null;
-        const shared = { students: inside, allOver, frozen };
+        const shared = { students: inside, allOver, frozen, missed: await homework.missed(student) };
         return [id, { ...room(of), ...own, ...wrote, ...shared, survey: answered }];
       });
       return new Map((await Promise.all(places)).filter(([id]) => whose.has(id)));

@@ -29,7 +29,8 @@ export function classData({ store, service, homework }: Ports): ClassData {
     return Promise.all(
       (await store.students(of)).map(async ({ id, name, alias, chair }) => {
         const own = played.get(id) ?? [];
-        const at = chair ?? own.find(({ kind }) => kind === 'make-up');
+        // Who missed the lesson and made up for it is judged by that.
+        const at = own.find(({ kind }) => kind === 'make-up') ?? chair;
         const again = own.find(({ kind }) => kind === 'other-side');
         return participationRow({
           name,

@@ -1,7 +1,9 @@
 import type { Homework, HomeworkKind } from '../../shared/class-homework.ts';
+import type { MatchRecord } from '../../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import { other, type SeatId, SIDES, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
 import { type Beginnings, headOf } from '../beginnings.ts';
+import { isByBot } from '../bot-command.ts';
 import { newCode, newMatchId } from '../codes.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredClass, StoredHomework, StoredStudent } from '../store/class-store.ts';
@@ -9,11 +11,13 @@ import type { Store, StoredMatch, StoredSeat } from '../store/store.ts';
 import { tablesTalking } from './talking.ts';
 
 export type HomeworkDesk = {
+  /** The student was at no table of the lesson, or a bot played there for them from the beginning to the end. */
+  readonly missed: (student: StoredStudent) => Promise<boolean>;
   /** By student, in the order they were begun. */
   readonly all: (of: string) => Promise<ReadonlyMap<string, readonly Homework[]>>;
   /**
-   * Begins it, or answers the one there is. Refused while tables still talk, and to whoever has a chair (make-up) or has
-   * not ended a match of the lesson yet (other side).
+   * Begins it, or answers the one there is. Refused while tables still talk, and to whoever has missed nothing (make-up) or
+   * has not ended a match of the lesson yet (other side).
    */
   readonly begin: (of: StoredClass, student: StoredStudent, kind: HomeworkKind) => Promise<Result<Homework>>;
 };
@@ -32,6 +36,19 @@ export function homeworkDesk({ store, service, beginnings, bot, now }: HomeworkP
   async function seen({ match, kind }: StoredHomework): Promise<Homework> {
     const seat = (await store.seats(match)).find((chair) => chair.bot === null)?.seat ?? headOf('us');
     return { kind, match, seat, over: (await store.match(match))?.status === 'over' };
+  }
+
+  /** What is over does not change any more. */
+  const known = new Map<string, boolean>();
+
+  async function missed({ class: of, chair }: StoredStudent): Promise<boolean> {
+    if (!chair) return (await tablesTalking(store, of)) === 0;
+    const { match, seat } = chair;
+    if ((await store.match(match))?.status !== 'over') return false;
+    const key = `${match} ${seat}`;
+    const found = known.get(key) ?? (await service.records(match)).every(notOwn(seat));
+    known.set(key, found);
+    return found;
   }
 
   async function all(of: string): Promise<ReadonlyMap<string, readonly Homework[]>> {
@@ -79,18 +96,25 @@ export function homeworkDesk({ store, service, beginnings, bot, now }: HomeworkP
 
   return {
     all,
+    missed,
     async begin(of, student, kind) {
-      const known = await all(of.id);
-      const own = known.get(student.id) ?? [];
+      const begun = await all(of.id);
+      const own = begun.get(student.id) ?? [];
       const again = own.find((one) => one.kind === kind);
       if (again) return ok(again);
       if (kind === 'make-up') {
-        const missed = student.chair === null && (await tablesTalking(store, of.id)) === 0;
-        return missed ? open(of, student, kind, await fewer(of.id, known)) : refuse('not-over-yet');
+        return (await missed(student))
+          ? open(of, student, kind, await fewer(of.id, begun))
+          : refuse('not-over-yet');
       }
-      const played = student.chair ?? own.find((one) => one.kind === 'make-up');
+      const played = own.find((one) => one.kind === 'make-up') ?? student.chair;
       const over = played && (await store.match(played.match))?.status === 'over';
       return over ? open(of, student, kind, other(sideOf(played.seat))) : refuse('not-over-yet');
     },
   };
+}
+
+/** Neither the player's own nor made by mistake of theirs: a bot's, the clock's or another seat's. */
+function notOwn(seat: SeatId): (record: MatchRecord) => boolean {
+  return (record) => record.seat !== seat || isByBot(record);
 }

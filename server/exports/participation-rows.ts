@@ -4,6 +4,7 @@ import type { MatchRecord } from '../../shared/rules/record.ts';
 import { finalScores } from '../../shared/rules/scoring.ts';
 import type { MatchState } from '../../shared/rules/state.ts';
 import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
+import { isByBot } from '../bot-command.ts';
 import { type Cell, inPoints } from './event-rows.ts';
 
 /** One line for each student of a class: what they did, what came of it and what they thought. */
@@ -22,6 +23,7 @@ export const PARTICIPATION_COLUMNS = {
   ballots: 'ballots in the own delegation on what to sign',
   passes: 'turns passed',
   by_clock: 'choices that the clock made',
+  by_bot: 'choices that a bot made for the student, counted nowhere else',
   soundings: 'soundings put at dinner',
   remarks: 'remarks made',
   words: 'words in these remarks',
@@ -96,9 +98,10 @@ function otherSideOf(played: Played | null) {
 }
 
 function deedsOf(seat: SeatId, records: readonly MatchRecord[]) {
-  const own = records.flatMap(({ events }) =>
-    events.filter((event) => 'seat' in event && event.seat === seat),
-  );
+  const of = (some: readonly MatchRecord[]) =>
+    some.flatMap(({ events }) => events.filter((event) => 'seat' in event && event.seat === seat));
+  const own = of(records.filter((record) => !isByBot(record)));
+  const byBot = records.filter((record) => record.seat === seat && isByBot(record));
   const chosen = own.filter((event) => !('byDefault' in event && event.byDefault));
   const count = (...types: readonly string[]) => chosen.filter(({ type }) => types.includes(type)).length;
   const remarks = own.flatMap((event) => (event.type === 'said' ? [event.text] : []));
@@ -110,6 +113,7 @@ function deedsOf(seat: SeatId, records: readonly MatchRecord[]) {
     ballots: count('balloted', 'marks-balloted'),
     passes: count('passed'),
     by_clock: own.length - chosen.length,
+    by_bot: byBot.length,
     soundings: chosen.filter((event) => event.type === 'sounded' && event.sounding !== null).length,
     remarks: remarks.length,
     words: remarks.join(' ').split(/\s+/u).filter(Boolean).length,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isByBot } from '../../server/bot-command.ts';
+import { participationRow } from '../../server/exports/participation-rows.ts';
 import type { MatchInfo } from '../../shared/protocol.ts';
 import { verifyRecords } from '../../shared/rules/verify.ts';
 import { boot, dataFolder } from './boot.ts';
@@ -18,7 +20,15 @@ describe('a bot', () => {
     await playOn(us);
     const records = await logOf(folder);
     expect(verifyRecords(records)).toMatchObject({ ok: true, state: { ending: us.view().ending } });
-    expect(records.filter(({ seat }) => seat === 'cuba-1').length).toBeGreaterThan(3);
+    const [own, bots] = [records.filter(({ seat }) => seat === 'us-1'), records.filter(isByBot)];
+    expect(records.filter(({ seat }) => seat === 'cuba-1')).toEqual(bots);
+    expect([own.some(isByBot), bots.length > 3]).toEqual([false, true]);
+    // What a bot did for somebody is not what they did.
+    const row = participationRow({
+      ...{ name: 'Leo', alias: null, otherSide: null, sentence: null },
+      at: { table: 1, match: made.match, seat: 'cuba-1', records, reflection: null },
+    });
+    expect(row).toMatchObject({ turns: 0, packages: 0, accepted: 0, by_bot: bots.length });
   });
 
   test('is shown as connected and as a bot', async () => {

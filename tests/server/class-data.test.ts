@@ -43,7 +43,7 @@ test('a class goes home as tables: one line for each student, results and events
   const [header, ana, beto] = participation.text.replace('\uFEFF', '').trim().split('\r\n');
   expect(header).toBe(Object.keys(PARTICIPATION_COLUMNS).join(','));
   expect(ana).toContain('"Ana, ""la jefa""",,1,');
-  expect(ana).toContain(',cancelled,0,1,0,0,0,0,0,0,1,4,0,');
+  expect(ana).toContain(',cancelled,0,1,0,0,0,0,0,0,0,1,4,0,');
   expect(ana).toContain('They wanted the list');
   // A spreadsheet must not take a name for a formula.
   expect(beto).toMatch(/^'=Beto\(\),,1,/);

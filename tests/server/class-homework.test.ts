@@ -99,6 +99,28 @@ describe('after the lesson', () => {
     expect((await ask(`${url}/api/matches/${begun.body.match}`)).status).toBe(404);
   });
 
+  test('whose chair a bot played from beginning to end has missed the talks, and is judged by what makes up for them', async () => {
+    const { url, made, students, board, homework } = await over();
+    const [ana, beto] = students as [Enrolled, Enrolled];
+    const page = await look(url, made.class, beto.secret);
+    await page.until('place', ({ missed }) => missed);
+    const begun = await homework(beto.secret, 'make-up');
+    expect(begun.status).toBe(200);
+    await page.until('place', (place) => place.homework.length === 1);
+    // The other side comes after it.
+    expect((await homework(beto.secret, 'other-side')).status).toBe(409);
+    await board.until('board', (said) => said.homework.length === 1);
+    const file = { key: made.teacherKey, file: 'class.json' };
+    const { body } = await ask<{ participation: readonly object[] }>(
+      `${url}/api/classes/${made.class}/data`,
+      file,
+    );
+    expect(body.participation).toMatchObject([
+      { student: ana.name, played: 'lesson' },
+      { student: beto.name, played: 'make-up', match: begun.body.match },
+    ]);
+  });
+
   test('nobody begins before it is time, or for somebody else', async () => {
     const { url, made, students } = await lesson(2);
     const homework = (key: string, kind: HomeworkKind) =>
@@ -109,8 +131,10 @@ describe('after the lesson', () => {
     await act(url, made, { type: 'begin' });
     for (const kind of ['make-up', 'other-side'] as const)
       expect((await homework(ana.secret, kind)).status).toBe(409);
+    const player = await chairOf(url, ana);
+    await player.act({ type: 'say', text: 'I was here.' });
     await act(url, made, { type: 'host', tables: 'all', wish: { type: 'cancel' } });
-    // Whoever had a chair missed nothing.
+    // Whoever did anything there missed nothing.
     expect((await homework(ana.secret, 'make-up')).status).toBe(409);
     for (const key of [made.teacherKey, made.wallKey, 'x'.repeat(32)])
       expect((await homework(key, 'other-side')).status).toBe(403);

@@ -13,11 +13,10 @@ import { words } from '../../words.ts';
 type Props = { readonly held: HeldClass; readonly place: Place };
 
 /** Which of them there is for this student now. */
-export function homeworkFor({ chair, over, allOver, homework }: Place): readonly HomeworkKind[] {
+export function homeworkFor({ over, missed, homework }: Place): readonly HomeworkKind[] {
   const made = homework.find(({ kind }) => kind === 'make-up');
-  const missed = made !== undefined || (chair === null && allOver);
-  const played = over || made?.over === true;
-  return [...(missed ? (['make-up'] as const) : []), ...(played ? (['other-side'] as const) : [])];
+  const played = made ? made.over : over && !missed;
+  return [...(made || missed ? (['make-up'] as const) : []), ...(played ? (['other-side'] as const) : [])];
 }
 
 /** Matches against a bot after the lesson: the one that was missed, and the same from the other side. */

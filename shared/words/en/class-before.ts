@@ -66,7 +66,7 @@ export const classBefore = {
   readFirst: 'Read the public briefing first',
   after: {
     missed:
-      'The talks of your class are over. You can still play them: the same instructions and the same news, against a bot.',
+      'The talks of your class are over, and you missed them. You can still play them: the same instructions and the same news, against a bot.',
     makeUp: 'Play the talks I missed',
     goOnMakeUp: 'Go on with the talks you missed',
     madeUp: 'The talks you missed: your result',

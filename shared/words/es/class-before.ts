@@ -71,7 +71,7 @@ export const classBefore: typeof en = {
   readFirst: 'Leer primero la información pública',
   after: {
     missed:
-      'Las conversaciones de su clase terminaron. Todavía puede jugarlas: las mismas instrucciones y las mismas noticias, contra un bot.',
+      'Las conversaciones de su clase terminaron y usted no estuvo. Todavía puede jugarlas: las mismas instrucciones y las mismas noticias, contra un bot.',
     makeUp: 'Jugar las conversaciones que perdí',
     goOnMakeUp: 'Seguir con las conversaciones que perdió',
     madeUp: 'Las conversaciones que perdió: su resultado',
