@@ -72,9 +72,9 @@ export const classBefore: typeof en = {
   after: {
     missed:
       'Las conversaciones de su clase terminaron y usted no estuvo. Todavía puede jugarlas: las mismas instrucciones y las mismas noticias, contra un bot.',
-    makeUp: 'Jugar las conversaciones que perdí',
-    goOnMakeUp: 'Seguir con las conversaciones que perdió',
-    madeUp: 'Las conversaciones que perdió: su resultado',
+    makeUp: 'Jugar las conversaciones a las que falté',
+    goOnMakeUp: 'Seguir con las conversaciones a las que faltó',
+    madeUp: 'Las conversaciones a las que faltó: su resultado',
     otherSide: 'La misma partida, desde la otra parte',
     otherSideNote:
       'Tarea: las mismas conversaciones desde la otra silla, contra un bot. Su docente ve que usted jugó y cómo terminó.',
