@@ -8,7 +8,7 @@ import { hatedText, welcomeText } from './texts.ts';
 
 const NAMES = ['Ana', 'Leo', 'Sol', 'Maximiliano Fernández', 'Ingrid', 'Omar', 'Kim', 'Lucía', 'Yusuf'];
 
-const CLASS: NewClass = {
+export const CLASS: NewClass = {
   scenario: 'us-cuba-2015',
   format: 'short-talks',
   clock: 'standard',
