@@ -12,7 +12,10 @@ import { writingsOf } from './writings.ts';
 /** What a teacher takes home of a class, as a file's text. */
 export type ClassData = (of: StoredClass, file: ClassFile) => Promise<string>;
 
-const CLASS_COLUMNS = { table: 'number of the table, from 1', player: 'name of the student; empty: a bot' };
+const CLASS_COLUMNS = {
+  table: 'number of the table, from 1',
+  player: 'name of the student; all names of a delegation for what is nobody’s alone; empty: a bot',
+};
 
 type Ports = {
   readonly store: Store;
@@ -53,19 +56,30 @@ export function classData({ store, service, homework }: Ports): ClassData {
 
   async function playedAt({ match, seat }: NonNullable<StoredStudent['chair']>): Promise<Played> {
     const [records, reflection] = [await service.records(match), await store.reflection(match, seat)];
-    return { match, seat, records, reflection };
+    const caucus = (await store.caucus(match, sideOf(seat))).filter((one) => one.seat === seat).length;
+    return { match, seat, records, reflection, caucus };
   }
 
   async function tables(of: string): Promise<Tables> {
     const all: { events: object[]; results: object[] } = { events: [], results: [] };
     for (const { match, number: table } of await store.tables(of)) {
       const chairs = await store.seats(match);
-      const names = bySide((side) => {
-        const chair = chairs.find(({ seat }) => sideOf(seat) === side);
-        return chair && chair.bot === null ? chair.name : '';
-      });
+      const people = chairs.filter(({ bot }) => bot === null).toSorted((a, b) => (a.seat < b.seat ? -1 : 1));
+      const names = bySide((side) =>
+        people
+          .filter(({ seat }) => sideOf(seat) === side)
+          .map(({ name }) => name)
+          .join(', '),
+      );
+      const nameAt = (by: string) => people.find(({ seat }) => seat === by)?.name;
       const { events, results } = tablesOf(match, await service.records(match));
-      all.events.push(...events.map((row) => ({ table, player: row.side && names[row.side], ...row })));
+      all.events.push(
+        ...events.map((row) => ({
+          table,
+          player: nameAt(String(row.by)) ?? (row.side && names[row.side]),
+          ...row,
+        })),
+      );
       all.results.push(...results.map((row) => ({ table, player: names[row.side], ...row })));
     }
     return all as unknown as Tables;

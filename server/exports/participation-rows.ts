@@ -28,6 +28,7 @@ export const PARTICIPATION_COLUMNS = {
   remarks: 'remarks made',
   words: 'words in these remarks',
   rankings: 'rankings of what the other side cares about',
+  caucus: 'remarks to the own delegation',
   score: 'final score, points; empty: none yet, or cancelled',
   beside_plan_b: 'the score less the walk-away value, points',
   other_side_ending:
@@ -47,6 +48,8 @@ export type Played = {
   readonly seat: SeatId;
   readonly records: readonly MatchRecord[];
   readonly reflection: Reflection | null;
+  /** Remarks to the own delegation. */
+  readonly caucus: number;
 };
 
 export type Participant = {
@@ -76,6 +79,7 @@ export function participationRow({ name, alias, at, otherSide, sentence }: Parti
     match,
     side: sideOf(seat),
     ...deedsOf(seat, records),
+    caucus: at.caucus,
     ...(state && outcomeOf(seat, state)),
     ...beside,
     reflection_1: reflection?.[0] ?? '',

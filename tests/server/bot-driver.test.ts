@@ -26,7 +26,7 @@ describe('a bot', () => {
     // What a bot did for somebody is not what they did.
     const row = participationRow({
       ...{ name: 'Leo', alias: null, otherSide: null, sentence: null },
-      at: { table: 1, match: made.match, seat: 'cuba-1', records, reflection: null },
+      at: { table: 1, match: made.match, seat: 'cuba-1', records, reflection: null, caucus: 0 },
     });
     expect(row).toMatchObject({ turns: 0, packages: 0, accepted: 0, by_bot: bots.length });
   });

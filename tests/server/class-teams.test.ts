@@ -4,6 +4,7 @@ import { boot } from './boot.ts';
 import { act, enrol, look, newClass } from './class-client.ts';
 import { chairOf } from './lesson.ts';
 import type { Player } from './player.ts';
+import { ask } from './requests.ts';
 
 const NAMES = ['Ana', 'Beto', 'Carla', 'Dario', 'Elena', 'Flor', 'Gabo', 'Hana'];
 
@@ -136,3 +137,24 @@ describe('what a teacher does with a delegation', () => {
     ]);
   });
 });
+
+test('the files name each member of a delegation, and count what they did in it', async () => {
+  const { url, made, players, students } = await seated(6);
+  for (const player of players) await player.act({ type: 'ready' });
+  const desk = at(players, 'us-2');
+  await desk.until(() => desk.view().round === 1);
+  await desk.act({ type: 'draft', draft: { package: { embassies: 'status-quo' }, sign: false } });
+  await desk.room.request('caucus', { cmdId: 'caucus-1', text: 'Look at the tray.' });
+  const asked = { key: made.teacherKey, file: 'class.json' };
+  const { body } = await ask<{ participation: Row[]; events: Row[] }>(
+    `${url}/api/classes/${made.class}/data`,
+    asked,
+  );
+  const name = students[players.indexOf(desk)]?.name;
+  const row = body.participation.find(({ student }) => student === name);
+  expect(row).toMatchObject({ drafts: 1, caucus: 1, ballots: 0, remarks: 0 });
+  const drafted = body.events.filter(({ event }) => event === 'drafted');
+  expect(drafted).toMatchObject([{ by: 'us-2', player: name }]);
+});
+
+type Row = { readonly [column: string]: unknown };
