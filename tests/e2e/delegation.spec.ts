@@ -2,7 +2,9 @@ import type { ClassMade, Enrolled } from '../../shared/class-protocol.ts';
 import type { Menu } from '../../shared/rules/view-types.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { debrief } from '../../shared/words/debrief.ts';
 import { pages } from '../../shared/words/pages.ts';
+import { result } from '../../shared/words/result.ts';
 import { table } from '../../shared/words/table.ts';
 import { team } from '../../shared/words/team.ts';
 import { terms } from '../../shared/words/terms.ts';
@@ -117,6 +119,15 @@ test('two speak for a side: a desk on a phone in Spanish drafts and confers, the
     desk.getByRole('heading', { level: 2, name: terms.es.phases['second-signature'] }),
   ).toBeVisible();
   await expect(desk.getByText(es.onlyHeadImproves).first()).toBeVisible();
+  await looksRight(desk);
+
+  // At the end nothing is hidden any more among colleagues: the desk reads the whole score.
+  await playerOn(head).finish();
+  await mayDo(speaker, 'finish');
+  await speaker.act({ type: 'finish' });
+  await phone(debrief.es.reflect.toNumbers).tap();
+  await expect(desk.getByRole('region', { name: result.es.total, exact: true })).toBeVisible();
+  await expect(desk.getByText('Ana, Luz').first()).toBeVisible();
   await looksRight(desk);
   for (const seat of cuba) seat.leave();
 });
