@@ -72,7 +72,10 @@ function plain(
 }
 
 function aboutMember(
-  event: { readonly type: 'stepped-out' | 'came-back' | 'head-appointed'; readonly seat: SeatId },
+  event: {
+    readonly type: 'stepped-out' | 'came-back' | 'handed-over' | 'head-appointed';
+    readonly seat: SeatId;
+  },
   telling: Telling,
 ): string {
   return fill(words(captions)[event.type], byMember(event.seat, telling));
@@ -222,6 +225,7 @@ const TELLERS: Tellers = {
   'seat-added': plain,
   'stepped-out': aboutMember,
   'came-back': aboutMember,
+  'handed-over': aboutMember,
   'head-appointed': aboutMember,
   paused: plain,
   resumed: plain,

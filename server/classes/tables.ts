@@ -118,9 +118,11 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
 
   async function takeChair(student: StoredStudent, { match, seat }: Taken): Promise<void> {
     // TM-7: a new seat is a fact of the match before anybody holds it.
-    if ((await service.teams(match))?.seats.includes(seat) === false)
+    const isNew = (await service.teams(match))?.seats.includes(seat) === false;
+    if (isNew)
       await service.act(match, { seat: 'host', cmdId: `add ${seat}`, wish: { type: 'add-seat', seat } });
     await store.seatStudent(student.id, match, chairOf(student, seat));
+    if (!isNew) await note({ match, seat }, 'hand-over');
     driver.reseat(match, seat);
     usher.reseat(match, seat);
   }
@@ -131,7 +133,7 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
       .length;
   }
 
-  async function note({ match, seat }: Chair, type: 'step-out' | 'come-back'): Promise<void> {
+  async function note({ match, seat }: Chair, type: 'step-out' | 'come-back' | 'hand-over'): Promise<void> {
     const seq = await service.seq(match);
     await service.act(match, { seat: 'host', cmdId: `${type} ${seat} ${seq}`, wish: { type, seat } });
   }
@@ -177,6 +179,7 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
       ]);
       for (const { chair, class: of } of [one, other]) {
         if (!chair) continue;
+        await note(chair, 'hand-over');
         driver.reseat(chair.match, chair.seat);
         usher.moved(chair.match, chair.seat, of);
       }

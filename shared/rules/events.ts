@@ -154,6 +154,8 @@ export type MatchEvent =
   /** Colleagues cover for the seat until its player is back. */
   | { readonly type: 'stepped-out'; readonly seat: SeatId }
   | { readonly type: 'came-back'; readonly seat: SeatId }
+  /** Somebody else sits there now. */
+  | { readonly type: 'handed-over'; readonly seat: SeatId }
   | { readonly type: 'head-appointed'; readonly seat: SeatId }
   /** Known to nobody else before the end. */
   | { readonly type: 'ranked'; readonly seat: SeatId; readonly order: readonly IssueId[] }

@@ -87,6 +87,7 @@ export const hostWishes = {
   'add-seat': z.strictObject({ type: z.literal('add-seat'), seat }),
   'step-out': z.strictObject({ type: z.literal('step-out'), seat }),
   'come-back': z.strictObject({ type: z.literal('come-back'), seat }),
+  'hand-over': z.strictObject({ type: z.literal('hand-over'), seat }),
   'appoint-head': z.strictObject({ type: z.literal('appoint-head'), seat }),
   /** Never sent by anybody: the server writes it when a match goes on from another's step. */
   branch: z.strictObject({

@@ -200,6 +200,20 @@ describe('who comes late, and who knows what', () => {
     expect(match.as('us-5', { type: 'say', text: 'I am new.' }).refusal).toBeNull();
   });
 
+  test('[TM-9] whoever takes over a chair in the briefing reads first; later nothing changes', () => {
+    const match = play(smallSetup(), ['us-1', 'cuba-1']);
+    match.host({ type: 'open' });
+    match.us({ type: 'ready' });
+    expect(types(match.host({ type: 'hand-over', seat: 'us-1' }))).toEqual(['handed-over']);
+    match.cuba({ type: 'ready' });
+    expect(match.state().phase.name).toBe('briefing');
+    match.us({ type: 'ready' });
+    const before = match.state();
+    expect(before.round).toBe(1);
+    match.host({ type: 'hand-over', seat: 'us-1' });
+    expect(match.state()).toEqual(before);
+  });
+
   test('[TM-8] a desk knows what its own issues are worth; the whole, plan B and the red lines are the head’s', () => {
     const match = delegationsAtTheTable();
     const sheet = match.state().setup.sheets.us;

@@ -66,6 +66,7 @@ const HOST: { readonly [T in keyof typeof hostWishes]: Partial<Extract<HostWish,
   'add-seat': { seat: 'us-2' },
   'step-out': { seat: 'us-1' },
   'come-back': { seat: 'us-1' },
+  'hand-over': { seat: 'us-1' },
   'appoint-head': { seat: 'us-1' },
   branch: {
     ...{ match: null, seq: 1, hash: '0'.repeat(64), seed: 'a seed', clocks: null },

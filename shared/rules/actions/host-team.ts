@@ -10,9 +10,9 @@ function unknownSeat(state: MatchState, seat: SeatId): Refusal | null {
   return state.seats.includes(seat) ? null : { code: 'unknown-seat', about: seat };
 }
 
-type TeamWish = 'add-seat' | 'step-out' | 'come-back' | 'appoint-head';
+type TeamWish = 'add-seat' | 'step-out' | 'come-back' | 'hand-over' | 'appoint-head';
 
-/** TM-2, TM-3, TM-7: who belongs to a delegation, and who is here, are facts like any other. */
+/** TM-2, TM-3, TM-7, TM-9: who belongs to a delegation, and who is here, are facts like any other. */
 export const TEAM_ACTIONS: { readonly [T in TeamWish]: HostAction<T> } = {
   'add-seat': {
     check: (state, { seat }) => {
@@ -31,6 +31,10 @@ export const TEAM_ACTIONS: { readonly [T in TeamWish]: HostAction<T> } = {
     check: (state, { seat }) =>
       unknownSeat(state, seat) ?? (state.away.includes(seat) ? null : { code: 'not-now' }),
     decide: (thread, { seat }) => tell(thread, { type: 'came-back', seat }),
+  },
+  'hand-over': {
+    check: (state, { seat }) => unknownSeat(state, seat),
+    decide: (thread, { seat }) => tell(thread, { type: 'handed-over', seat }),
   },
   'appoint-head': {
     check: (state, { seat }) => {

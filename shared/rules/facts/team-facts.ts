@@ -16,7 +16,14 @@ function inOrder(seats: readonly SeatId[]): readonly SeatId[] {
 }
 
 export const teamFacts: FactRules<
-  'balloted' | 'marks-balloted' | 'drafted' | 'seat-added' | 'stepped-out' | 'came-back' | 'head-appointed'
+  | 'balloted'
+  | 'marks-balloted'
+  | 'drafted'
+  | 'seat-added'
+  | 'stepped-out'
+  | 'came-back'
+  | 'handed-over'
+  | 'head-appointed'
 > = {
   balloted: (state, { seat, visit }) =>
     state.phase.name === 'signing'
@@ -38,6 +45,10 @@ export const teamFacts: FactRules<
   'seat-added': (state, { seat }) => ({ ...state, seats: inOrder([...state.seats, seat]) }),
   'stepped-out': (state, { seat }) => ({ ...state, away: [...state.away, seat] }),
   'came-back': (state, { seat }) => ({ ...state, away: state.away.filter((one) => one !== seat) }),
+  'handed-over': (state, { seat }) =>
+    state.phase.name === 'briefing'
+      ? { ...state, phase: { ...state.phase, ready: state.phase.ready.filter((one) => one !== seat) } }
+      : state,
   'head-appointed': (state, { seat }) => ({
     ...state,
     appointed: { ...state.appointed, [sideOf(seat)]: seat },

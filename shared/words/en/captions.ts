@@ -58,6 +58,7 @@ export const captions = {
   'seat-added': '{side} has a new member.',
   'stepped-out': '{side}, {member}: away; colleagues cover.',
   'came-back': '{side}, {member}: back at the table.',
+  'handed-over': '{side}, {member}: somebody else sits there now.',
   'head-appointed': '{side}, {member}: heads the delegation from now on.',
   /** A member of a delegation whose name is not known here. */
   member: 'member {number, number}',

@@ -59,6 +59,7 @@ export const captions: typeof english = {
   'seat-added': '{side} tiene un nuevo integrante.',
   'stepped-out': '{side}, {member}: fuera de la mesa; sus colegas le cubren.',
   'came-back': '{side}, {member}: de vuelta en la mesa.',
+  'handed-over': '{side}, {member}: ahora ocupa el asiento otra persona.',
   'head-appointed': '{side}, {member}: encabeza la delegación desde ahora.',
   /** Integrante de una delegación cuyo nombre aquí no se conoce. */
   member: 'integrante {number, number}',

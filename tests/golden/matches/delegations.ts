@@ -13,7 +13,10 @@ export const delegations: readonly GoldenMatch[] = [
       const seats = ['us-1', 'us-2', 'us-3', 'cuba-1', 'cuba-2'] as const;
       const talks = new Talks({ format: 'short-talks', seed: 'golden-delegations', seats });
       const visitOf = (side: Side) => defaultVisit(talks.state.setup.homes[side]);
-      talks.open();
+      talks.host({ type: 'open' });
+      talks.us({ type: 'ready' });
+      talks.host({ type: 'hand-over', seat: 'us-1' });
+      talks.each({ type: 'ready' });
       talks.sitDown();
       const fair = findText(talks.state, isFair, least);
       talks.as('us-2', { type: 'draft', draft: { package: fair, sign: false } });
