@@ -26,14 +26,14 @@ function hostileScenario() {
   return file;
 }
 
-/** Whatever must be done, with nothing offered. */
+/** Whatever must be done, with nothing offered, until one may leave: soon enough for the pace that a server allows a person. */
 function silent(seat: WireSeat): PlayerWish | undefined {
   const { menu } = seat.view();
   if (menu.ready) return { type: 'ready' };
   if (menu.sound) return { type: 'sound', sounding: null };
+  if (menu.walkOut) return { type: 'walk-out' };
   if (menu.pass) return { type: 'pass' };
   if (menu.press) return { type: 'press', line: 'reserved' };
-  if (menu.final) return { type: 'final', package: null };
   return undefined;
 }
 
