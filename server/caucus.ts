@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../shared/rules/result.ts';
 import { seatsOf } from '../shared/rules/team.ts';
 import { type SeatId, type Side, sideOf } from '../shared/rules/vocabulary.ts';
 import type { ClassTalk } from './classes/talk.ts';
+import { followers } from './followers.ts';
 import type { MatchService } from './match-service.ts';
 import type { Store } from './store/store.ts';
 
@@ -26,7 +27,7 @@ export type CaucusPorts = {
 };
 
 export function caucus({ store, service, talk, now }: CaucusPorts): Caucus {
-  const listeners = new Map<string, Set<CaucusListener>>();
+  const listeners = followers<CaucusListener>();
 
   async function refused(match: string, seat: SeatId, text: string): Promise<Result<true>> {
     if (text === '') return refuse('empty-remark');
@@ -47,17 +48,10 @@ export function caucus({ store, service, talk, now }: CaucusPorts): Caucus {
       const may = await refused(match, seat, text);
       if (!may.ok) return may;
       const { remark, fresh } = await store.saveCaucus({ match, seat, cmdId, at: now(), text });
-      if (fresh) for (const listener of listeners.get(match) ?? []) listener(remark);
+      if (fresh) for (const listener of listeners.at(match)) listener(remark);
       return ok(remark);
     },
     said: store.caucus,
-    follow(match, listener) {
-      const mine = listeners.get(match) ?? new Set();
-      listeners.set(match, mine.add(listener));
-      return () => {
-        mine.delete(listener);
-        if (mine.size === 0 && listeners.get(match) === mine) listeners.delete(match);
-      };
-    },
+    follow: listeners.follow,
   };
 }

@@ -8,6 +8,7 @@ import type { Teams } from '../shared/rules/team.ts';
 import { briefFor } from '../shared/rules/view.ts';
 import type { Brief, Frame } from '../shared/rules/view-types.ts';
 import type { SeatId, Viewer } from '../shared/rules/vocabulary.ts';
+import { followers } from './followers.ts';
 import { commandKey, type LoadedMatch, loadMatch, nextRecord, remember } from './loaded-match.ts';
 import type { Log } from './log.ts';
 import { mailbox } from './mailbox.ts';
@@ -59,7 +60,7 @@ export type MatchService = {
 export function matchService(store: Store, { log, now }: { log: Log; now: () => number }): MatchService {
   const { inTurn, busy, idle } = mailbox();
   const loaded = new Map<string, LoadedMatch>();
-  const followers = new Map<string, Set<Listener>>();
+  const followed = followers<Listener>();
   const everywhere: Listener[] = [];
   let stopped = false;
 
@@ -82,7 +83,7 @@ export function matchService(store: Store, { log, now }: { log: Log; now: () => 
   }
 
   function evict(id: string): void {
-    if (!followers.has(id) && !busy(id)) loaded.delete(id);
+    if (!followed.has(id) && !busy(id)) loaded.delete(id);
   }
 
   async function obey(match: LoadedMatch, command: Command): Promise<Result<Ack>> {
@@ -115,7 +116,7 @@ export function matchService(store: Store, { log, now }: { log: Log; now: () => 
   }
 
   function publish(said: Publication): void {
-    for (const listener of [...(followers.get(said.match) ?? []), ...everywhere]) {
+    for (const listener of [...followed.at(said.match), ...everywhere]) {
       try {
         listener(said);
       } catch (error) {
@@ -157,15 +158,7 @@ export function matchService(store: Store, { log, now }: { log: Log; now: () => 
         const { seats, desks, away, appointed } = match.state;
         return { seats, desks, away, appointed, awaited: awaitedSeats(match.state) };
       }),
-    follow(id, listener) {
-      const mine = followers.get(id) ?? new Set();
-      followers.set(id, mine.add(listener));
-      return () => {
-        mine.delete(listener);
-        if (mine.size === 0 && followers.get(id) === mine) followers.delete(id);
-        evict(id);
-      };
-    },
+    follow: (id, listener) => followed.follow(id, listener, () => evict(id)),
     followAll: (listener) => void everywhere.push(listener),
     async stop() {
       stopped = true;

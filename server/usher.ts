@@ -1,5 +1,6 @@
 import type { Notice } from '../shared/class-protocol.ts';
 import type { SeatId } from '../shared/rules/vocabulary.ts';
+import { followers } from './followers.ts';
 
 /** What happens at a table from outside the match: the teacher speaks, a chair changes hands. */
 export type Ushered = {
@@ -25,31 +26,24 @@ export type Usher = {
 };
 
 export function usher(): Usher {
-  const listeners = new Map<string, Set<Ushered>>();
+  const listeners = followers<Ushered>();
 
   return {
     say(match, notice) {
-      for (const listener of listeners.get(match) ?? []) listener.notice(notice);
+      for (const listener of listeners.at(match)) listener.notice(notice);
     },
     reseat(match, seat) {
-      for (const listener of listeners.get(match) ?? []) listener.reseated(seat);
+      for (const listener of listeners.at(match)) listener.reseated(seat);
     },
     moved(match, seat, of) {
-      for (const listener of listeners.get(match) ?? []) listener.moved(seat, of);
+      for (const listener of listeners.at(match)) listener.moved(seat, of);
     },
     lesson(match) {
-      for (const listener of listeners.get(match) ?? []) listener.lesson();
+      for (const listener of listeners.at(match)) listener.lesson();
     },
     renamed(match) {
-      for (const listener of listeners.get(match) ?? []) listener.renamed();
+      for (const listener of listeners.at(match)) listener.renamed();
     },
-    follow(match, listener) {
-      const mine = listeners.get(match) ?? new Set();
-      listeners.set(match, mine.add(listener));
-      return () => {
-        mine.delete(listener);
-        if (mine.size === 0 && listeners.get(match) === mine) listeners.delete(match);
-      };
-    },
+    follow: listeners.follow,
   };
 }

@@ -12,6 +12,7 @@ import { Linked } from './linked.tsx';
 import { EMPTY_DRAFT, isEmpty, reopening, withSign } from './model/draft.ts';
 import type { Purpose } from './model/phase.ts';
 import { narrow } from './narrow.ts';
+import { PassesAtHome } from './passes-at-home.tsx';
 import { Private } from './private-number.tsx';
 import { RefusalNote } from './send.tsx';
 import { useTable } from './table-state.ts';
@@ -128,9 +129,7 @@ function Effects() {
             </Private>
           </b>
           {' · '}
-          <span class={effect.after.vote.passes ? 'yes' : 'no'}>
-            <Private>{effect.after.vote.passes ? `✓ ${t.homeYes}` : `✗ ${t.homeNo}`}</Private>
-          </span>
+          <PassesAtHome vote={effect.after.vote} />
         </>
       )}
     </p>

@@ -16,6 +16,7 @@ import { effectOf, isBelow } from './model/effect.ts';
 import { last, type Past } from './model/history.ts';
 import { namesOf } from './names.ts';
 import { narrow } from './narrow.ts';
+import { PassesAtHome } from './passes-at-home.tsx';
 import { Private } from './private-number.tsx';
 import { useTable } from './table-state.ts';
 import { DutyNote } from './team/duty-note.tsx';
@@ -153,13 +154,7 @@ function Choices({ theirs, ours }: { readonly theirs: Standing | null; readonly 
         <p>
           <Private>{fill(t.theirEffect, { points: signedPoints(effect.shift) })}</Private>
           {' · '}
-          <span class={effect.after.vote.passes ? 'yes' : 'no'}>
-            <Private>
-              {effect.after.vote.passes
-                ? `✓ ${words(table).composer.homeYes}`
-                : `✗ ${words(table).composer.homeNo}`}
-            </Private>
-          </span>
+          <PassesAtHome vote={effect.after.vote} />
         </p>
       )}
       {thin && (

@@ -118,7 +118,7 @@ test('a lesson of twelve: the first package within a minute, reloads, an absence
 
   // The bell brings every table that still talks to its last call.
   const soon = new Date(Date.now() + 2 * 60_000);
-  const clock = `${soon.getHours()}`.padStart(2, '0') + ':' + `${soon.getMinutes()}`.padStart(2, '0');
+  const clock = [soon.getHours(), soon.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
   await teacher.getByLabel(t.bell.at).fill(clock);
   await button(t.bell.set).click();
   for (const number of [1, 2, 3, 4, 6])

@@ -9,6 +9,7 @@ import { fill, words } from '../../words.ts';
 import { startFrom } from '../model/draft.ts';
 import { effectOf } from '../model/effect.ts';
 import { heads } from '../model/team.ts';
+import { PassesAtHome } from '../passes-at-home.tsx';
 import { Private } from '../private-number.tsx';
 import { RefusalNote, useSend } from '../send.tsx';
 import { useTable } from '../table-state.ts';
@@ -63,13 +64,7 @@ function Drafted({ seat, draft }: { readonly seat: SeatId; readonly draft: Draft
         <p>
           <Private>{fill(says, { points: signedPoints(effect.shift) })}</Private>
           {' · '}
-          <span class={effect.after.vote.passes ? 'yes' : 'no'}>
-            <Private>
-              {effect.after.vote.passes
-                ? `✓ ${words(table).composer.homeYes}`
-                : `✗ ${words(table).composer.homeNo}`}
-            </Private>
-          </span>
+          <PassesAtHome vote={effect.after.vote} />
         </p>
       )}
       <RefusalNote refusal={sender.refusal} />
