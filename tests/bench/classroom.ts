@@ -48,13 +48,19 @@ export async function benchClassroom(minutes = Number(process.argv[3] ?? 10)): P
     const memory: number[] = [];
     const end = performance.now() + minutes * 60_000;
     const before = await server.cost();
-    const samples = sample(end, async () => memory.push((await server.cost()).rssBytes));
+    let liveThen = 0;
+    const settledAt = Math.min(SETTLED, (minutes * 60_000) / 2) / SAMPLE;
+    const samples = sample(end, async () => {
+      memory.push((await server.cost()).rssBytes);
+      if (liveThen === 0 && memory.length >= settledAt) liveThen = await server.live();
+    });
     await Promise.all(
       students.map((student, i) =>
         play(student, { end, first: (EVERY * i) / students.length, others, latencies, problems }),
       ),
     );
     await samples;
+    const liveNow = await server.live();
     const after = await server.cost();
     const cpu = (after.cpuMicroseconds - before.cpuMicroseconds) / latencies.length;
 
@@ -81,6 +87,11 @@ export async function benchClassroom(minutes = Number(process.argv[3] ?? 10)): P
       [`the same, p99 ms (at most ${LIMITS.p99})`, p99.toFixed(1), p99 <= LIMITS.p99],
       ['CPU of the server, us an action, boards included', cpu.toFixed(0), null],
       ['memory, MB, at the end', ((memory.at(-1) ?? 0) / 2 ** 20).toFixed(0), null],
+      [
+        `live heap at the end, ${(liveNow / 2 ** 20).toFixed(0)} MB, beside after two minutes (at most ${LIMITS.growth})`,
+        (liveNow / liveThen).toFixed(2),
+        liveNow / liveThen <= LIMITS.growth,
+      ],
       [
         `memory at the end beside after two minutes (at most ${LIMITS.growth})`,
         growth.toFixed(2),

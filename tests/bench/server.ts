@@ -17,6 +17,8 @@ export type Server = {
   readonly process: ChildProcess;
   readonly url: string;
   readonly cost: () => Promise<Cost>;
+  /** Bytes on the heap after a collection, which it waits for. */
+  readonly live: () => Promise<number>;
   readonly stop: () => Promise<void>;
 };
 
@@ -47,6 +49,7 @@ export async function startServer(kind: Kind, port: number, folder: string): Pro
     process: server,
     url: `http://127.0.0.1:${port}`,
     cost: () => ask<Cost>(server, 'cost'),
+    live: () => ask<number>(server, 'live'),
     async stop() {
       const gone = once(server, 'exit');
       server.kill();
@@ -71,7 +74,7 @@ export async function startSubject(kind: Kind, port: number, folder: string): Pr
   };
 }
 
-async function ask<T>(child: ChildProcess, question: 'cost' | Order): Promise<T> {
+async function ask<T>(child: ChildProcess, question: 'cost' | 'live' | Order): Promise<T> {
   const said = answer<T>(child);
   child.send(question);
   return said;

@@ -32,21 +32,19 @@ export function PackRules({ setup }: { readonly setup: Setup }) {
     waiting: costs.length > 0 ? listed(costs, 'conjunction') : rules.noWaiting,
   };
   return (
-    <>
-      <article class="kit-sheet">
-        <h2>{contents.title}</h2>
-        <ul>
-          {contents.lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <h2>{rules.title}</h2>
-        {rules.steps.map(({ title, text }) => (
-          <p key={title}>
-            <b>{title}.</b> {fill(text, values)}
-          </p>
+    <article class="kit-sheet">
+      <h2>{contents.title}</h2>
+      <ul>
+        {contents.lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
-      </article>
-    </>
+      </ul>
+      <h2>{rules.title}</h2>
+      {rules.steps.map(({ title, text }) => (
+        <p key={title}>
+          <b>{title}.</b> {fill(text, values)}
+        </p>
+      ))}
+    </article>
   );
 }
