@@ -38,6 +38,8 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
   let closed = false;
   let wake: () => void = () => undefined;
   let room: unknown = null;
+  /** Said while the first greeting was on its way. */
+  const early: CaucusRemark[] = [];
 
   function seeChairs(): void {
     if (store) store.chairs.value = chairsOf(room, store.info.value);
@@ -49,13 +51,14 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
       hello(hello: Hello) {
         if (store) store.hello(hello);
         else store = sessionStore(hello);
+        for (const remark of early.splice(0)) store.conferred(remark);
         // The room's state comes before the greeting, and then only when it changes.
         seeChairs();
       },
       step: (step: Step) => store?.step(step),
       notice: (notice: Notice) => store?.heard(notice),
       lesson: (lesson: Lesson | null) => store?.taught(lesson),
-      caucus: (remark: CaucusRemark) => store?.conferred(remark),
+      caucus: (remark: CaucusRemark) => (store ? store.conferred(remark) : early.push(remark)),
       moved: (to: Moved) => store?.movedTo(to),
     },
     state(state) {

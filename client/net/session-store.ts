@@ -44,7 +44,7 @@ export function sessionStore(first: Hello) {
       store.skew.value = next.now - Date.now();
       store.code.value = next.code;
       store.lesson.value = next.lesson;
-      store.caucus.value = next.caucus;
+      for (const remark of next.caucus) conferred(remark);
     });
   }
 
@@ -68,7 +68,8 @@ export function sessionStore(first: Hello) {
   }
   function conferred(remark: CaucusRemark): void {
     const known = store.caucus.value;
-    if (!known.some(({ id }) => id === remark.id)) store.caucus.value = [...known, remark];
+    if (known.some(({ id }) => id === remark.id)) return;
+    store.caucus.value = [...known, remark].sort((a, b) => a.id - b.id);
   }
   function movedTo(to: Moved): void {
     store.moved.value = to;

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { openSession } from '../../client/net/connect.ts';
 import type { Line, Listener, openLine } from '../../client/net/line.ts';
 import type { Seat } from '../../client/store/seats.ts';
+import type { CaucusRemark } from '../../shared/caucus.ts';
 import type { Act, Hello } from '../../shared/protocol.ts';
 import type { View } from '../../shared/rules/view-types.ts';
 
@@ -11,7 +12,7 @@ function view(turn: number) {
   return { round: 1, phase: 'plenary', turn };
 }
 
-function hello(seq: number): Hello {
+function hello(seq: number, caucus: readonly CaucusRemark[] = []): Hello {
   const frame = { seq, at: 0, events: [], view: view(seq) };
   const players = { us: { name: 'Ana', kind: 'human' }, cuba: { name: 'Bot', kind: 'bot' } };
   return {
@@ -22,6 +23,7 @@ function hello(seq: number): Hello {
     past: [],
     info: { players },
     code: null,
+    caucus,
   } as unknown as Hello;
 }
 
@@ -32,7 +34,7 @@ function say(to: Listener | undefined, message: string, said: unknown): void {
 }
 
 /** A door that opens line after line; each answers requests with what stands next in `answers`. */
-function fakeDoor(answers: (unknown | Error)[], room: unknown = null) {
+function fakeDoor(answers: (unknown | Error)[], room: unknown = null, early: readonly CaucusRemark[] = []) {
   const asked: Act[] = [];
   const lines: { listener: Listener; end: () => void }[] = [];
   const replies: Awaited<ReturnType<Door>>[] = [];
@@ -45,6 +47,7 @@ function fakeDoor(answers: (unknown | Error)[], room: unknown = null) {
     });
     lines.push({ listener, end });
     if (room) listener.state?.(room);
+    for (const remark of early) say(listener, 'caucus', remark);
     say(listener, 'hello', hello(lines.length));
     const line: Line = {
       async request(_type, payload) {
@@ -166,5 +169,18 @@ test('what a teacher says to the table stands until the player puts it away', as
   expect(session.notice.value?.text).toBe('Two minutes.');
   session.putAway();
   expect(session.notice.value).toBeNull();
+  session.close();
+});
+
+test('what a delegation says while a greeting is on its way is heard, once and in order', async () => {
+  const remark = (id: number): CaucusRemark => ({ id, seat: 'us-2', at: id, text: `remark ${id}` });
+  const { door, lines } = fakeDoor([], null, [remark(2)]);
+  const session = await opened(door);
+  const heard = () => session.caucus.value.map(({ id }) => id);
+  expect(heard()).toEqual([2]);
+  say(lines[0]?.listener, 'caucus', remark(3));
+  // Read before the last remark was made, and told after it.
+  say(lines[0]?.listener, 'hello', hello(2, [remark(1), remark(2)]));
+  expect(heard()).toEqual([1, 2, 3]);
   session.close();
 });
