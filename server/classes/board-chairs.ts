@@ -1,11 +1,11 @@
 import type { BoardChair } from '../../shared/class-protocol.ts';
 import { dutiesOf, seatsOf, type Teams } from '../../shared/rules/team.ts';
-import { type Duty, type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
+import { type Duty, type SeatId, SIDES, sideOf } from '../../shared/rules/vocabulary.ts';
 import type { BotDriver } from '../bot-driver.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Presence } from '../presence.ts';
 import type { StoredStudent } from '../store/class-store.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, StoredSeat } from '../store/store.ts';
 
 /** Who sits at a table, as its teacher sees them, in the order of the seats. */
 export type BoardChairs = (
@@ -23,7 +23,7 @@ export type BoardChairsPorts = {
 export function boardChairs({ store, service, presence, driver }: BoardChairsPorts): BoardChairs {
   return async (match, students) => {
     const teams = await service.teams(match);
-    const held = await store.seats(match);
+    const held = (await store.seats(match)).toSorted(bySeat);
     return held.map(({ seat, name, bot }) => {
       const who = students.find(({ chair }) => chair?.match === match && chair.seat === seat);
       return {
@@ -38,6 +38,12 @@ export function boardChairs({ store, service, presence, driver }: BoardChairsPor
       };
     });
   };
+}
+
+/** The first side's before the other's, as they stand in the room, each delegation from its first seat on. */
+function bySeat(a: StoredSeat, b: StoredSeat): number {
+  const side = SIDES.indexOf(sideOf(a.seat)) - SIDES.indexOf(sideOf(b.seat));
+  return side || a.seat.localeCompare(b.seat);
 }
 
 function dutiesAmong(teams: Teams, seat: SeatId): readonly Duty[] {

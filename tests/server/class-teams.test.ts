@@ -46,6 +46,14 @@ describe('delegations of a class', () => {
     ]);
     const { tables } = await board.until('board', ({ tables: [table] }) => table?.chairs.length === 6);
     expect(tables).toHaveLength(1);
+    expect(tables[0]?.chairs.map(({ seat }) => seat)).toEqual([
+      'us-1',
+      'us-2',
+      'us-3',
+      'cuba-1',
+      'cuba-2',
+      'cuba-3',
+    ]);
     const brief = briefOf(at(players, 'us-2'));
     expect([brief.own?.duties, brief.own?.sheet.walkAway]).toEqual([['economy'], null]);
     for (const player of players) await player.act({ type: 'ready' });
