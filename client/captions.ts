@@ -2,9 +2,11 @@ import type { ScenarioWords } from '../shared/rules/scenario-words.ts';
 import type { SetupRound } from '../shared/rules/setup.ts';
 import type { RedactedEvent } from '../shared/rules/view-types.ts';
 import {
+  type AnySeat,
   type FinalText,
   type IssueId,
   type Package,
+  type PressSeat,
   type SeatId,
   type Side,
   sideOf,
@@ -28,8 +30,8 @@ export type Telling = {
   /** In the order of the board. */
   readonly issues: readonly IssueId[];
   readonly signed: Package | null;
-  /** A member's name; absent where it is not known. */
-  readonly nameOf?: (seat: SeatId) => string | undefined;
+  /** A member's or a journalist's name; absent where it is not known. */
+  readonly nameOf?: (seat: AnySeat) => string | undefined;
 };
 
 type EventOf<T extends RedactedEvent['type']> = Extract<RedactedEvent, { readonly type: T }>;
@@ -85,6 +87,11 @@ function byMember(seat: SeatId, telling: Telling) {
   const number = Number(seat.split('-')[1]);
   const member = telling.nameOf?.(seat) ?? fill(words(captions).member, { number });
   return { ...bySeat(seat, telling), member: isolated(member) };
+}
+
+function byJournalist(seat: PressSeat, { nameOf }: Telling) {
+  const number = Number(seat.split('-')[1]);
+  return { journalist: isolated(nameOf?.(seat) ?? fill(words(captions).journalist, { number })) };
 }
 
 function textNames(texts: readonly FinalText[], { content }: Telling): string {
@@ -227,6 +234,18 @@ const TELLERS: Tellers = {
   'came-back': aboutMember,
   'handed-over': aboutMember,
   'head-appointed': aboutMember,
+  'press-seated': ({ type, seat }, telling) => fill(words(captions)[type], byJournalist(seat, telling)),
+  'press-left': ({ type, seat }, telling) => fill(words(captions)[type], byJournalist(seat, telling)),
+  questioned: ({ seat, to, text }, telling) =>
+    fill(words(captions).questioned, {
+      ...byJournalist(seat, telling),
+      side: sideNames(telling.content)[to].inText,
+      text: isolated(remarkText(text)),
+    }),
+  replied: ({ seat, text }, telling) =>
+    fill(words(captions).replied, { ...bySeat(seat, telling), text: isolated(remarkText(text)) }),
+  printed: ({ seat, text }, telling) =>
+    fill(words(captions).printed, { ...byJournalist(seat, telling), text: isolated(remarkText(text)) }),
   paused: plain,
   resumed: plain,
   extended: plain,

@@ -4,7 +4,7 @@ import type { Refusal } from './rules/result.ts';
 import type { Format } from './rules/scenario.ts';
 import type { ScenarioWords } from './rules/scenario-words.ts';
 import type { Brief, Frame } from './rules/view-types.ts';
-import { type BySide, type Lang, type SeatId, SIDES, type Side } from './rules/vocabulary.ts';
+import { type AnySeat, type BySide, type Lang, type SeatId, SIDES, type Side } from './rules/vocabulary.ts';
 import { hostWishes, momentSchema } from './rules/wish.ts';
 import type { Lesson } from './talk.ts';
 
@@ -136,7 +136,7 @@ export type MatchInfo = {
   /** Of a delegation of several all names, in the order of its seats. */
   readonly players: BySide<{ readonly name: string; readonly kind: 'human' | 'bot' } | null>;
   /** Each person's name by their seat. */
-  readonly names: { readonly [seat: SeatId]: string };
+  readonly names: { readonly [seat in AnySeat]?: string };
   readonly created: number;
   /** Of a class whose teacher has not opened the coach yet. */
   readonly coachClosed?: true;

@@ -1,6 +1,6 @@
 import type { MatchInfo } from '../../shared/protocol.ts';
 import type { Brief, View } from '../../shared/rules/view-types.ts';
-import type { SeatId } from '../../shared/rules/vocabulary.ts';
+import type { AnySeat } from '../../shared/rules/vocabulary.ts';
 import type { Telling } from '../captions.ts';
 import { scenario } from '../scenario.ts';
 
@@ -11,6 +11,6 @@ export function tellingOf(brief: Brief, view: View, info?: Pick<MatchInfo, 'name
     rounds: brief.rounds,
     issues: brief.issues.map(({ id }) => id),
     signed: view.signed,
-    ...(info && { nameOf: (seat: SeatId) => info.names[seat] }),
+    ...(info && { nameOf: (seat: AnySeat) => info.names[seat] }),
   };
 }

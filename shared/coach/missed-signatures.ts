@@ -5,6 +5,7 @@ import {
   bySide,
   FINAL_TEXTS,
   type FinalText,
+  isSeat,
   other,
   type Package,
   type Side,
@@ -38,7 +39,7 @@ export function missedSignatures(positions: readonly Position[], side: Side): re
   const isSigned = positions.at(-1)?.after.signed !== null;
   return positions.flatMap(({ record: { seq, events }, before }) =>
     events.flatMap((event) => {
-      if (!before || !('seat' in event) || sideOf(event.seat) !== side) return [];
+      if (!before || !('seat' in event) || !isSeat(event.seat) || sideOf(event.seat) !== side) return [];
       if (event.type === 'declined') return missedIn(before, side, seq, declinedIn(before));
       if (event.type !== 'marked' || isSigned) return [];
       return missedIn(before, side, seq, unmarkedIn(before, event.texts));

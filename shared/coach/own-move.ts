@@ -1,7 +1,7 @@
 import { heldBy } from '../rules/actions/reopen.ts';
 import type { MatchState } from '../rules/state.ts';
 import { initialledText } from '../rules/state.ts';
-import { other, type Package, type PackageId, type SeatId, sideOf } from '../rules/vocabulary.ts';
+import { isSeat, other, type Package, type PackageId, type SeatId, sideOf } from '../rules/vocabulary.ts';
 import type { PlayerWish } from '../rules/wish.ts';
 import type { Position } from './positions.ts';
 import type { Offer } from './prospect.ts';
@@ -24,7 +24,7 @@ export type OwnMove = {
 /** `null`: that record was no move of a seat, or none in which a package could be put. */
 export function ownMove({ record, before }: Position): OwnMove | null {
   const { seat, wish, seq } = record;
-  if (!before || seat === 'host' || seat === 'clock') return null;
+  if (!before || !isSeat(seat)) return null;
   const text = textAfter(before);
   const common = { seq, seat, text, reopened: null, wishFor: tableWish };
   const theirs = before.standing[other(sideOf(seat))];

@@ -46,7 +46,16 @@ export function branchLog(
 
 type Body = Omit<MatchRecord, 'seq' | 'hash'>;
 
-const STAYS_BEHIND: readonly MatchRecord['wish']['type'][] = ['say', 'rank', 'draft'];
+const STAYS_BEHIND: readonly MatchRecord['wish']['type'][] = [
+  'say',
+  'rank',
+  'draft',
+  'ask',
+  'reply',
+  'headline',
+  'seat-press',
+  'unseat-press',
+];
 
 /** BR-2: what other people said and believed stays with them; a command's id meant something to their devices alone. */
 function retold(records: readonly MatchRecord[]): readonly Body[] {

@@ -4,6 +4,7 @@ import { dinnerFacts } from './facts/dinner-facts.ts';
 import type { FactRules } from './facts/fact-rules.ts';
 import { hostFacts } from './facts/host-facts.ts';
 import { lastCallFacts } from './facts/last-call-facts.ts';
+import { newspaperFacts } from './facts/newspaper-facts.ts';
 import { plenaryFacts } from './facts/plenary-facts.ts';
 import { pressFacts } from './facts/press-facts.ts';
 import { rankingFacts } from './facts/ranking-facts.ts';
@@ -23,4 +24,5 @@ export const EVENT_RULES: FactRules<Exclude<EventType, 'created'>> = {
   ...hostFacts,
   ...branchFacts,
   ...teamFacts,
+  ...newspaperFacts,
 };

@@ -11,6 +11,8 @@ import type {
   Package,
   PackageId,
   PressLine,
+  PressSeat,
+  QuestionId,
   SeatId,
   Side,
   Sounding,
@@ -159,6 +161,16 @@ export type MatchEvent =
   | { readonly type: 'head-appointed'; readonly seat: SeatId }
   /** Known to nobody else before the end. */
   | { readonly type: 'ranked'; readonly seat: SeatId; readonly order: readonly IssueId[] }
+  | { readonly type: 'press-seated' | 'press-left'; readonly seat: PressSeat }
+  | {
+      readonly type: 'questioned';
+      readonly seat: PressSeat;
+      readonly id: QuestionId;
+      readonly to: Side;
+      readonly text: string;
+    }
+  | { readonly type: 'replied'; readonly seat: SeatId; readonly question: QuestionId; readonly text: string }
+  | { readonly type: 'printed'; readonly seat: PressSeat; readonly text: string }
   | { readonly type: 'paused'; readonly left: number | null }
   | { readonly type: 'resumed'; readonly deadline: Deadline }
   | { readonly type: 'extended'; readonly deadline: Deadline }

@@ -29,6 +29,7 @@ function created(event: EventNamed<'created'>): MatchState {
     waiting: 0,
     dispatched: [],
     headlines: null,
+    newspaper: { seats: [], questions: [], headlines: [] },
     dinner: null,
     rankings: bySide(() => ({ early: null, late: null })),
     drafts: {},

@@ -2,6 +2,7 @@ import type { Action } from './actions/action.ts';
 import { expire } from './actions/expire.ts';
 import { HOST_ACTIONS } from './actions/host.ts';
 import { ACTIONS } from './actions/index.ts';
+import { JOURNALIST_ACTIONS, type JournalistAction } from './actions/journalist.ts';
 import type { MatchEvent } from './events.ts';
 import type { Thread } from './flow/thread.ts';
 import { RULES_VERSION } from './record.ts';
@@ -9,8 +10,25 @@ import { ok, type Refusal, type Result, refuse } from './result.ts';
 import type { Setup } from './setup.ts';
 import { deadlineOf, type MatchState, momentOf } from './state.ts';
 import { has } from './team.ts';
-import { type Actor, isSeat, type Moment, type SeatId, sideOf } from './vocabulary.ts';
-import { clockWishes, type HostWish, hostWishes, type PlayerWish, playerWishes, type Wish } from './wish.ts';
+import {
+  type Actor,
+  isPress,
+  isSeat,
+  type Moment,
+  type PressSeat,
+  type SeatId,
+  sideOf,
+} from './vocabulary.ts';
+import {
+  clockWishes,
+  type HostWish,
+  hostWishes,
+  type PlayerWish,
+  type PressWish,
+  playerWishes,
+  pressWishes,
+  type Wish,
+} from './wish.ts';
 
 export { evolve } from './evolve.ts';
 
@@ -26,7 +44,7 @@ export function create(setup: Setup, seats: readonly SeatId[]): readonly MatchEv
   return [{ type: 'created', rules: RULES_VERSION, setup, seats }];
 }
 
-const SHAPES = { ...playerWishes, ...hostWishes, ...clockWishes };
+const SHAPES = { ...playerWishes, ...pressWishes, ...hostWishes, ...clockWishes };
 
 /** Shape only; whether a wish is legal is `decide`'s affair. */
 export function parseWish(value: unknown): Result<Wish> {
@@ -38,8 +56,8 @@ export function parseWish(value: unknown): Result<Wish> {
   return refuse('malformed', parsed.error.issues[0]?.path.map(String).join('.').slice(0, 60) || type);
 }
 
-/** CH-1, RK-2, TM-5: what moves nothing waits for no turn and no pause. */
-const ANY_TIME: readonly Wish['type'][] = ['say', 'rank', 'draft'];
+/** CH-1, RK-2, TM-5, JN-5: what moves nothing waits for no turn and no pause. */
+const ANY_TIME: readonly Wish['type'][] = ['say', 'rank', 'draft', 'reply'];
 const NEEDS_NO_MOMENT: readonly Wish['type'][] = [...ANY_TIME, 'accept', 'improve'];
 
 function checkMoment(state: MatchState, { moment, wish }: Command): Refusal | null {
@@ -52,6 +70,7 @@ function checkMoment(state: MatchState, { moment, wish }: Command): Refusal | nu
 function decidePlayer(thread: Thread, command: Command, seat: SeatId): Result<Thread> {
   const { state } = thread;
   const wish = command.wish as PlayerWish;
+  if (Object.hasOwn(JOURNALIST_ACTIONS, wish.type)) return refuse('not-a-journalist');
   const action = ACTIONS[wish.type] as Action<PlayerWish['type']> | undefined;
   if (!action || !state.seats.includes(seat)) return refuse('host-only');
   if (state.phase.name === 'over') return refuse('over');
@@ -66,6 +85,17 @@ function decidePlayer(thread: Thread, command: Command, seat: SeatId): Result<Th
   if (action.duty && !has(state, seat, action.duty)) return refuse('not-your-duty', action.duty);
   const refusal = action.check(state, seat, wish);
   return refusal ? { ok: false, refusal } : ok(action.decide(thread, seat, wish));
+}
+
+/** JN-2: it waits for no turn and no pause, and names no moment: whatever is asked is asked now. */
+function decideJournalist(thread: Thread, wish: Wish, seat: PressSeat): Result<Thread> {
+  const { state } = thread;
+  if (!state.newspaper.seats.includes(seat)) return refuse('unknown-seat', seat);
+  if (!Object.hasOwn(JOURNALIST_ACTIONS, wish.type)) return refuse('not-a-delegate');
+  if (state.phase.name === 'over') return refuse('over');
+  const action = JOURNALIST_ACTIONS[wish.type as PressWish['type']] as JournalistAction<PressWish['type']>;
+  const refusal = action.check(state, seat, wish as PressWish);
+  return refusal ? { ok: false, refusal } : ok(action.decide(thread, seat, wish as PressWish));
 }
 
 function decideHost(thread: Thread, wish: Wish): Result<Thread> {
@@ -90,8 +120,10 @@ export function decide(state: MatchState, command: Command, at: number): Result<
   const { seat, wish } = command;
   const decided = isSeat(seat)
     ? decidePlayer(thread, command, seat)
-    : seat === 'host'
-      ? decideHost(thread, wish)
-      : decideClock(thread, wish);
+    : isPress(seat)
+      ? decideJournalist(thread, wish, seat)
+      : seat === 'host'
+        ? decideHost(thread, wish)
+        : decideClock(thread, wish);
   return decided.ok ? ok(decided.value.events) : decided;
 }

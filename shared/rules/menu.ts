@@ -3,9 +3,11 @@ import { ACTIONS } from './actions/index.ts';
 import { markable } from './actions/mark.ts';
 import { rank } from './actions/rank.ts';
 import { heldBy } from './actions/reopen.ts';
+import { reply } from './actions/reply.ts';
 import { say } from './actions/say.ts';
 import { WALK_OUT_FROM_ROUND } from './actions/walk-out.ts';
 import { mustAnswer } from './flow/dinner.ts';
+import { openQuestions } from './newspaper.ts';
 import { crossedRedLine } from './package.ts';
 import { inLastRound, type MatchState, type Phase, type PhaseNamed } from './state.ts';
 import { dutiesOf, headOf, presentIn, seatsOf } from './team.ts';
@@ -89,7 +91,9 @@ const MENUS: { readonly [name in PhaseName]: (asked: Asked) => Menu } = {
   over: () => ({}),
 };
 
-const ACTION_OF: { readonly [key in keyof Menu]-?: PlayerWish['type'] } = {
+type DelegateMenu = Omit<Menu, 'ask' | 'headline'>;
+
+const ACTION_OF: { readonly [key in keyof DelegateMenu]-?: PlayerWish['type'] } = {
   ready: 'ready',
   sound: 'sound',
   answer: 'answer',
@@ -109,13 +113,14 @@ const ACTION_OF: { readonly [key in keyof Menu]-?: PlayerWish['type'] } = {
   rank: 'rank',
   draft: 'draft',
   say: 'say',
+  reply: 'reply',
 };
 
 /** TM-1: only what is this seat's affair. */
 function withinDuties(menu: Menu, { state, seat }: Asked): Menu {
   const duties = dutiesOf(state, seat);
   const mine = Object.entries(menu).filter(([key]) => {
-    const { duty } = ACTIONS[ACTION_OF[key as keyof Menu]];
+    const { duty } = ACTIONS[ACTION_OF[key as keyof DelegateMenu]];
     return duty === null || duties.includes(duty);
   });
   return Object.fromEntries(mine);
@@ -123,11 +128,13 @@ function withinDuties(menu: Menu, { state, seat }: Asked): Menu {
 
 function anyTime({ state, side }: Asked): Menu {
   const { name } = state.phase;
+  const asked = openQuestions(state, side);
   const inTeam = seatsOf(state, side).length > 1 && draft.phases.includes(name);
   return {
     ...(say.phases.includes(name) ? { say: true as const } : {}),
     ...(rank.phases.includes(name) ? { rank: true as const } : {}),
     ...(inTeam ? { draft: true as const } : {}),
+    ...(asked.length > 0 && reply.phases.includes(name) ? { reply: asked } : {}),
   };
 }
 
@@ -139,7 +146,7 @@ export function menu(state: MatchState, seat: SeatId): Menu {
 }
 
 /** What a match does not wait for: it goes on without these. */
-const OPTIONAL: readonly string[] = ['say', 'rank', 'draft', 'propose', 'improve'];
+const OPTIONAL: readonly string[] = ['say', 'rank', 'draft', 'reply', 'propose', 'improve'];
 
 /** TM-2: a seat that is away is waited for only when nobody of its delegation is here. */
 export function awaited(state: MatchState, side: Side): readonly SeatId[] {

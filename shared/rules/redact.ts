@@ -34,7 +34,7 @@ export function redact(event: MatchEvent, viewer: Viewer): RedactedEvent | null 
   if (viewer === 'open') return event;
   const own = isSeat(viewer) ? sideOf(viewer) : null;
   // RK-4, TM-5, TM-6: what a delegation keeps to itself; not even that it was done is told, so it is no sealed choice.
-  if (WITHIN_DELEGATION.includes(event.type) && 'seat' in event)
+  if (WITHIN_DELEGATION.includes(event.type) && 'seat' in event && isSeat(event.seat))
     return sideOf(event.seat) === own ? event : null;
   if (!own && AMONG_DELEGATIONS.includes(event.type)) return null;
   if (isSealed(event))

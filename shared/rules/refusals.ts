@@ -73,5 +73,13 @@ export const REFUSALS = [
   'empty-remark',
   'order-incomplete',
   'unknown-dispatch',
+  // journalists
+  'not-a-journalist',
+  'not-a-delegate',
+  'press-seat-taken',
+  'asked-already',
+  'unknown-question',
+  'answered-already',
+  'printed-already',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];

@@ -1,7 +1,7 @@
 import type { Approvals, Deadline, EventNamed, Vote } from './events.ts';
 import type { Setup } from './setup.ts';
 import type { Teams } from './team.ts';
-import type { Draft, Marks, Rankings, Standing } from './view-types.ts';
+import type { Draft, Marks, Newspaper, Rankings, Standing } from './view-types.ts';
 import type {
   Answer,
   BySide,
@@ -84,6 +84,7 @@ export type MatchState = Teams & {
   readonly waiting: number;
   readonly dispatched: readonly DispatchId[];
   readonly headlines: BySide<PressLine> | null;
+  readonly newspaper: Newspaper;
   readonly dinner: {
     readonly soundings: BySide<Sounding | null>;
     readonly answers: BySide<Answer | null> | null;

@@ -11,7 +11,7 @@ import type { Actor } from './vocabulary.ts';
 const recordSchema = z.looseObject({
   seq: z.int(),
   at: z.number(),
-  seat: z.string().check(z.regex(/^(us-\d+|cuba-\d+|host|clock)$/)),
+  seat: z.string().check(z.regex(/^(us-\d+|cuba-\d+|press-\d+|host|clock)$/)),
   cmdId: z.string(),
   wish: z.looseObject({ type: z.string() }),
   events: z.array(z.looseObject({ type: z.string() })),

@@ -17,6 +17,8 @@ import type {
   PackageId,
   PhaseName,
   PressLine,
+  PressSeat,
+  QuestionId,
   SeatId,
   Side,
   Sounding,
@@ -59,6 +61,32 @@ export type Menu = {
   /** To put a package into the own delegation's tray, or to take it out. */
   readonly draft?: true;
   readonly say?: true;
+  /** Questions to the own side that nobody has answered. */
+  readonly reply?: readonly QuestionId[];
+  /** A journalist's: the sides that may be asked in this round. */
+  readonly ask?: readonly Side[];
+  readonly headline?: true;
+};
+
+/** What a journalist asked a side, for all to read; `answer` is `null` as long as the side said nothing. */
+export type Question = {
+  readonly id: QuestionId;
+  readonly seat: PressSeat;
+  readonly to: Side;
+  readonly round: number;
+  readonly text: string;
+  readonly answer: { readonly seat: SeatId; readonly text: string } | null;
+};
+
+/** The journalists of a match, the last question of each to each side, and the last headline of each. */
+export type Newspaper = {
+  readonly seats: readonly PressSeat[];
+  readonly questions: readonly Question[];
+  readonly headlines: readonly {
+    readonly seat: PressSeat;
+    readonly round: number;
+    readonly text: string;
+  }[];
 };
 
 /** A package in a delegation's tray: what one member would table. Not yet judged by red lines or climate. */
@@ -121,6 +149,7 @@ export type View = {
   readonly dispatch: DispatchId | null;
   /** The headlines of the last press phase. */
   readonly headlines: BySide<PressLine> | null;
+  readonly newspaper: Newspaper;
   /** Who has chosen in the sealed phase under way. */
   readonly chosen: BySide<boolean>;
   readonly polls: BySide<Band>;

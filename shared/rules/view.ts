@@ -1,5 +1,6 @@
 import { pollBand } from './home-front.ts';
 import { awaited, menu, waitsFor } from './menu.ts';
+import { pressMenu } from './newspaper.ts';
 import { finalScores } from './scoring.ts';
 import type { Setup, Sheet } from './setup.ts';
 import { deadlineOf, type MatchState } from './state.ts';
@@ -17,6 +18,7 @@ import type {
 import {
   bySide,
   type Duty,
+  isPress,
   isSeat,
   type SeatId,
   SIDES,
@@ -171,10 +173,10 @@ const NOTHING = { us: null, cuba: null } as const;
 
 /**
  * The only exit for what a match holds. VW-1: an allow-list, field by field. VW-2: the public sees initialled
- * issues, headlines and climate; packages and soundings stay among the delegations.
+ * issues, headlines and climate; packages and soundings stay among the delegations. JN-1: a journalist is the public.
  */
 export function viewFor(state: MatchState, viewer: Viewer): View {
-  const atTheTable = viewer !== 'public';
+  const atTheTable = viewer === 'open' || isSeat(viewer);
   const side = isSeat(viewer) ? sideOf(viewer) : null;
   const { phase } = state;
   return {
@@ -193,6 +195,7 @@ export function viewFor(state: MatchState, viewer: Viewer): View {
     waiting: state.waiting,
     dispatch: state.dispatched.at(-1) ?? null,
     headlines: state.headlines,
+    newspaper: state.newspaper,
     chosen: bySide((one) => hasChosen(state, one)),
     polls: bySide((one) => pollBand(state.setup.homes[one], state.approvals[one])),
     own: isSeat(viewer) ? ownView(state, viewer) : null,
@@ -202,7 +205,7 @@ export function viewFor(state: MatchState, viewer: Viewer): View {
     signing: phase.name === 'signing' ? { text: phase.text } : null,
     lastCall: atTheTable && phase.name === 'last-call-marks' ? { packages: phase.packages } : null,
     signed: state.signed,
-    menu: isSeat(viewer) ? menu(state, viewer) : {},
+    menu: isSeat(viewer) ? menu(state, viewer) : isPress(viewer) ? pressMenu(state, viewer) : {},
     ending: state.ending,
     result: result(state),
   };

@@ -23,11 +23,18 @@ export function bySide<T>(of: (side: Side) => T): BySide<T> {
 export type SeatId = `${Side}-${number}`;
 export const SEAT_PATTERN = /^(us|cuba)-[1-9]$/;
 
-/** Who wishes or does something: a chair, the host of the match, or a clock that ran out. */
-export type Actor = SeatId | 'host' | 'clock';
+/** A journalist's seat: on neither side, and no chair at the table. */
+export const PRESS_SEATS = ['press-1', 'press-2'] as const;
+export type PressSeat = (typeof PRESS_SEATS)[number];
 
-/** Who looks: a chair, anybody (`public`), or everybody once the match is over (`open`). */
-export type Viewer = SeatId | 'public' | 'open';
+/** Whatever a player of a match can sit on. */
+export type AnySeat = SeatId | PressSeat;
+
+/** Who wishes or does something: a seat, the host of the match, or a clock that ran out. */
+export type Actor = AnySeat | 'host' | 'clock';
+
+/** Who looks: a seat, anybody (`public`), or everybody once the match is over (`open`). */
+export type Viewer = AnySeat | 'public' | 'open';
 
 export function sideOf(seat: SeatId): Side {
   return seat.startsWith('us-') ? 'us' : 'cuba';
@@ -35,6 +42,10 @@ export function sideOf(seat: SeatId): Side {
 
 export function isSeat(actor: Actor | Viewer): actor is SeatId {
   return actor.startsWith('us-') || actor.startsWith('cuba-');
+}
+
+export function isPress(actor: Actor | Viewer): actor is PressSeat {
+  return PRESS_SEATS.some((seat) => seat === actor);
 }
 
 export type IssueId = string;
@@ -47,6 +58,9 @@ export type VariantId = string;
 export type PlaceId = string;
 /** `us#3`: the third package that the first side tabled. */
 export type PackageId = `${Side}#${number}`;
+
+/** `press-1/us/2`: what the first journalist asked the first side in the second round. */
+export type QuestionId = `${PressSeat}/${Side}/${number}`;
 
 /** The option every issue has besides its own: "leave for later"; what stands if the issue is not settled. */
 export const STATUS_QUO = 'status-quo';

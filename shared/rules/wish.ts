@@ -7,6 +7,8 @@ import {
   type PackageId,
   PHASES,
   PRESS_LINES,
+  PRESS_SEATS,
+  type QuestionId,
   SEAT_PATTERN,
   type SeatId,
   SIDES,
@@ -22,6 +24,12 @@ const stops = z.optional(z.array(word).check(z.maxLength(20)));
 
 const side = z.enum(SIDES);
 const seat = z.custom<SeatId>((value) => typeof value === 'string' && SEAT_PATTERN.test(value));
+const pressSeat = z.enum(PRESS_SEATS);
+const questionId = z.custom<QuestionId>(
+  (value) => typeof value === 'string' && /^press-[12]\/(us|cuba)\/\d{1,2}$/.test(value),
+);
+export const LONGEST_QUESTION = 280;
+export const LONGEST_HEADLINE = 90;
 const ending = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ratified'),
@@ -74,6 +82,24 @@ export const playerWishes = {
     draft: z.nullable(z.strictObject({ package: packageShape, sign: z.boolean() })),
   }),
   say: z.strictObject({ type: z.literal('say'), text: z.string().check(z.maxLength(500)) }),
+  /** To a journalist, for all to read. */
+  reply: z.strictObject({
+    type: z.literal('reply'),
+    question: questionId,
+    text: z.string().check(z.maxLength(LONGEST_QUESTION)),
+  }),
+} as const;
+
+export const pressWishes = {
+  ask: z.strictObject({
+    type: z.literal('ask'),
+    to: side,
+    text: z.string().check(z.maxLength(LONGEST_QUESTION)),
+  }),
+  headline: z.strictObject({
+    type: z.literal('headline'),
+    text: z.string().check(z.maxLength(LONGEST_HEADLINE)),
+  }),
 } as const;
 
 export const hostWishes = {
@@ -89,6 +115,8 @@ export const hostWishes = {
   'come-back': z.strictObject({ type: z.literal('come-back'), seat }),
   'hand-over': z.strictObject({ type: z.literal('hand-over'), seat }),
   'appoint-head': z.strictObject({ type: z.literal('appoint-head'), seat }),
+  'seat-press': z.strictObject({ type: z.literal('seat-press'), seat: pressSeat }),
+  'unseat-press': z.strictObject({ type: z.literal('unseat-press'), seat: pressSeat }),
   /** Never sent by anybody: the server writes it when a match goes on from another's step. */
   branch: z.strictObject({
     type: z.literal('branch'),
@@ -111,9 +139,10 @@ type WishOf<M extends { readonly [type: string]: z.ZodMiniType }> = {
   [T in keyof M]: z.infer<M[T]>;
 }[keyof M];
 export type PlayerWish = WishOf<typeof playerWishes>;
+export type PressWish = WishOf<typeof pressWishes>;
 export type HostWish = WishOf<typeof hostWishes>;
 export type ClockWish = WishOf<typeof clockWishes>;
-export type Wish = PlayerWish | HostWish | ClockWish;
+export type Wish = PlayerWish | PressWish | HostWish | ClockWish;
 export type WishType = Wish['type'];
 export type WishNamed<T extends WishType> = Extract<Wish, { type: T }>;
 

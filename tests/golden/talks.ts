@@ -5,8 +5,15 @@ import { create, decide, evolve } from '../../shared/rules/match.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import type { RefusalCode } from '../../shared/rules/refusals.ts';
 import { deadlineOf, type MatchState, momentOf } from '../../shared/rules/state.ts';
-import { type Actor, other, type Package, type SeatId, type Side } from '../../shared/rules/vocabulary.ts';
-import type { HostWish, PlayerWish, Wish } from '../../shared/rules/wish.ts';
+import {
+  type Actor,
+  type AnySeat,
+  other,
+  type Package,
+  type SeatId,
+  type Side,
+} from '../../shared/rules/vocabulary.ts';
+import type { HostWish, PlayerWish, PressWish, Wish } from '../../shared/rules/wish.ts';
 import { SCENARIOS } from '../../shared/scenarios/index.ts';
 
 export type Arrangement = Partial<CompileChoice> & {
@@ -64,7 +71,7 @@ export class Talks {
     this.#obey('cuba-1', wish, this.#now);
   }
 
-  as(seat: SeatId, wish: PlayerWish): void {
+  as(seat: AnySeat, wish: PlayerWish | PressWish): void {
     this.#obey(seat, wish, this.#now);
   }
 
@@ -149,7 +156,7 @@ export class Talks {
     this.side(other(by), { type: 'accept', package: `${by}#${this.state.tabledCount[by]}` });
   }
 
-  #obey(seat: SeatId | 'host' | 'clock', wish: Wish, at: number): void {
+  #obey(seat: Actor, wish: Wish, at: number): void {
     const decided = decide(this.state, { seat, wish, moment: momentOf(this.state) }, at);
     if (!decided.ok) {
       const { code, about } = decided.refusal;

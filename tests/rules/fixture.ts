@@ -5,8 +5,8 @@ import type { Refusal } from '../../shared/rules/result.ts';
 import type { Format, Scenario } from '../../shared/rules/scenario.ts';
 import type { Setup } from '../../shared/rules/setup.ts';
 import { deadlineOf, type MatchState, momentOf } from '../../shared/rules/state.ts';
-import type { Actor, Moment, Package, SeatId, Side } from '../../shared/rules/vocabulary.ts';
-import type { PlayerWish, Wish } from '../../shared/rules/wish.ts';
+import type { Actor, AnySeat, Moment, Package, SeatId, Side } from '../../shared/rules/vocabulary.ts';
+import type { PlayerWish, PressWish, Wish } from '../../shared/rules/wish.ts';
 
 const press = { constructive: -15, reserved: 0, firm: 15, blame: 30 };
 
@@ -132,7 +132,7 @@ export type Play = {
   readonly events: () => readonly MatchEvent[];
   readonly us: (wish: PlayerWish, moment?: Moment) => Told;
   readonly cuba: (wish: PlayerWish, moment?: Moment) => Told;
-  readonly as: (seat: SeatId, wish: PlayerWish, moment?: Moment) => Told;
+  readonly as: (seat: AnySeat, wish: PlayerWish | PressWish, moment?: Moment) => Told;
   readonly host: (wish: Wish) => Told;
   readonly expire: () => Told;
   readonly wait: (ms: number) => void;

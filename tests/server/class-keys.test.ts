@@ -68,6 +68,8 @@ const HOST: { readonly [T in keyof typeof hostWishes]: Partial<Extract<HostWish,
   'come-back': { seat: 'us-1' },
   'hand-over': { seat: 'us-1' },
   'appoint-head': { seat: 'us-1' },
+  'seat-press': { seat: 'press-1' },
+  'unseat-press': { seat: 'press-1' },
   branch: {
     ...{ match: null, seq: 1, hash: '0'.repeat(64), seed: 'a seed', clocks: null },
     original: { ending: { type: 'cancelled' }, signed: null, waiting: 0 },

@@ -6,6 +6,7 @@ import type { Refusal } from '../result.ts';
 import { deadlineOf, type MatchState } from '../state.ts';
 import type { PhaseName } from '../vocabulary.ts';
 import type { HostWish } from '../wish.ts';
+import { PRESS_SEAT_ACTIONS } from './host-press.ts';
 import { TEAM_ACTIONS } from './host-team.ts';
 
 export type HostAction<T extends HostWish['type']> = {
@@ -86,6 +87,7 @@ export const HOST_ACTIONS: { readonly [T in HostWish['type']]: HostAction<T> } =
     decide: (thread) => tell(thread, { type: 'ended', ending: { type: 'cancelled' } }),
   },
   ...TEAM_ACTIONS,
+  ...PRESS_SEAT_ACTIONS,
   branch: {
     check: () => null,
     decide: (thread, { type: _, ...from }) => tell(thread, { type: 'branched', ...from }),

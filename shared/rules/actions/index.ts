@@ -15,6 +15,7 @@ import { propose } from './propose.ts';
 import { rank } from './rank.ts';
 import { ready } from './ready.ts';
 import { reopen } from './reopen.ts';
+import { reply } from './reply.ts';
 import { say } from './say.ts';
 import { sound } from './sound.ts';
 import { table } from './table.ts';
@@ -40,4 +41,5 @@ export const ACTIONS: { readonly [T in PlayerWish['type']]: Action<T> } = {
   rank,
   draft,
   say,
+  reply,
 };

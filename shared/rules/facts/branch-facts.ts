@@ -26,6 +26,7 @@ export const branchFacts: FactRules<'branched' | 'continued'> = {
       away: [],
       appointed: {},
       drafts: {},
+      newspaper: { seats: [], questions: [], headlines: [] },
       silences: { us: 0, cuba: 0 },
       phase: { name: 'lobby', ...(position && { position }) },
       branch: { match, seq, original },

@@ -73,4 +73,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'empty-remark': 'Write something first.',
   'order-incomplete': 'Every issue has one place in the order.',
   'unknown-dispatch': 'There is no such dispatch.',
+  'not-a-journalist': 'Only a journalist asks questions and writes the headline.',
+  'not-a-delegate': 'A journalist asks and writes, and takes no part in the talks.',
+  'press-seat-taken': 'Somebody already reports from that seat.',
+  'asked-already': 'You have already asked this delegation in this round.',
+  'unknown-question': 'That question is no longer open.',
+  'answered-already': 'That question has been answered.',
+  'printed-already': 'Your headline for this round is already printed.',
 };

@@ -63,6 +63,13 @@ export const captions: typeof english = {
   'head-appointed': '{side}, {member}: encabeza la delegación desde ahora.',
   /** Integrante de una delegación cuyo nombre aquí no se conoce. */
   member: 'integrante {number, number}',
+  'press-seated': '{journalist} informa desde las conversaciones.',
+  'press-left': '{journalist} ya no informa desde las conversaciones.',
+  questioned: '{journalist} le pregunta a {side}: «{text}»',
+  replied: '{side} responde a la prensa: «{text}»',
+  printed: 'Titular de {journalist}: «{text}»',
+  /** Periodista cuyo nombre aquí no se conoce. */
+  journalist: 'Periodista {number, number}',
   paused: 'El anfitrión pausa las conversaciones.',
   resumed: 'Las conversaciones siguen.',
   extended: 'El anfitrión da más tiempo.',

@@ -76,4 +76,11 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   'empty-remark': 'Escriba algo primero.',
   'order-incomplete': 'Cada tema ocupa un lugar en el orden.',
   'unknown-dispatch': 'Ese despacho no existe.',
+  'not-a-journalist': 'Solo un periodista hace preguntas y escribe el titular.',
+  'not-a-delegate': 'Un periodista pregunta y escribe, y no participa en las conversaciones.',
+  'press-seat-taken': 'Ya hay quien informa desde ese asiento.',
+  'asked-already': 'Ya le hizo una pregunta a esta delegación en esta ronda.',
+  'unknown-question': 'Esa pregunta ya no está abierta.',
+  'answered-already': 'Esa pregunta ya tiene respuesta.',
+  'printed-already': 'Su titular de esta ronda ya está impreso.',
 };

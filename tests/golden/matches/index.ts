@@ -4,6 +4,7 @@ import { branches } from './branches.ts';
 import { clocks } from './clocks.ts';
 import { delegations } from './delegations.ts';
 import { failures } from './failures.ts';
+import { journalists } from './journalists.ts';
 import { lastCalls } from './last-calls.ts';
 import type { GoldenMatch } from './match.ts';
 import { turnsBack } from './turns-back.ts';
@@ -16,5 +17,6 @@ export const GOLDEN: readonly GoldenMatch[] = [
   ...turnsBack,
   ...branches,
   ...delegations,
+  ...journalists,
   ...bots,
 ];
