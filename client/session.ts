@@ -5,8 +5,8 @@ import type { ReportReason } from '../shared/class-telling.ts';
 import type { MatchInfo } from '../shared/protocol.ts';
 import type { Refusal } from '../shared/rules/result.ts';
 import type { Brief, Frame, View } from '../shared/rules/view-types.ts';
-import type { BySide, SeatId } from '../shared/rules/vocabulary.ts';
-import type { HostWish, PlayerWish } from '../shared/rules/wish.ts';
+import type { AnySeat, BySide, PressSeat, SeatId } from '../shared/rules/vocabulary.ts';
+import type { HostWish, PlayerWish, PressWish } from '../shared/rules/wish.ts';
 import type { Lesson, Moved } from '../shared/talk.ts';
 import type { ChairIs } from './net/chairs.ts';
 import type { Trouble } from './net/http.ts';
@@ -14,9 +14,9 @@ import type { Trouble } from './net/http.ts';
 export type Connection = 'connecting' | 'live' | 'lost' | 'refused';
 
 /** One seat at one match, as the pages see it. Everything is a signal; pages draw, they never decide. */
-export type Session = {
+type SessionOf<S extends AnySeat, W> = {
   readonly match: string;
-  readonly seat: SeatId;
+  readonly seat: S;
   readonly connection: ReadonlySignal<Connection>;
   readonly brief: ReadonlySignal<Brief>;
   readonly view: ReadonlySignal<View>;
@@ -45,8 +45,12 @@ export type Session = {
   /** Says something to the own delegation alone; `null` when done. */
   readonly confer: (text: string) => Promise<Refusal | null>;
   /** Sends a wish with one command id until it is durable or refused; `null` when done. */
-  readonly act: (wish: PlayerWish) => Promise<Refusal | null>;
+  readonly act: (wish: W) => Promise<Refusal | null>;
   /** Only for the creator of a private match. */
   readonly host: ((wish: HostWish) => Promise<Refusal | null>) | null;
   readonly close: () => void;
 };
+
+export type Session = SessionOf<SeatId, PlayerWish>;
+/** A journalist's. */
+export type PressSession = SessionOf<PressSeat, PressWish>;

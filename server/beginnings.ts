@@ -5,7 +5,15 @@ import type { MatchRecord } from '../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
 import type { Format, Scenario } from '../shared/rules/scenario.ts';
 import type { SpokenWords } from '../shared/rules/scenario-words.ts';
-import { type SeatId, SIDES, type Side } from '../shared/rules/vocabulary.ts';
+import {
+  type AnySeat,
+  isPress,
+  isSeat,
+  type PressSeat,
+  type SeatId,
+  SIDES,
+  type Side,
+} from '../shared/rules/vocabulary.ts';
 import { parseScenario } from '../shared/scenarios/file/parse.ts';
 import { SCENARIO_FILES } from '../shared/scenarios/files.ts';
 import { aboutOf } from './about.ts';
@@ -27,8 +35,8 @@ type Source = { readonly scenario: Scenario; readonly words?: SpokenWords | unde
 export type Beginnings = {
   /** The format that is asked for, if there is one. */
   readonly plan: (wanted: Pick<Wanted, 'scenario' | 'format'>) => Result<Format>;
-  /** The seed picks instructions and news. One player a side, unless `seats` says otherwise. */
-  readonly begin: (wanted: Wanted, seed: string, seats?: readonly SeatId[]) => Result<Beginning>;
+  /** The seed picks instructions and news. One player a side, unless `seats` says otherwise, which may name journalists too. */
+  readonly begin: (wanted: Wanted, seed: string, seats?: readonly AnySeat[]) => Result<Beginning>;
 };
 
 export type BeginningsPorts = {
@@ -70,10 +78,19 @@ export function beginnings({ scenarios, compile, now }: BeginningsPorts): Beginn
       const plan = planIn(source.value, format);
       if (!plan.ok) return plan;
       const setup = compile(scenario, format, { seed, clock, ...(words && { words }) });
-      const events = create(setup, seats);
+      const events = create(setup, seats.filter(isSeat));
       const begun = { seat: 'host', cmdId: 'create', wish: { type: 'create' }, at: now(), events } as const;
       const about = words && typeof wanted.scenario === 'object' ? aboutOf(words, format) : null;
-      return ok({ scenario: scenario.id, format, about, records: [nextRecord(undefined, begun)] });
+      const records = [nextRecord(undefined, begun)];
+      for (const seat of seats.filter(isPress))
+        records.push(nextRecord(records.at(-1), pressSeated(seat, now())));
+      return ok({ scenario: scenario.id, format, about, records });
     },
   };
+}
+
+/** JN-6: written with the beginning, so that no match stands without the journalist whom its seats name. */
+function pressSeated(seat: PressSeat, at: number): Omit<MatchRecord, 'seq' | 'hash'> {
+  const wish = { type: 'seat-press', seat } as const;
+  return { seat: 'host', cmdId: `seat ${seat}`, wish, at, events: [{ type: 'press-seated', seat }] };
 }

@@ -2,6 +2,7 @@ import type { Bot } from '../shared/bots/bot.ts';
 import type { Menu, View } from '../shared/rules/view-types.ts';
 import { other, type SeatId, sideOf } from '../shared/rules/vocabulary.ts';
 import { botCommand } from './bot-command.ts';
+import { chairsOf } from './chairs.ts';
 import type { Log } from './log.ts';
 import type { MatchService } from './match-service.ts';
 import type { Store } from './store/store.ts';
@@ -53,7 +54,7 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
     const known = residents.get(match);
     if (known) return known;
     const found = new Map<SeatId, Bot>();
-    for (const chair of await store.seats(match)) {
+    for (const chair of chairsOf(await store.seats(match))) {
       const bot = chair.bot === null ? undefined : named(match, chair.bot);
       if (bot) found.set(chair.seat, bot);
     }
@@ -124,7 +125,7 @@ export function botDriver({ store, service, bots, pause, log }: BotDriverPorts):
   async function othersRead(match: string, seat: SeatId, { waitsFor }: View): Promise<boolean> {
     const side = other(sideOf(seat));
     if (!waitsFor.includes(side)) return false;
-    const chairs = await store.seats(match);
+    const chairs = chairsOf(await store.seats(match));
     return chairs.some(
       (chair) => sideOf(chair.seat) === side && chair.bot === null && !standsIn(match, chair.seat),
     );

@@ -1,5 +1,6 @@
 import { dutiesOf, seatsOf, type Teams } from '../shared/rules/team.ts';
 import { type SeatId, SIDES, type Side } from '../shared/rules/vocabulary.ts';
+import { chairsOf } from './chairs.ts';
 import type { Log } from './log.ts';
 import type { MatchService } from './match-service.ts';
 import type { Presence } from './presence.ts';
@@ -49,7 +50,7 @@ export function covering({ store, service, presence, absence, log }: CoveringPor
 
   /** A bot that holds a chair is always here; a chair that nobody holds any more is empty, whoever still looks on. */
   async function hereAt(match: string): Promise<readonly SeatId[]> {
-    const held = await store.seats(match);
+    const held = chairsOf(await store.seats(match));
     return held.flatMap(({ seat, bot }) => (bot !== null || presence.isHere(match, seat) ? seat : []));
   }
 

@@ -1,7 +1,8 @@
 import type { DropOut } from '../shared/protocol.ts';
 import type { MatchRecord } from '../shared/rules/record.ts';
-import { type SeatId, SIDES, type Side, sideOf } from '../shared/rules/vocabulary.ts';
+import { isSeat, type SeatId, SIDES, type Side, sideOf } from '../shared/rules/vocabulary.ts';
 import type { BotDriver } from './bot-driver.ts';
+import { chairsOf } from './chairs.ts';
 import type { Covering } from './covering.ts';
 import type { Log } from './log.ts';
 import type { MatchService } from './match-service.ts';
@@ -49,7 +50,9 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
 
   /** The sides that people hold, each with its people. */
   async function people(match: string): Promise<readonly Delegation[]> {
-    const held = (await store.seats(match)).filter((chair) => chair.bot === null).map(({ seat }) => seat);
+    const held = chairsOf(await store.seats(match))
+      .filter((chair) => chair.bot === null)
+      .map(({ seat }) => seat);
     return SIDES.flatMap((side) => {
       const seats = held.filter((seat) => sideOf(seat) === side);
       return seats.length > 0 ? [{ side, seats }] : [];
@@ -154,6 +157,8 @@ export function dropOuts(ports: DropOutPorts): DropOuts {
   }
 
   presence.follow((match, seat) => {
+    // JN-5: nobody waits for a journalist.
+    if (!isSeat(seat)) return;
     // A bot hands back before the player is told anything.
     if (presence.isHere(match, seat)) takeBack(match, seat);
     else left.set(match, (left.get(match) ?? new Map()).set(seat, now()));

@@ -1,32 +1,32 @@
-import type { SeatId } from '../shared/rules/vocabulary.ts';
+import type { AnySeat } from '../shared/rules/vocabulary.ts';
 
 /** Which chairs have a connection now. Kept in memory only: after a restart everybody comes back through the door. */
 export type Presence = {
-  readonly arrived: (match: string, seat: SeatId) => void;
-  readonly left: (match: string, seat: SeatId) => void;
-  readonly isHere: (match: string, seat: SeatId) => boolean;
+  readonly arrived: (match: string, seat: AnySeat) => void;
+  readonly left: (match: string, seat: AnySeat) => void;
+  readonly isHere: (match: string, seat: AnySeat) => boolean;
   /** When somebody was last here; `null` if nobody has been since the server started. */
   readonly lastHere: (match: string) => number | null;
   /** Hears of every connection that comes or goes, once `isHere` counts it. */
   readonly follow: (listener: PresenceListener) => void;
 };
 
-export type PresenceListener = (match: string, seat: SeatId) => void;
+export type PresenceListener = (match: string, seat: AnySeat) => void;
 
 /** Milliseconds after which nobody asks any more when a match was last visited. */
 const FORGOTTEN = 2 * 3600_000;
 
-type Visits = { readonly connections: Map<SeatId, number>; lastLeft: number };
+type Visits = { readonly connections: Map<AnySeat, number>; lastLeft: number };
 
 export function presence(now: () => number): Presence {
   const matches = new Map<string, Visits>();
   const listeners: PresenceListener[] = [];
 
-  function tell(match: string, seat: SeatId): void {
+  function tell(match: string, seat: AnySeat): void {
     for (const listener of listeners) listener(match, seat);
   }
 
-  function count(match: string, seat: SeatId): number {
+  function count(match: string, seat: AnySeat): number {
     return matches.get(match)?.connections.get(seat) ?? 0;
   }
 

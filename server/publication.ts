@@ -13,7 +13,7 @@ export type Publication = {
   /** What `viewer` may see of it, with the view if it may have changed. */
   readonly step: (viewer: Viewer) => Omit<Step, 'now'>;
   readonly standing: Standing;
-  /** The match has just begun or just ended, or its delegations have changed: names, code and brief are to be told again. */
+  /** The match has just begun or just ended, or its delegations or journalists have changed: names, code and brief are to be told again. */
   readonly turnsPage: boolean;
 };
 
@@ -51,6 +51,9 @@ export function publication({ match, record, before, state }: Folded): Publicati
     return state === before ? told : { ...told, view: viewFor(state, viewer) };
   }
 
-  const turnsPage = standing.status !== standingOf(before).status || !isSameTeams(before, state);
+  const turnsPage =
+    standing.status !== standingOf(before).status ||
+    !isSameTeams(before, state) ||
+    before.newspaper.seats !== state.newspaper.seats;
   return { match, seq: record.seq, step, standing, turnsPage };
 }

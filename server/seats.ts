@@ -13,7 +13,7 @@ import {
 } from '../shared/protocol.ts';
 import type { MatchRecord } from '../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../shared/rules/result.ts';
-import { bySide, other, type SeatId, SIDES, sideOf } from '../shared/rules/vocabulary.ts';
+import { type AnySeat, bySide, isSeat, other, SIDES, sideOf } from '../shared/rules/vocabulary.ts';
 import { aboutMatch } from './about.ts';
 import { type Beginning, type Beginnings, headOf } from './beginnings.ts';
 import { formatCode, hashSecret, newCode, newMatchId, newSecret, opens, parseCode } from './codes.ts';
@@ -34,12 +34,12 @@ export type Seats = {
   /** What a code invites to; refused as `join` would be, but for a chair that is taken. */
   readonly invitation: (code: string) => Promise<Result<Invitation>>;
   /** Whose chair the secret opens. */
-  readonly claim: (match: string, secret: string) => Promise<Result<SeatId>>;
+  readonly claim: (match: string, secret: string) => Promise<Result<AnySeat>>;
   readonly mayHost: (match: string, key: string) => Promise<Result<true>>;
   readonly info: (match: string) => Promise<MatchInfo | null>;
   readonly taken: (match: string) => Promise<readonly StoredSeat[]>;
   /** The code for the other player: for the creator's chair, while the other one is free. */
-  readonly codeFor: (match: string, seat: SeatId) => Promise<string | null>;
+  readonly codeFor: (match: string, seat: AnySeat) => Promise<string | null>;
   readonly lobby: () => Promise<Lobby>;
   /** Keeps what a chair thought of a match that is over, if it says so, and tells what is kept. */
   readonly reflect: (match: string, secret: string, answers?: Reflection) => Promise<Result<ReflectionKept>>;
@@ -157,7 +157,7 @@ export function seats(ports: SeatsPorts): Seats {
     return ok({ match: match.id, seat, secret, code: null, hostKey: null, about: aboutMatch(match) });
   }
 
-  async function claim(match: string, secret: string): Promise<Result<SeatId>> {
+  async function claim(match: string, secret: string): Promise<Result<AnySeat>> {
     const taken = await store.seats(match);
     if (taken.length === 0) return refuse('unknown-match');
     const mine = taken.find(({ secretHash }) => secretHash !== null && opens(secret, secretHash));
@@ -178,7 +178,7 @@ export function seats(ports: SeatsPorts): Seats {
     if (!match) return null;
     const inOrder = [...taken].sort((a, b) => (a.seat < b.seat ? -1 : 1));
     const players = bySide((side) => {
-      const chairs = inOrder.filter(({ seat }) => sideOf(seat) === side);
+      const chairs = inOrder.filter(({ seat }) => isSeat(seat) && sideOf(seat) === side);
       const people = chairs.filter(({ bot }) => bot === null);
       const name = (people.length > 0 ? people : chairs).map((chair) => chair.name).join(', ');
       return chairs.length > 0
@@ -216,7 +216,7 @@ export function seats(ports: SeatsPorts): Seats {
     return of !== null && (await store.class(of))?.course.coach === false;
   }
 
-  async function codeFor(id: string, seat: SeatId): Promise<string | null> {
+  async function codeFor(id: string, seat: AnySeat): Promise<string | null> {
     const match = await store.match(id);
     if (!match || match.creator !== seat) return null;
     return (await store.seats(id)).length < SIDES.length ? formatCode(match.code) : null;

@@ -1,14 +1,14 @@
 import type { Notice } from '../shared/class-protocol.ts';
-import type { SeatId } from '../shared/rules/vocabulary.ts';
+import type { AnySeat } from '../shared/rules/vocabulary.ts';
 import { followers } from './followers.ts';
 
 /** What happens at a table from outside the match: the teacher speaks, a chair changes hands. */
 export type Ushered = {
   readonly notice: (notice: Notice) => void;
   /** The chair has another player now, or a bot; whoever held it before is shown out. */
-  readonly reseated: (seat: SeatId) => void;
+  readonly reseated: (seat: AnySeat) => void;
   /** The chair's player has another one now; the page of their class leads there. */
-  readonly moved: (seat: SeatId, of: string) => void;
+  readonly moved: (seat: AnySeat, of: string) => void;
   /** What the class allows at the table has changed. */
   readonly lesson: () => void;
   /** Somebody at the table is called otherwise. */
@@ -17,8 +17,8 @@ export type Ushered = {
 
 export type Usher = {
   readonly say: (match: string, notice: Notice) => void;
-  readonly reseat: (match: string, seat: SeatId) => void;
-  readonly moved: (match: string, seat: SeatId, of: string) => void;
+  readonly reseat: (match: string, seat: AnySeat) => void;
+  readonly moved: (match: string, seat: AnySeat, of: string) => void;
   readonly lesson: (match: string) => void;
   readonly renamed: (match: string) => void;
   /** Hears of everything at one table until the returned function is called. */

@@ -15,6 +15,8 @@ import {
 } from './protocol.ts';
 import { LARGEST_DELEGATION } from './rules/team.ts';
 import {
+  type AnySeat,
+  type Bench,
   type BySide,
   type Duty,
   type Ending,
@@ -22,7 +24,6 @@ import {
   type Lang,
   type PhaseName,
   type PressLine,
-  type SeatId,
   type Side,
 } from './rules/vocabulary.ts';
 import { TALKS, type Talk } from './talk.ts';
@@ -31,9 +32,9 @@ import { TALKS, type Talk } from './talk.ts';
 
 /**
  * What becomes of a student who is left over where students meet in pairs: a table against a bot, and told so or told
- * whose side and instructions they share, to compare with afterwards.
+ * whose side and instructions they share, to compare with afterwards; or a journalist's seat at a table of others.
  */
-export const ODDS = ['bot', 'mirror'] as const;
+export const ODDS = ['bot', 'mirror', 'journalist'] as const;
 export type Odd = (typeof ODDS)[number];
 
 /** POST /api/classes -> ClassMade */
@@ -135,11 +136,13 @@ export type WallTable = {
   readonly issues: number;
   readonly climate: number;
   readonly headlines: BySide<PressLine> | null;
+  /** What the table's journalists printed last; `null`: nothing, or nobody reports. */
+  readonly frontPage: string | null;
   readonly ending: Ending | null;
 };
 
 export type BoardChair = {
-  readonly seat: SeatId;
+  readonly seat: AnySeat;
   readonly name: string;
   /** `bot`: no player at all; `stand-in`: a bot for a player who is away or asked to rest. */
   readonly playedBy: 'human' | 'bot' | 'stand-in';
@@ -177,7 +180,7 @@ export type ReportedRemark = {
   /** Oldest first, the reported one among them. */
   readonly context: readonly {
     readonly seq: number;
-    readonly side: Side;
+    readonly side: Bench;
     readonly name: string;
     readonly text: string;
   }[];
@@ -192,7 +195,7 @@ export type BoardStudent = {
   readonly here: boolean;
   /** `null`: waits to be seated. */
   readonly table: number | null;
-  readonly side: Side | null;
+  readonly side: Bench | null;
   /** Alone, beside what holds for the table or for all. */
   readonly muted: boolean;
   /** False: waits for the teacher to let them in. */
@@ -231,7 +234,7 @@ export type Board = Room & {
   readonly students: readonly BoardStudent[];
   readonly tables: readonly BoardTable[];
   /** The tables that those who wait will make, by students; empty once there are tables. */
-  readonly plan: readonly BySide<readonly string[]>[];
+  readonly plan: readonly (BySide<readonly string[]> & { readonly press?: readonly string[] })[];
   /** News that a teacher may inject, in the deck's order. */
   readonly deck: readonly string[];
   readonly course: Course;
@@ -269,7 +272,7 @@ export type Place = Room & {
   /** How many are in the class, this student too. */
   readonly students: number;
   /** `null`: waits to be seated. The student's secret opens the chair. */
-  readonly chair: { readonly match: string; readonly seat: SeatId } | null;
+  readonly chair: { readonly match: string; readonly seat: AnySeat } | null;
   /** The talks at that table have ended. */
   readonly over: boolean;
   /** All talks have ended without this student: a bot played, or there was no chair. */

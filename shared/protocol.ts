@@ -144,7 +144,7 @@ export type MatchInfo = {
 
 /** POST /api/matches/:id/seat -> SeatTicket */
 export const seatSchema = z.strictObject({ secret });
-export type SeatTicket = { readonly seat: SeatId; readonly reservation: unknown };
+export type SeatTicket = { readonly seat: AnySeat; readonly reservation: unknown };
 
 /**
  * Three answers in own words, by the place of the question; empty where there is none. Private to the chair that wrote
@@ -209,7 +209,7 @@ export type Ack = { readonly seq: number };
 export type Hello = {
   readonly protocol: number;
   readonly match: string;
-  readonly seat: SeatId;
+  readonly seat: AnySeat;
   readonly seq: number;
   /** The server's clock, for deadlines. */
   readonly now: number;

@@ -1,4 +1,12 @@
 import type { PhaseName } from './rules/vocabulary.ts';
+import type { Wish, WishNamed } from './rules/wish.ts';
+
+/** A wish with words for others to read. */
+export type Utterance = WishNamed<'say' | 'ask' | 'reply' | 'headline'>;
+
+export function isUtterance(wish: Wish): wish is Utterance {
+  return wish.type === 'say' || wish.type === 'ask' || wish.type === 'reply' || wish.type === 'headline';
+}
 
 /** How students of a class talk at their tables: in own words, in set phrases, or in the room and not here. */
 export const TALKS = ['free', 'phrases', 'off'] as const;
@@ -56,9 +64,33 @@ export const PHRASES_IN = {
   over: [],
 } as const satisfies { readonly [phase in PhaseName]: readonly string[] };
 
-export type PhraseId = (typeof PHRASES_IN)[PhaseName][number];
+/** What journalists ask and print, and what they are answered, where a teacher allows set phrases only. */
+export const PRESS_PHRASES = {
+  ask: [
+    'what-would-be-success',
+    'what-is-hardest',
+    'are-you-close',
+    'what-do-you-say-at-home',
+    'why-so-slow',
+  ],
+  reply: ['too-early-to-say', 'talks-are-serious', 'interests-come-first', 'no-comment', 'we-are-hopeful'],
+  headline: [
+    'talks-go-well',
+    'talks-are-stuck',
+    'first-agreement',
+    'both-sides-firm',
+    'all-eyes-on-the-room',
+  ],
+} as const satisfies { readonly [utterance in Exclude<Utterance['type'], 'say'>]: readonly string[] };
 
-const ALL: ReadonlySet<string> = new Set(Object.values(PHRASES_IN).flat());
+export type PhraseId =
+  | (typeof PHRASES_IN)[PhaseName][number]
+  | (typeof PRESS_PHRASES)[keyof typeof PRESS_PHRASES][number];
+
+const ALL: ReadonlySet<string> = new Set([
+  ...Object.values(PHRASES_IN).flat(),
+  ...Object.values(PRESS_PHRASES).flat(),
+]);
 
 /** A phrase as it stands in a log. */
 export function phraseText(id: PhraseId): string {

@@ -1,11 +1,13 @@
 import type { CaucusRemark, CaucusSaid } from '../../shared/caucus.ts';
 import type { Notice } from '../../shared/class-protocol.ts';
+import type { ReportReason } from '../../shared/class-telling.ts';
 import type { Act, Hello, SeatTicket, Step } from '../../shared/protocol.ts';
 import { REFUSALS } from '../../shared/rules/refusals.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
-import type { HostWish, PlayerWish } from '../../shared/rules/wish.ts';
+import { isPress } from '../../shared/rules/vocabulary.ts';
+import type { HostWish, PlayerWish, PressWish } from '../../shared/rules/wish.ts';
 import type { Lesson, Moved } from '../../shared/talk.ts';
-import type { Session } from '../session.ts';
+import type { PressSession, Session } from '../session.ts';
 import type { Seat } from '../store/seats.ts';
 import { backoff, waitOrWake } from './backoff.ts';
 import { chairsOf } from './chairs.ts';
@@ -22,7 +24,14 @@ function refusalOf(problem: unknown): Refusal | null {
 }
 
 /** What moves nothing answers no moment. */
-const ANY_TIME: readonly PlayerWish['type'][] = ['say', 'rank', 'draft'];
+const ANY_TIME: readonly (PlayerWish | PressWish)['type'][] = [
+  'say',
+  'rank',
+  'draft',
+  'ask',
+  'reply',
+  'headline',
+];
 
 function isAck(answer: unknown): boolean {
   return typeof (answer as { seq?: unknown } | null)?.seq === 'number';
@@ -32,7 +41,7 @@ function isAck(answer: unknown): boolean {
  * Opens a seat and keeps it open: after a drop, a restart of the server or a night in a closed laptop it goes back
  * through the door with the seat's secret. Answers once the first view is there, or when the server refuses.
  */
-export async function openSession(seat: Seat, door = openLine): Promise<Reply<Session>> {
+export async function openSession(seat: Seat, door = openLine): Promise<Reply<Session | PressSession>> {
   let store: SessionStore | null = null;
   let line: Line | null = null;
   let closed = false;
@@ -126,7 +135,7 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
     return null;
   }
 
-  async function act(wish: PlayerWish): Promise<Refusal | null> {
+  async function act(wish: PlayerWish | PressWish): Promise<Refusal | null> {
     const { round, phase, turn } = known.view.value;
     const moment = ANY_TIME.includes(wish.type) ? {} : { moment: { round, phase, turn } };
     return send('act', { cmdId: commandId(), ...moment, wish });
@@ -144,9 +153,8 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
   }
 
   const { hostKey } = seat;
-  const session: Session = {
+  const session = {
     match: seat.match,
-    seat: seat.seat,
     connection: known.connection,
     brief: known.brief,
     view: known.view,
@@ -158,16 +166,16 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
     notice: known.notice,
     lesson: known.lesson,
     caucus: known.caucus,
-    confer: (text) => send('caucus', { cmdId: commandId(), text }),
+    confer: (text: string) => send('caucus', { cmdId: commandId(), text }),
     moved: known.moved,
     putAway: known.putAway,
     act,
-    host: hostKey === null ? null : (wish) => host(hostKey, wish),
-    async askOtherSide(asks) {
+    host: hostKey === null ? null : (wish: HostWish) => host(hostKey, wish),
+    async askOtherSide(asks: boolean) {
       const reply = await askOtherSide(seat.match, { secret: seat.secret, asks });
       return reply.ok ? null : reply.trouble;
     },
-    async report(seq, reason, note) {
+    async report(seq: number, reason: ReportReason, note: string) {
       const reply = await reportRemark(seat.match, { secret: seat.secret, seq, reason, note });
       return reply.ok ? null : reply.trouble;
     },
@@ -177,5 +185,6 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
       wake();
     },
   };
-  return { ok: true, value: session };
+  const place = seat.seat;
+  return { ok: true, value: isPress(place) ? { ...session, seat: place } : { ...session, seat: place } };
 }

@@ -1,21 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isSeat } from '../../shared/rules/vocabulary.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { parts } from '../../shared/words/parts.ts';
 import { openSession } from '../net/connect.ts';
 import { readMatch } from '../net/http.ts';
 import { useOpened } from '../net/use-opened.ts';
 import { currentUrl, go, pathTo, rewriteAddress } from '../router.ts';
-import type { Session } from '../session.ts';
+import type { PressSession, Session } from '../session.ts';
 import { classHeld } from '../store/classes.ts';
 import { forgetSeat, keepSeat, type Seat, seatAt, seatInFragment } from '../store/seats.ts';
 import { troubleText } from '../trouble-text.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { ConnectionBanner } from '../ui/connection-banner.tsx';
 import { Frame } from '../ui/frame.tsx';
+import { lazyPage } from '../ui/lazy-page.tsx';
 import { NoticeBanner } from '../ui/notice-banner.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
 import { words } from '../words.ts';
 import { MatchPhase } from './match-phase.tsx';
+
+const PressPage = lazyPage(() => import('./press-page.tsx').then((file) => file.PressPage));
+
+type Open = Session | PressSession;
+
+function isDelegate(session: Open): session is Session {
+  return isSeat(session.seat);
+}
 
 /**
  * The seat this browser holds, or the one a seat link brings. From then on the address names the seat and nothing
@@ -47,7 +57,11 @@ export function MatchPage({ id }: { readonly id: string }) {
         <ConnectionBanner connection={state.session.connection} />
         <Elsewhere session={state.session} />
         <NoticeBanner from={state.session} />
-        <MatchPhase session={state.session} />
+        {isDelegate(state.session) ? (
+          <MatchPhase session={state.session} />
+        ) : (
+          <PressPage session={state.session} />
+        )}
       </>
     );
   }
@@ -80,7 +94,7 @@ export function MatchPage({ id }: { readonly id: string }) {
 }
 
 /** Between two lessons a student's page is that of the class, where the own code stands. */
-function useUntilNextTime(session: Session | null): void {
+function useUntilNextTime(session: Open | null): void {
   const lesson = session?.lesson.value ?? null;
   const away = lesson?.frozen === true && session?.view.value.ending === null;
   useEffect(() => {
@@ -89,7 +103,7 @@ function useUntilNextTime(session: Session | null): void {
 }
 
 /** Leads a student whom the teacher gave another place to the page of the class, and on from there. */
-function Elsewhere({ session }: { readonly session: Session }) {
+function Elsewhere({ session }: { readonly session: Open }) {
   const to = session.moved.value;
   useEffect(() => {
     if (!to) return;

@@ -27,6 +27,7 @@ import { narrow } from '../table/narrow.ts';
 import { NewsCard } from '../table/news-card.tsx';
 import { NowStrip } from '../table/now-strip.tsx';
 import { PressLine } from '../table/press-line.tsx';
+import { PressDialog, PressNotice } from '../table/press-questions.tsx';
 import { RankingDialog } from '../table/ranking-dialog.tsx';
 import { RankingReminder } from '../table/ranking-reminder.tsx';
 import { ReviewDialog } from '../table/review-dialog.tsx';
@@ -78,6 +79,7 @@ export function TablePage({ session, onResult }: Props) {
                 <NowStrip />
                 <HintLine />
                 <RankingReminder />
+                <PressNotice />
                 <div class="room-holder">
                   {!(small && folded.value) && <Room />}
                   <NewsCard />
@@ -110,6 +112,7 @@ export function TablePage({ session, onResult }: Props) {
             <WalkOutDialog />
             <HomeDialog />
             <RankingDialog />
+            <PressDialog />
             <TableMenu />
             <Announcer />
           </div>

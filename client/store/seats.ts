@@ -1,11 +1,11 @@
 import type { About, MatchInfo, Seated } from '../../shared/protocol.ts';
-import { isSeat, type SeatId, type Side, type Viewer } from '../../shared/rules/vocabulary.ts';
+import { type AnySeat, isPress, isSeat, type Side, type Viewer } from '../../shared/rules/vocabulary.ts';
 import { onDevice } from './remembered.ts';
 
 /** A seat this browser holds. The secret proves it from any device. */
 export type Seat = {
   readonly match: string;
-  readonly seat: SeatId;
+  readonly seat: AnySeat;
   readonly secret: string;
   readonly hostKey: string | null;
   readonly code: string | null;
@@ -84,6 +84,6 @@ export function seatInFragment(match: string, hash: string): Seat | null {
   const fragment = new URLSearchParams(hash.replace(/^#/, ''));
   const seat = fragment.get('seat') as Viewer | null;
   const secret = fragment.get('key');
-  if (!seat || !secret || !isSeat(seat)) return null;
+  if (!seat || !secret || !(isSeat(seat) || isPress(seat))) return null;
   return { match, seat, secret, hostKey: null, code: null, since: Date.now() };
 }

@@ -13,11 +13,11 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
-import { type Remark, remarksOf } from './model/history.ts';
+import { remarksOf } from './model/history.ts';
 import { inTeam } from './model/team.ts';
 import { PhraseForm } from './phrase-form.tsx';
 import { RemarkForm } from './remark-form.tsx';
-import { ReportRemark } from './report-remark.tsx';
+import { useReport } from './report-remark.tsx';
 import { useTable } from './table-state.ts';
 
 /** Pixels from the last line within which somebody counts as reading it. */
@@ -29,7 +29,7 @@ export function Chat() {
   const { session, me, heard } = useTable();
   const t = words(table).chat;
   const list = useRef<HTMLOListElement>(null);
-  const reporting = useSignal<Remark | null>(null);
+  const { dialog, onReport } = useReport(session);
   const inClass = session.lesson.value !== null;
   const remarks = remarksOf(session.past.value);
   const atEnd = useRef(true);
@@ -82,14 +82,7 @@ export function Chat() {
                 </b>{' '}
                 <bdi>{remarkText(said)}</bdi>
                 {inClass && side !== me && (
-                  <Button
-                    kind="quiet"
-                    aria-label={report}
-                    title={report}
-                    onClick={() => {
-                      reporting.value = remark;
-                    }}
-                  >
+                  <Button kind="quiet" aria-label={report} title={report} onClick={() => onReport(remark)}>
                     <Icon svg={flag} size={16} />
                   </Button>
                 )}
@@ -110,12 +103,7 @@ export function Chat() {
         )}
         <Speaking />
       </section>
-      <ReportRemark
-        remark={reporting.value}
-        onClose={() => {
-          reporting.value = null;
-        }}
-      />
+      {dialog}
     </>
   );
 }

@@ -1,25 +1,31 @@
 import '../pages/new/new.css';
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { LONGEST_NOTE, REPORT_REASONS, type ReportReason } from '../../shared/class-telling.ts';
 import { classTalk } from '../../shared/words/class-talk.ts';
 import { parts } from '../../shared/words/parts.ts';
 import type { Trouble } from '../net/http.ts';
 import { Radios } from '../pages/new/radios.tsx';
 import { remarkText } from '../remark-text.ts';
+import type { PressSession, Session } from '../session.ts';
 import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
 import { announce } from '../ui/live-region.tsx';
 import { words } from '../words.ts';
-import type { Remark } from './model/history.ts';
-import { useTable } from './table-state.ts';
 
-type Props = { readonly remark: Remark | null; readonly onClose: () => void };
+/** Something that somebody wrote, by its number in the log. */
+export type Written = { readonly seq: number; readonly text: string };
+
+type Props = {
+  readonly session: Pick<Session | PressSession, 'report'>;
+  readonly remark: Written | null;
+  readonly onClose: () => void;
+};
 
 /** Tells the teacher of a remark. Whoever made it learns nothing. */
-export function ReportRemark({ remark, onClose }: Props) {
-  const { session } = useTable();
+export function ReportRemark({ session, remark, onClose }: Props) {
   const t = words(classTalk).table;
   const reason = useSignal<ReportReason>('unkind');
   const note = useSignal('');
@@ -82,4 +88,27 @@ export function ReportRemark({ remark, onClose }: Props) {
       )}
     </Dialog>
   );
+}
+
+/** For lists with many buttons to report, and one question behind them all. */
+export function useReport(session: Props['session']): {
+  readonly onReport: (written: Written) => void;
+  readonly dialog: ComponentChildren;
+} {
+  const reporting = useSignal<Written | null>(null);
+  const dialog = (
+    <ReportRemark
+      session={session}
+      remark={reporting.value}
+      onClose={() => {
+        reporting.value = null;
+      }}
+    />
+  );
+  return {
+    dialog,
+    onReport(written) {
+      reporting.value = written;
+    },
+  };
 }

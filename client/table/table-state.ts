@@ -28,7 +28,8 @@ export type Asking =
   | 'decline'
   | 'menu'
   | 'home'
-  | 'rank';
+  | 'rank'
+  | 'press';
 
 /** What the parts of the table share: the session, the draft, and what this person is looking at. */
 export type Table = {

@@ -1,8 +1,8 @@
-import type { Side } from '../../shared/rules/vocabulary.ts';
+import type { Bench, Side } from '../../shared/rules/vocabulary.ts';
 import { useSides } from '../sides.ts';
 
-/** Square for the United States, circle for Cuba: the two are never told apart by colour alone. */
-export function SideMark({ side }: { readonly side: Side }) {
+/** Square for the United States, circle for Cuba, a triangle for the press: they are never told apart by colour alone. */
+export function SideMark({ side }: { readonly side: Bench }) {
   return <i class={`side-mark ${side}`} aria-hidden="true" />;
 }
 

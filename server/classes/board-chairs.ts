@@ -1,6 +1,6 @@
 import type { BoardChair } from '../../shared/class-protocol.ts';
 import { dutiesOf, seatsOf, type Teams } from '../../shared/rules/team.ts';
-import { type Duty, type SeatId, SIDES, sideOf } from '../../shared/rules/vocabulary.ts';
+import { type Duty, isSeat, type SeatId, SIDES, sideOf } from '../../shared/rules/vocabulary.ts';
 import type { BotDriver } from '../bot-driver.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Presence } from '../presence.ts';
@@ -29,21 +29,24 @@ export function boardChairs({ store, service, presence, driver }: BoardChairsPor
       return {
         seat,
         name,
-        playedBy: bot !== null ? 'bot' : driver.standsIn(match, seat) ? 'stand-in' : 'human',
+        playedBy: bot !== null ? 'bot' : isSeat(seat) && driver.standsIn(match, seat) ? 'stand-in' : 'human',
         here: bot !== null || presence.isHere(match, seat),
         student: who?.id ?? null,
         muted: who?.muted === true,
-        awaited: teams?.awaited.includes(seat) === true,
-        duties: teams ? dutiesAmong(teams, seat) : [],
+        awaited: isSeat(seat) && teams?.awaited.includes(seat) === true,
+        duties: teams && isSeat(seat) ? dutiesAmong(teams, seat) : [],
       };
     });
   };
 }
 
-/** The first side's before the other's, as they stand in the room, each delegation from its first seat on. */
+/** The first side's before the other's, as they stand in the room, each delegation from its first seat on; then the press. */
 function bySeat(a: StoredSeat, b: StoredSeat): number {
-  const side = SIDES.indexOf(sideOf(a.seat)) - SIDES.indexOf(sideOf(b.seat));
-  return side || a.seat.localeCompare(b.seat);
+  return placeOf(a) - placeOf(b) || a.seat.localeCompare(b.seat);
+}
+
+function placeOf({ seat }: StoredSeat): number {
+  return isSeat(seat) ? SIDES.indexOf(sideOf(seat)) : SIDES.length;
 }
 
 function dutiesAmong(teams: Teams, seat: SeatId): readonly Duty[] {

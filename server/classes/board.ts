@@ -1,7 +1,7 @@
 import type { WallSentence } from '../../shared/class-course.ts';
 import type { Board, BoardTable, Place, Wall, WallTable } from '../../shared/class-protocol.ts';
 import type { Scenario } from '../../shared/rules/scenario.ts';
-import { sideOf } from '../../shared/rules/vocabulary.ts';
+import { benchOf } from '../../shared/rules/vocabulary.ts';
 import { aboutMatch } from '../about.ts';
 import { formatCode } from '../codes.ts';
 import type { Presence } from '../presence.ts';
@@ -11,7 +11,7 @@ import type { BoardChairs } from './board-chairs.ts';
 import type { ClassPresence } from './class-presence.ts';
 import type { HomeworkDesk } from './homework.ts';
 import { mirrorOf } from './mirror-of.ts';
-import { plannedTables } from './seating.ts';
+import { hasJournalist, plannedTables } from './seating.ts';
 import type { TableRows } from './table-rows.ts';
 import type { ClassTalk } from './talk.ts';
 import { tablesTalking } from './talking.ts';
@@ -96,7 +96,7 @@ export function boards({
           here:
             classPresence.isHere(of.id, id) || (chair !== null && presence.isHere(chair.match, chair.seat)),
           table: chair ? (numbers.get(chair.match) ?? null) : null,
-          side: chair ? sideOf(chair.seat) : null,
+          side: chair && benchOf(chair.seat),
           muted: silent,
           admitted,
           alias,
@@ -116,6 +116,7 @@ export function boards({
           : plannedTables((await store.students(of.id)).filter(isWaiting), {
               teamSize,
               seated: { us: 0, cuba: 0 },
+              journalist: hasJournalist(of),
             });
       const beside = {
         survey: course.survey ? surveyCounts(written) : null,
@@ -183,7 +184,7 @@ function isWaiting({ chair, admitted }: StoredStudent): boolean {
 /** Shows by listing: neither names nor whom the table waits for. */
 function publicOf(table: BoardTable): WallTable {
   const { number, status, round, rounds, phase, paused, deadline, initialled, issues, climate } = table;
-  const { headlines, ending } = table;
+  const { headlines, frontPage, ending } = table;
   return {
     number,
     status,
@@ -196,6 +197,7 @@ function publicOf(table: BoardTable): WallTable {
     issues,
     climate,
     headlines,
+    frontPage,
     ending,
   };
 }

@@ -1,5 +1,5 @@
 import type { ClassFile } from '../../shared/class-protocol.ts';
-import { bySide, sideOf } from '../../shared/rules/vocabulary.ts';
+import { bySide, isSeat, sideOf } from '../../shared/rules/vocabulary.ts';
 import { PARTICIPATION_COLUMNS, type Played, participationRow } from '../exports/participation-rows.ts';
 import { SURVEY_COLUMNS, surveyRow } from '../exports/survey-rows.ts';
 import { COLUMNS, csv, type Tables, tablesOf } from '../exports/tables.ts';
@@ -56,7 +56,8 @@ export function classData({ store, service, homework }: Ports): ClassData {
 
   async function playedAt({ match, seat }: NonNullable<StoredStudent['chair']>): Promise<Played> {
     const [records, reflection] = [await service.records(match), await store.reflection(match, seat)];
-    const caucus = (await store.caucus(match, sideOf(seat))).filter((one) => one.seat === seat).length;
+    const said = isSeat(seat) ? await store.caucus(match, sideOf(seat)) : [];
+    const caucus = said.filter((one) => one.seat === seat).length;
     return { match, seat, records, reflection, caucus };
   }
 
@@ -67,7 +68,7 @@ export function classData({ store, service, homework }: Ports): ClassData {
       const people = chairs.filter(({ bot }) => bot === null).toSorted((a, b) => (a.seat < b.seat ? -1 : 1));
       const names = bySide((side) =>
         people
-          .filter(({ seat }) => sideOf(seat) === side)
+          .filter(({ seat }) => isSeat(seat) && sideOf(seat) === side)
           .map(({ name }) => name)
           .join(', '),
       );

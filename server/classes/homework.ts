@@ -1,9 +1,18 @@
 import type { Homework, HomeworkKind } from '../../shared/class-homework.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
-import { other, type SeatId, SIDES, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import {
+  type AnySeat,
+  isSeat,
+  other,
+  type SeatId,
+  SIDES,
+  type Side,
+  sideOf,
+} from '../../shared/rules/vocabulary.ts';
 import { type Beginnings, headOf } from '../beginnings.ts';
 import { isByBot } from '../bot-command.ts';
+import { chairsOf } from '../chairs.ts';
 import { newCode, newMatchId } from '../codes.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredClass, StoredHomework, StoredStudent } from '../store/class-store.ts';
@@ -34,7 +43,7 @@ export type HomeworkPorts = {
 /** Matches of single students against a bot, begun on the class's own seed: the same instructions and news. */
 export function homeworkDesk({ store, service, beginnings, bot, now }: HomeworkPorts): HomeworkDesk {
   async function seen({ match, kind }: StoredHomework): Promise<Homework> {
-    const seat = (await store.seats(match)).find((chair) => chair.bot === null)?.seat ?? headOf('us');
+    const seat = chairsOf(await store.seats(match)).find((chair) => chair.bot === null)?.seat ?? headOf('us');
     return { kind, match, seat, over: (await store.match(match))?.status === 'over' };
   }
 
@@ -60,7 +69,9 @@ export function homeworkDesk({ store, service, beginnings, bot, now }: HomeworkP
 
   /** The side that fewer students have played. */
   async function fewer(of: string, known: ReadonlyMap<string, readonly Homework[]>): Promise<Side> {
-    const seats = (await store.students(of)).flatMap(({ chair }) => chair?.seat ?? []);
+    const seats = (await store.students(of)).flatMap(({ chair }) =>
+      chair && isSeat(chair.seat) ? chair.seat : [],
+    );
     const madeUp = [...known.values()].flat().flatMap(({ kind, seat }) => (kind === 'make-up' ? seat : []));
     const us = [...seats, ...madeUp].filter((seat) => sideOf(seat) === 'us').length;
     return us * 2 <= seats.length + madeUp.length ? 'us' : 'cuba';
@@ -109,12 +120,15 @@ export function homeworkDesk({ store, service, beginnings, bot, now }: HomeworkP
       }
       const played = own.find((one) => one.kind === 'make-up') ?? student.chair;
       const over = played && (await store.match(played.match))?.status === 'over';
-      return over ? open(of, student, kind, other(sideOf(played.seat))) : refuse('not-over-yet');
+      if (!over) return refuse('not-over-yet');
+      // A journalist has spoken for neither side.
+      const side = isSeat(played.seat) ? other(sideOf(played.seat)) : await fewer(of.id, begun);
+      return open(of, student, kind, side);
     },
   };
 }
 
 /** Neither the player's own nor made by mistake of theirs: a bot's, the clock's or another seat's. */
-function notOwn(seat: SeatId): (record: MatchRecord) => boolean {
+function notOwn(seat: AnySeat): (record: MatchRecord) => boolean {
   return (record) => record.seat !== seat || isByBot(record);
 }

@@ -1,5 +1,5 @@
 import { LARGEST_DELEGATION } from '../../shared/rules/team.ts';
-import { bySide, SIDES, type Side } from '../../shared/rules/vocabulary.ts';
+import { bySide, type Side } from '../../shared/rules/vocabulary.ts';
 import type { Parties } from './seating.ts';
 
 export type Move = {
@@ -19,14 +19,17 @@ export function moved(
 ): readonly Parties[] | null {
   const all = table === tables.length + 1 ? [...tables, { us: [], cuba: [] }] : tables;
   const target = all[table - 1]?.[side];
-  const isIn = all.some((parties) => SIDES.some((one) => parties[one].includes(student)));
+  const isIn = all.some(({ us, cuba, press = [] }) => [...us, ...cuba, ...press].includes(student));
   if (!target || !isIn || target.includes(student)) return null;
   if (swap !== null && !target.includes(swap)) return null;
   if (swap === null && target.length >= (teamSize === 1 ? 1 : LARGEST_DELEGATION)) return null;
-  return all.map((parties, at) =>
-    bySide((one): readonly string[] => {
-      const kept = parties[one].flatMap((id) => (id === student ? (swap ?? []) : id === swap ? [] : id));
+  const without = (party: readonly string[]) =>
+    party.flatMap((id) => (id === student ? (swap ?? []) : id === swap ? [] : id));
+  return all.map(({ press, ...parties }, at) => ({
+    ...bySide((one): readonly string[] => {
+      const kept = without(parties[one]);
       return at === table - 1 && one === side ? [...kept, student] : kept;
     }),
-  );
+    ...(press && { press: without(press) }),
+  }));
 }

@@ -1,12 +1,20 @@
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import { LARGEST_DELEGATION } from '../../shared/rules/team.ts';
-import { bySide, type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
+import {
+  type AnySeat,
+  bySide,
+  isSeat,
+  type SeatId,
+  SIDES,
+  type Side,
+  sideOf,
+} from '../../shared/rules/vocabulary.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
 import type { Usher } from '../usher.ts';
 import { type Act, ONE } from './act.ts';
 import { type Move, moved } from './plan.ts';
-import { type OpenDelegation, plannedTables } from './seating.ts';
+import { hasJournalist, type OpenDelegation, plannedTables } from './seating.ts';
 import type { ClassTables } from './tables.ts';
 
 type Ports = {
@@ -22,15 +30,19 @@ export function seatingActs({ store, tables, usher }: Ports): {
   async function planned(of: StoredClass, students: readonly StoredStudent[], move: Move) {
     const waiting = students.filter(({ admitted }) => admitted);
     const { teamSize } = of;
-    const plan = moved(plannedTables(waiting, { teamSize, seated: { us: 0, cuba: 0 } }), move, teamSize);
+    const seated = { us: 0, cuba: 0 };
+    const journalist = hasJournalist(of);
+    const plan = moved(plannedTables(waiting, { teamSize, seated, journalist }), move, teamSize);
     if (!plan) return refuse('seat-taken');
     // Everybody stays where the teacher saw them, so one move moves nobody else.
     await Promise.all(
-      plan.flatMap((parties, at) =>
-        (['us', 'cuba'] as const).flatMap((side) =>
+      plan.flatMap(({ press = [], ...parties }, at) => [
+        ...SIDES.flatMap((side) =>
           parties[side].map((id) => store.changeStudent(id, { plan: { table: at + 1, side } })),
         ),
-      ),
+        // Whoever is left over reports, without a place of their own in the plan.
+        ...press.map((id) => store.changeStudent(id, { plan: null })),
+      ]),
     );
     return ok(ONE);
   }
@@ -62,7 +74,7 @@ export function seatingActs({ store, tables, usher }: Ports): {
   }
 
   async function exchange(who: StoredStudent, swap: StoredStudent, match: string, { side }: Move) {
-    const sits = swap.chair?.match === match && sideOf(swap.chair.seat) === side;
+    const sits = swap.chair?.match === match && isOf(swap.chair.seat, side);
     if (!sits || who.id === swap.id) return refuse('seat-taken');
     await tables.exchange(who, swap);
     return ok(ONE);
@@ -71,7 +83,7 @@ export function seatingActs({ store, tables, usher }: Ports): {
   async function join(of: StoredClass, who: StoredStudent, there: OpenDelegation | undefined) {
     const most = of.teamSize === 1 ? 1 : LARGEST_DELEGATION;
     const seat: SeatId | undefined = there?.free[0];
-    const isThere = there && who.chair?.match === there.match && sideOf(who.chair.seat) === there.side;
+    const isThere = there && who.chair?.match === there.match && isOf(who.chair.seat, there.side);
     if (!there || seat === undefined || isThere || there.size >= most) return refuse('seat-taken');
     await tables.vacate(who);
     await tables.take(who, { student: who.id, match: there.match, seat });
@@ -95,4 +107,8 @@ export function seatingActs({ store, tables, usher }: Ports): {
       return ok(ONE);
     },
   };
+}
+
+function isOf(seat: AnySeat, side: Side): boolean {
+  return isSeat(seat) && sideOf(seat) === side;
 }

@@ -8,7 +8,7 @@ import {
   type Side,
   sideOf,
 } from '../../shared/rules/vocabulary.ts';
-import type { StoredPlan } from '../store/class-store.ts';
+import type { StoredClass, StoredPlan } from '../store/class-store.ts';
 
 /** A delegation at a table that is played. */
 export type OpenDelegation = {
@@ -20,8 +20,8 @@ export type OpenDelegation = {
   readonly free: readonly SeatId[];
 };
 
-/** Who speaks for each side of a new table; nobody: a bot does. */
-export type Parties = BySide<readonly string[]>;
+/** Who speaks for each side of a new table (nobody: a bot does), and who reports from it. */
+export type Parties = BySide<readonly string[]> & { readonly press?: readonly string[] };
 
 export type Seating = {
   readonly taken: readonly Taken[];
@@ -35,6 +35,8 @@ export type Class = {
   readonly teamSize: number;
   /** Students of the class who have a chair. */
   readonly seated: BySide<number>;
+  /** Whoever is left over where students meet in pairs reports from a table. */
+  readonly journalist: boolean;
 };
 
 /**
@@ -72,6 +74,11 @@ function countedWith(seated: BySide<number>, taken: Seating['taken']): Record<Si
   return { us: seated.us + more.us, cuba: seated.cuba + more.cuba };
 }
 
+/** Delegations of several take whoever is left over themselves. */
+export function hasJournalist({ odd, teamSize }: Pick<StoredClass, 'odd' | 'teamSize'>): boolean {
+  return odd === 'journalist' && teamSize === 1;
+}
+
 /** A student who waits, and where the teacher wants them, if anywhere. */
 export type Waiting = { readonly id: string; readonly plan: StoredPlan | null };
 
@@ -95,7 +102,17 @@ export function plannedTables(waiting: readonly Waiting[], of: Class): readonly 
     open.find(({ length }) => length === smallest)?.push(rest.shift() as string);
   }
   const counts = bySide((side) => of.seated[side] + begun.reduce((sum, one) => sum + one[side].length, 0));
-  return [...begun, ...newTables(rest, of, { ...counts })];
+  // Of one student alone nobody would have anything to report.
+  const leftOver = of.journalist && rest.length % 2 === 1 && begun.length + rest.length > 1;
+  const reporter = leftOver ? rest.pop() : undefined;
+  const tables = [...begun, ...newTables(rest, of, { ...counts })];
+  return reporter === undefined ? tables : reportedBy(reporter, tables);
+}
+
+/** From the first table at which students meet. */
+function reportedBy(reporter: string, tables: readonly Parties[]): readonly Parties[] {
+  const met = tables.findIndex((parties) => SIDES.every((side) => parties[side].length > 0));
+  return tables.map((parties, at) => (at === Math.max(0, met) ? { ...parties, press: [reporter] } : parties));
 }
 
 /** As many tables as come nearest to the size that is wished; delegations differ by one at most. */

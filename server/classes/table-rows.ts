@@ -58,7 +58,7 @@ function newsIn(events: Frame['events']): readonly string[] {
 type Shown = Omit<TableRow, 'rounds' | 'issues' | 'news' | 'since'>;
 
 function shown(view: View, standing: Standing): Shown {
-  const { round, phase, text, climate, headlines, ending, waitsFor } = view;
+  const { round, phase, text, climate, headlines, newspaper, ending, waitsFor } = view;
   return {
     status: standing.status === 'over' ? 'over' : 'live',
     round,
@@ -68,6 +68,7 @@ function shown(view: View, standing: Standing): Shown {
     initialled: Object.keys(text).length,
     climate,
     headlines,
+    frontPage: newspaper.headlines.at(-1)?.text ?? null,
     ending,
     waitsFor,
   };

@@ -1,13 +1,25 @@
 import { LARGEST_DELEGATION, seatsOf, type Teams } from '../../shared/rules/team.ts';
-import { bySide, type SeatId, SIDES, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import {
+  type AnySeat,
+  bySide,
+  isSeat,
+  PRESS_SEATS,
+  type PressSeat,
+  type SeatId,
+  SIDES,
+  type Side,
+  sideOf,
+} from '../../shared/rules/vocabulary.ts';
+import type { HostWish } from '../../shared/rules/wish.ts';
 import { type Beginnings, headOf } from '../beginnings.ts';
 import type { BotDriver } from '../bot-driver.ts';
+import { chairsOf, type StoredChair } from '../chairs.ts';
 import { newCode, newMatchId } from '../codes.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredClass, StoredStudent } from '../store/class-store.ts';
 import type { Store, StoredMatch, StoredSeat } from '../store/store.ts';
 import type { Usher } from '../usher.ts';
-import { type OpenDelegation, type Parties, seatingOf, type Taken } from './seating.ts';
+import { hasJournalist, type OpenDelegation, type Parties, seatingOf, type Taken } from './seating.ts';
 
 export type ClassTables = {
   /** Seats everybody who waits. */
@@ -48,7 +60,7 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
       if ((await store.match(match))?.status === 'over') continue;
       const teams = await service.teams(match);
       if (!teams) continue;
-      const chairs = await store.seats(match);
+      const chairs = chairsOf(await store.seats(match));
       for (const side of SIDES) open.push(delegationOf({ match, side, chairs, teams }));
     }
     return open;
@@ -59,7 +71,10 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
     parties: Parties,
     students: Map<string, StoredStudent>,
   ): Promise<void> {
-    const seats = SIDES.flatMap((side) => seatsFor(side, parties[side], students));
+    const seats = [
+      ...SIDES.flatMap((side) => seatsFor(side, parties[side], students)),
+      ...pressFor(parties, students),
+    ];
     const begun = beginnings.begin(
       of,
       of.seed,
@@ -68,9 +83,12 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
     // The class was made with this scenario and format, so only a newer game could refuse them.
     if (!begun.ok) throw new Error(`class ${of.id}: ${begun.refusal.code}`);
     const { records, ...about } = begun.value;
-    const places = SIDES.flatMap((side) =>
-      parties[side].map((student, at): [string, SeatId] => [student, `${side}-${at + 1}`]),
-    );
+    const places = [
+      ...SIDES.flatMap((side) =>
+        parties[side].map((student, at): [string, AnySeat] => [student, `${side}-${at + 1}`]),
+      ),
+      ...pressOf(parties),
+    ];
     const number = (await store.tables(of.id)).length + 1;
     const mirrors = await mirroredBy(of, parties);
     const { clock, dropOut } = of;
@@ -116,32 +134,48 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
     });
   }
 
+  function pressFor(parties: Parties, students: Map<string, StoredStudent>): readonly StoredSeat[] {
+    return pressOf(parties).flatMap(([id, seat]) => {
+      const student = students.get(id);
+      return student ? [chairOf(student, seat)] : [];
+    });
+  }
+
   async function takeChair(student: StoredStudent, { match, seat }: Taken): Promise<void> {
     // TM-7: a new seat is a fact of the match before anybody holds it.
     const isNew = (await service.teams(match))?.seats.includes(seat) === false;
     if (isNew)
       await service.act(match, { seat: 'host', cmdId: `add ${seat}`, wish: { type: 'add-seat', seat } });
     await store.seatStudent(student.id, match, chairOf(student, seat));
-    if (!isNew) await note({ match, seat }, 'hand-over');
+    if (!isNew) await note(match, { type: 'hand-over', seat });
     driver.reseat(match, seat);
     usher.reseat(match, seat);
   }
 
   async function colleaguesOf({ match, seat }: Chair): Promise<number> {
-    const chairs = await store.seats(match);
+    if (!isSeat(seat)) return 0;
+    const chairs = chairsOf(await store.seats(match));
     return chairs.filter((one) => one.bot === null && one.seat !== seat && sideOf(one.seat) === sideOf(seat))
       .length;
   }
 
-  async function note({ match, seat }: Chair, type: 'step-out' | 'come-back' | 'hand-over'): Promise<void> {
+  type SeatWish = Extract<HostWish, { readonly seat: AnySeat }>;
+
+  async function note(match: string, wish: SeatWish): Promise<void> {
     const seq = await service.seq(match);
-    await service.act(match, { seat: 'host', cmdId: `${type} ${seat} ${seq}`, wish: { type, seat } });
+    await service.act(match, { seat: 'host', cmdId: `${wish.type} ${wish.seat} ${seq}`, wish });
+  }
+
+  /** Nobody takes a journalist's seat; a bot takes a chair where no colleague covers. */
+  function insteadOf({ seat }: Chair, colleagues: number): typeof botChair | null {
+    return colleagues > 0 || !isSeat(seat) ? null : botChair;
   }
 
   /** Colleagues cover for an empty seat; a bot that has nobody beside it heads what was the delegation. */
-  async function leave(chair: Chair, colleagues: number): Promise<void> {
-    await note(chair, colleagues > 0 ? 'step-out' : 'come-back');
-    driver.reseat(chair.match, chair.seat);
+  async function leave({ match, seat }: Chair, colleagues: number): Promise<void> {
+    if (!isSeat(seat)) return note(match, { type: 'unseat-press', seat });
+    await note(match, { type: colleagues > 0 ? 'step-out' : 'come-back', seat });
+    driver.reseat(match, seat);
   }
 
   return {
@@ -151,10 +185,15 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
       const waiting = all.filter(({ chair, admitted }) => chair === null && admitted);
       if (waiting.length === 0) return;
       const seated = bySide(
-        (side) => all.filter(({ chair }) => chair !== null && sideOf(chair.seat) === side).length,
+        (side) =>
+          all.filter(({ chair }) => chair !== null && isSeat(chair.seat) && sideOf(chair.seat) === side)
+            .length,
       );
       const { teamSize } = of;
-      const { taken, tables } = seatingOf(waiting, await openDelegations(of.id), { teamSize, seated });
+      // Whoever comes late takes part in the talks.
+      const journalist = hasJournalist(of) && (await store.tables(of.id)).length === 0;
+      const open = await openDelegations(of.id);
+      const { taken, tables } = seatingOf(waiting, open, { teamSize, seated, journalist });
       for (const one of taken) {
         const who = students.get(one.student);
         if (who) await takeChair(who, one);
@@ -168,7 +207,7 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
       const { chair } = student;
       if (!chair) return;
       const colleagues = await colleaguesOf(chair);
-      await store.unseat(student.id, colleagues > 0 ? null : botChair);
+      await store.unseat(student.id, insteadOf(chair, colleagues));
       await leave(chair, colleagues);
       usher.moved(chair.match, chair.seat, student.class);
     },
@@ -179,9 +218,12 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
       ]);
       for (const { chair, class: of } of [one, other]) {
         if (!chair) continue;
-        await note(chair, 'hand-over');
-        driver.reseat(chair.match, chair.seat);
-        usher.moved(chair.match, chair.seat, of);
+        const { match, seat } = chair;
+        if (isSeat(seat)) {
+          await note(match, { type: 'hand-over', seat });
+          driver.reseat(match, seat);
+        }
+        usher.moved(match, seat, of);
       }
     },
     showOut({ chair }) {
@@ -195,7 +237,7 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
         for (const { seat } of await store.seats(match)) usher.reseat(match, seat);
       }
       const colleagues = chair ? await colleaguesOf(chair) : 0;
-      await store.removeStudent(student.id, colleagues > 0 ? null : botChair);
+      await store.removeStudent(student.id, chair && insteadOf(chair, colleagues));
       if (!chair) return;
       await leave(chair, colleagues);
       usher.reseat(chair.match, chair.seat);
@@ -206,7 +248,7 @@ export function classTables(ports: ClassTablesPorts): ClassTables {
 type Chair = NonNullable<StoredStudent['chair']>;
 
 type Delegation = Pick<OpenDelegation, 'match' | 'side'> & {
-  readonly chairs: readonly StoredSeat[];
+  readonly chairs: readonly StoredChair[];
   readonly teams: Teams;
 };
 
@@ -221,6 +263,14 @@ function delegationOf({ match, side, chairs, teams }: Delegation): OpenDelegatio
 }
 
 /** The student's own secret opens the chair. */
-function chairOf({ name, secretHash }: StoredStudent, seat: SeatId): StoredSeat {
+function chairOf({ name, secretHash }: StoredStudent, seat: AnySeat): StoredSeat {
   return { seat, name, secretHash, bot: null };
+}
+
+/** Each journalist and their seat. */
+function pressOf({ press = [] }: Parties): readonly [string, PressSeat][] {
+  return PRESS_SEATS.flatMap((seat, at): [string, PressSeat][] => {
+    const student = press[at];
+    return student === undefined ? [] : [[student, seat]];
+  });
 }

@@ -1,9 +1,10 @@
 import type { ReportedRemark } from '../../shared/class-protocol.ts';
 import type { AskSwap, Report, Reported, SwapAsked } from '../../shared/class-telling.ts';
+import type { MatchEvent } from '../../shared/rules/events.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/rules/result.ts';
-import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
-import { type Lesson, PHRASES_IN, phraseIn } from '../../shared/talk.ts';
+import { type AnySeat, benchOf, isSeat } from '../../shared/rules/vocabulary.ts';
+import { type Lesson, PHRASES_IN, PRESS_PHRASES, phraseIn, type Utterance } from '../../shared/talk.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import type { StoredReport, StoredStudent } from '../store/class-store.ts';
@@ -14,9 +15,9 @@ import type { TableRows } from './table-rows.ts';
 /** Who may say what at the tables of classes. A log holds what was said and never what was reported of it. */
 export type ClassTalk = {
   /** `null`: the match is no table of a class. */
-  readonly lesson: (match: string, seat: SeatId) => Promise<Lesson | null>;
+  readonly lesson: (match: string, seat: AnySeat) => Promise<Lesson | null>;
   /** Why a remark may not be made; `null`: it may, as far as the class goes. */
-  readonly refusal: (match: string, seat: SeatId, remark: string) => Promise<Refusal | null>;
+  readonly refusal: (match: string, seat: AnySeat, said: Utterance) => Promise<Refusal | null>;
   /** Asks the teacher in private for the other side, or takes it back. */
   readonly askSwap: (match: string, asked: AskSwap) => Promise<Result<SwapAsked>>;
   readonly report: (match: string, report: Report) => Promise<Result<Reported>>;
@@ -48,12 +49,12 @@ export function classTalk({
   changed,
   now,
 }: ClassTalkPorts): ClassTalk {
-  async function studentAt(of: string, match: string, seat: SeatId): Promise<StoredStudent | null> {
+  async function studentAt(of: string, match: string, seat: AnySeat): Promise<StoredStudent | null> {
     const all = await store.students(of);
     return all.find(({ chair }) => chair?.match === match && chair.seat === seat) ?? null;
   }
 
-  async function lesson(match: string, seat: SeatId): Promise<Lesson | null> {
+  async function lesson(match: string, seat: AnySeat): Promise<Lesson | null> {
     const id = await store.classOf(match);
     const of = id === null ? null : await store.class(id);
     if (!of) return null;
@@ -68,6 +69,7 @@ export function classTalk({
   async function askSwap(match: string, { secret, asks }: AskSwap): Promise<Result<SwapAsked>> {
     const seat = await seats.claim(match, secret);
     if (!seat.ok) return seat;
+    if (!isSeat(seat.value)) return refuse('not-a-delegate');
     const of = await store.classOf(match);
     const student = of === null ? null : await studentAt(of, match, seat.value);
     if (of === null || !student) return refuse('unknown-student');
@@ -82,7 +84,9 @@ export function classTalk({
     if (!seat.ok) return seat;
     const of = await store.classOf(match);
     const student = of === null ? null : await studentAt(of, match, seat.value);
-    const speaker = remarksOf(await service.records(match)).find((one) => one.seq === seq)?.seat;
+    const remark = remarksOf(await service.records(match)).find((one) => one.seq === seq);
+    // VW-2: remarks of the delegations are nothing that a journalist knows of.
+    const speaker = isSeat(seat.value) || remark?.isPublic ? remark?.seat : undefined;
     if (of === null || !student || !speaker || speaker === seat.value) return refuse('not-a-remark');
     await store.report({ match, seq, student: student.id, ...said, at: now(), dismissed: false });
     changed(of);
@@ -114,7 +118,7 @@ export function classTalk({
     const at = remarks.findIndex((one) => one.seq === seq);
     const context = remarks.slice(Math.max(0, at - AROUND.before), at + AROUND.after + 1);
     const speaker = remarks[at]?.seat;
-    const nameAt = (seat: SeatId): string => {
+    const nameAt = (seat: AnySeat): string => {
       const chair = chairs.find((one) => one.seat === seat);
       return chair && chair.bot === null ? chair.name : '';
     };
@@ -122,7 +126,12 @@ export function classTalk({
       match,
       table: tables.find((one) => one.match === match)?.number ?? 0,
       seq,
-      context: context.map(({ seat, ...said }) => ({ ...said, side: sideOf(seat), name: nameAt(seat) })),
+      context: context.map(({ seat, text, seq: at }) => ({
+        seq: at,
+        text,
+        side: benchOf(seat),
+        name: nameAt(seat),
+      })),
       student: students.find(({ chair }) => chair?.match === match && chair.seat === speaker)?.id ?? null,
       reports: about.map(({ student, reason, note }) => {
         const by = students.find(({ id }) => id === student)?.name ?? '';
@@ -133,15 +142,15 @@ export function classTalk({
 
   return {
     lesson,
-    async refusal(match, seat, remark) {
+    async refusal(match, seat, said) {
       const here = await lesson(match, seat);
       if (here === null) return null;
       if (here.talk === 'off') return { code: 'talk-is-off' };
       if (here.muted) return { code: 'muted' };
       if (here.talk === 'free') return null;
-      const phrase = phraseIn(remark);
+      const phrase = phraseIn(said.text);
       const phase = (await rows.row(match))?.phase ?? 'lobby';
-      const known: readonly string[] = PHRASES_IN[phase];
+      const known: readonly string[] = said.type === 'say' ? PHRASES_IN[phase] : PRESS_PHRASES[said.type];
       return phrase !== null && known.includes(phrase) ? null : { code: 'only-phrases' };
     },
     askSwap,
@@ -150,9 +159,21 @@ export function classTalk({
   };
 }
 
-/** What was said at a table, whoever may see it. */
+const PUBLIC: readonly MatchEvent['type'][] = ['questioned', 'replied', 'printed'];
+
+/** What was said at a table and by and to its journalists, whoever may see it. */
 export function remarksOf(records: readonly MatchRecord[]) {
   return records.flatMap(({ seq, events }) =>
-    events.flatMap((event) => (event.type === 'said' ? [{ seq, seat: event.seat, text: event.text }] : [])),
+    events.flatMap((event) => {
+      if (
+        event.type !== 'said' &&
+        event.type !== 'questioned' &&
+        event.type !== 'replied' &&
+        event.type !== 'printed'
+      )
+        return [];
+      const { seat, text } = event;
+      return [{ seq, seat: seat as AnySeat, text, isPublic: PUBLIC.includes(event.type) }];
+    }),
   );
 }

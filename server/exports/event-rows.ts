@@ -14,7 +14,7 @@ export const EVENT_COLUMNS = {
   item: 'number of the event within its record, from 1',
   at: 'when it was written down, UTC (ISO 8601)',
   seconds: 'the same, in seconds since the first record',
-  by: 'who wished it: a chair (us-1, cuba-1), host or clock',
+  by: 'who wished it: a chair (us-1, cuba-1), a journalist (press-1), host or clock',
   wish: 'what was wished for',
   event: 'the fact that came of it',
   side: 'the side of the chair that the fact names',
@@ -28,7 +28,8 @@ export const EVENT_COLUMNS = {
   stops: 'issues marked "this stops us"',
   us_points: 'what the text would be worth to the United States with this package, points before waiting',
   cuba_points: 'the same for Cuba',
-  content: 'remark, headline, dispatch, sounding, vote and whatever else the fact says',
+  content:
+    'remark, question and answer of the press, headline, dispatch, sounding, vote and whatever else the fact says',
   climate: 'climate after the fact, 0-100',
   waiting: 'waiting charged so far to both, points',
   us_approval: 'weighted approval at home before any text, United States, 0-100',
@@ -91,7 +92,7 @@ const NO_PACKAGE = { package_id: '', package: '', sign: '', stops: '', us_points
 
 function packageCells(event: MatchEvent, { setup: { sheets }, text, signed }: MatchState) {
   const offered = 'package' in event ? event.package : 'text' in event ? event.text : null;
-  const named = 'id' in event ? event.id : '';
+  const named = 'id' in event && event.type !== 'questioned' ? event.id : '';
   if (!offered || typeof offered === 'string') return { ...NO_PACKAGE, package_id: named };
   const standing = signed ?? Object.fromEntries(Object.entries(text).map(([id, { option }]) => [id, option]));
   const whole = textWith(standing, offered);
@@ -117,7 +118,9 @@ function contentOf(event: MatchEvent): string {
     const { scenario, format, variants, seed } = event.setup;
     return JSON.stringify({ scenario: scenario.id, version: scenario.version, format, variants, seed });
   }
-  if (event.type === 'said') return event.text;
+  if (event.type === 'said' || event.type === 'printed') return event.text;
+  if (event.type === 'questioned') return JSON.stringify({ to: event.to, text: event.text });
+  if (event.type === 'replied') return JSON.stringify({ question: event.question, text: event.text });
   const { type: _, ...rest } = event;
   const shown = ['seat', 'byDefault', 'id', 'package', 'text', 'sign', 'stops', 'deadline', 'climate'];
   const left = Object.entries(rest).filter(([name]) => !shown.includes(name));

@@ -3,7 +3,7 @@ import { evolve } from '../../shared/rules/evolve.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { finalScores } from '../../shared/rules/scoring.ts';
 import type { MatchState } from '../../shared/rules/state.ts';
-import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
+import { type AnySeat, benchOf, isSeat, sideOf } from '../../shared/rules/vocabulary.ts';
 import { isByBot } from '../bot-command.ts';
 import { type Cell, inPoints } from './event-rows.ts';
 
@@ -14,7 +14,7 @@ export const PARTICIPATION_COLUMNS = {
   table: 'number of the table; empty: was never seated there',
   played: 'lesson: at that table; make-up: later, against a bot; empty: not at all',
   match: 'id of the match at that table',
-  side: 'us or cuba',
+  side: 'us or cuba; press: a journalist',
   ending: 'how the talks ended; empty: not yet',
   turns: 'turns of the plenary that were used, passes by the clock left out',
   packages: 'packages tabled, final packages and proposals included',
@@ -27,6 +27,9 @@ export const PARTICIPATION_COLUMNS = {
   soundings: 'soundings put at dinner',
   remarks: 'remarks made',
   words: 'words in these remarks',
+  questions: 'questions that a journalist asked',
+  headlines: 'headlines that a journalist wrote',
+  answers: 'answers given to journalists',
   rankings: 'rankings of what the other side cares about',
   caucus: 'remarks to the own delegation',
   score: 'final score, points; empty: none yet, or cancelled',
@@ -45,7 +48,7 @@ export type ParticipationRow = { readonly [column in keyof typeof PARTICIPATION_
 /** A match of a student, as far as it has come. */
 export type Played = {
   readonly match: string;
-  readonly seat: SeatId;
+  readonly seat: AnySeat;
   readonly records: readonly MatchRecord[];
   readonly reflection: Reflection | null;
   /** Remarks to the own delegation. */
@@ -77,7 +80,7 @@ export function participationRow({ name, alias, at, otherSide, sentence }: Parti
     table: table ?? '',
     played: table === null ? 'make-up' : 'lesson',
     match,
-    side: sideOf(seat),
+    side: benchOf(seat),
     ...deedsOf(seat, records),
     caucus: at.caucus,
     ...(state && outcomeOf(seat, state)),
@@ -101,7 +104,7 @@ function otherSideOf(played: Played | null) {
   };
 }
 
-function deedsOf(seat: SeatId, records: readonly MatchRecord[]) {
+function deedsOf(seat: AnySeat, records: readonly MatchRecord[]) {
   const of = (some: readonly MatchRecord[]) =>
     some.flatMap(({ events }) => events.filter((event) => 'seat' in event && event.seat === seat));
   const own = of(records.filter((record) => !isByBot(record)));
@@ -121,13 +124,16 @@ function deedsOf(seat: SeatId, records: readonly MatchRecord[]) {
     soundings: chosen.filter((event) => event.type === 'sounded' && event.sounding !== null).length,
     remarks: remarks.length,
     words: remarks.join(' ').split(/\s+/u).filter(Boolean).length,
+    questions: count('questioned'),
+    headlines: count('printed'),
+    answers: count('replied'),
     rankings: count('ranked'),
   };
 }
 
-function outcomeOf(seat: SeatId, { ending, setup, signed, waiting }: MatchState) {
+function outcomeOf(seat: AnySeat, { ending, setup, signed, waiting }: MatchState) {
   if (!ending) return {};
-  if (ending.type === 'cancelled') return { ending: ending.type };
+  if (ending.type === 'cancelled' || !isSeat(seat)) return { ending: ending.type };
   const { sheets, numbers } = setup;
   const side = sideOf(seat);
   const scores = finalScores({ sheets, ending, signed, waiting, repudiation: numbers.repudiation });

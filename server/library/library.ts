@@ -1,7 +1,7 @@
 import type { Library, LibraryQuery, ListedMatch, Listing, Spread } from '../../shared/library-protocol.ts';
 import { ok, type Result, refuse } from '../../shared/rules/result.ts';
 import type { Scenario } from '../../shared/rules/scenario.ts';
-import { bySide, LANGS, type SeatId, SIDES, type Side } from '../../shared/rules/vocabulary.ts';
+import { type AnySeat, bySide, LANGS, SIDES, type Side } from '../../shared/rules/vocabulary.ts';
 import { aboutOf, ownWords } from '../about.ts';
 import type { Log } from '../log.ts';
 import type { StoredOutcome } from '../store/library-store.ts';
@@ -24,7 +24,7 @@ export type LibraryDesk = {
 
 export type LibraryPorts = {
   readonly store: Store;
-  readonly claim: (match: string, secret: string) => Promise<Result<SeatId>>;
+  readonly claim: (match: string, secret: string) => Promise<Result<AnySeat>>;
   readonly scenarios: { readonly [id: string]: Scenario };
   readonly log: Log;
 };

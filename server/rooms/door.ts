@@ -1,5 +1,5 @@
 import { matchMaker } from '@colyseus/core';
-import type { SeatId } from '../../shared/rules/vocabulary.ts';
+import type { AnySeat } from '../../shared/rules/vocabulary.ts';
 import { mailbox } from '../mailbox.ts';
 import { type ClassAuth, roomIdOf } from './class-room.ts';
 
@@ -9,7 +9,7 @@ const TRIES = 3;
 
 /** Where somebody proven is let into a room; the room is made when there is none. */
 export type Door = {
-  readonly reserve: (match: string, seat: SeatId) => Promise<unknown>;
+  readonly reserve: (match: string, seat: AnySeat) => Promise<unknown>;
   readonly reserveClass: (of: string, auth: ClassAuth) => Promise<unknown>;
 };
 
@@ -17,7 +17,7 @@ type Wanted = {
   readonly room: string;
   readonly id: string;
   readonly options: { readonly match: string } | { readonly of: string };
-  readonly auth: { readonly seat: SeatId } | ClassAuth;
+  readonly auth: { readonly seat: AnySeat } | ClassAuth;
 };
 
 export function door(): Door {

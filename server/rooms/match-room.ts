@@ -10,14 +10,14 @@ import { type CaucusRemark, caucusSchema } from '../../shared/caucus.ts';
 import { type Ack, actSchema, type Hello, PROTOCOL_VERSION, type Step } from '../../shared/protocol.ts';
 import { parseWish } from '../../shared/rules/match.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
-import { type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
-import type { Moved } from '../../shared/talk.ts';
+import { type AnySeat, isSeat, type SeatId, sideOf } from '../../shared/rules/vocabulary.ts';
+import { isUtterance, type Moved } from '../../shared/talk.ts';
 import type { Publication, Standing } from '../publication.ts';
 import { ChairState, MatchRoomState } from './match-state.ts';
 import { pace } from './pace.ts';
 import type { RoomPorts } from './ports.ts';
 
-type SeatClient = Client<{ auth: { readonly seat: SeatId } }>;
+type SeatClient = Client<{ auth: { readonly seat: AnySeat } }>;
 type RoomOptions = { readonly match: string; readonly ports: () => RoomPorts };
 
 /**
@@ -106,7 +106,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
       const { cmdId, moment } = act.data;
       const seat = seatOf(client);
       const barred =
-        wish.value.type === 'say' && (await this.#ports.talk.refusal(this.#match, seat, wish.value.text));
+        isUtterance(wish.value) && (await this.#ports.talk.refusal(this.#match, seat, wish.value));
       if (barred) return reject(barred);
       const command = { seat, cmdId, moment, wish: wish.value };
       const done = await service.act(this.#match, command);
@@ -123,10 +123,12 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     const reject = (refusal: Refusal): undefined => void ctx.reject(refusal);
     try {
       const { caucus, now } = this.#ports;
+      const seat = seatOf(client);
+      if (!isSeat(seat)) return reject({ code: 'not-a-delegate' });
       if (!this.#paces.get(client.sessionId)?.(now())) return reject({ code: 'rate' });
       const said = caucusSchema.safeParse(message);
       if (!said.success) return reject({ code: 'malformed' });
-      const done = await caucus.say(this.#match, seatOf(client), said.data);
+      const done = await caucus.say(this.#match, seat, said.data);
       return done.ok ? { seq: done.value.id } : reject(done.refusal);
     } catch (error) {
       this.#ports.log.error({ error, match: this.#match }, 'a caucus failed');
@@ -135,8 +137,10 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
   }
 
   #tellDelegation(remark: CaucusRemark): void {
-    for (const client of this.clients)
-      if (sideOf(seatOf(client)) === sideOf(remark.seat)) client.send('caucus', remark);
+    for (const client of this.clients) {
+      const seat = seatOf(client);
+      if (isSeat(seat) && sideOf(seat) === sideOf(remark.seat)) client.send('caucus', remark);
+    }
   }
 
   #tell(said: Publication): void {
@@ -168,12 +172,12 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     }
   }
 
-  async #hello(seat: SeatId): Promise<Hello> {
+  async #hello(seat: AnySeat): Promise<Hello> {
     const { service, seats, talk, caucus, now } = this.#ports;
     const info = await seats.info(this.#match);
     const code = await seats.codeFor(this.#match, seat);
     const lesson = await talk.lesson(this.#match, seat);
-    const conferred = await caucus.said(this.#match, sideOf(seat));
+    const conferred = isSeat(seat) ? await caucus.said(this.#match, sideOf(seat)) : [];
     // Last, so that no step can be told between the looking and the sending.
     const sight = await service.sight(this.#match, seat);
     if (!sight || !info) throw new Error(`no match ${this.#match}`);
@@ -211,7 +215,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
   }
 
   /** Whoever holds the chair now comes through the door; whoever held it is shown out. */
-  #reseat(seat: SeatId): void {
+  #reseat(seat: AnySeat): void {
     for (const client of this.#at(seat)) client.leave(CloseCode.CONSENTED);
     this.#ports.seats.taken(this.#match).then(
       (taken) => {
@@ -224,14 +228,14 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
     );
   }
 
-  #at(seat: SeatId): readonly SeatClient[] {
+  #at(seat: AnySeat): readonly SeatClient[] {
     return this.clients.filter((one) => seatOf(one) === seat);
   }
 
-  #chair(seat: SeatId, isBots = false): ChairState {
+  #chair(seat: AnySeat, isBots = false): ChairState {
     const known = this.state.seats.get(seat);
     if (known) return known;
-    const played = isBots || this.#ports.standIns.standsIn(this.#match, seat);
+    const played = isBots || (isSeat(seat) && this.#ports.standIns.standsIn(this.#match, seat));
     const chair = new ChairState().assign({ kind: played ? 'bot' : 'human', connected: isBots });
     this.state.seats.set(seat, chair);
     return chair;
@@ -239,7 +243,7 @@ export class MatchRoom extends Room<{ state: MatchRoomState; client: SeatClient 
 }
 
 /** The door reserves places with the chair that was proven there. */
-function seatOf({ auth }: SeatClient): SeatId {
+function seatOf({ auth }: SeatClient): AnySeat {
   if (!auth) throw new Error('a client without a seat');
   return auth.seat;
 }

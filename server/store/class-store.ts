@@ -4,7 +4,7 @@ import type { Odd } from '../../shared/class-protocol.ts';
 import type { SurveyWhen } from '../../shared/class-survey.ts';
 import type { ReportReason } from '../../shared/class-telling.ts';
 import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
-import type { Lang, SeatId, Side } from '../../shared/rules/vocabulary.ts';
+import type { AnySeat, Lang, Side } from '../../shared/rules/vocabulary.ts';
 import type { Talk } from '../../shared/talk.ts';
 import type { NewStoredMatch, StoredSeat } from './store.ts';
 
@@ -57,7 +57,7 @@ export type StoredStudent = {
   /** Typed on another device; unique on this server. */
   readonly rejoin: string;
   readonly joined: number;
-  readonly chair: { readonly match: string; readonly seat: SeatId } | null;
+  readonly chair: { readonly match: string; readonly seat: AnySeat } | null;
   readonly muted: boolean;
   /** The teacher let them in, or nobody had to. */
   readonly admitted: boolean;
@@ -110,7 +110,7 @@ export type NewTable = NewStoredMatch & {
   readonly number: number;
   readonly mirrors: number | null;
   /** Who sits where, by student. */
-  readonly students: { readonly [student: string]: SeatId };
+  readonly students: { readonly [student: string]: AnySeat };
 };
 
 /** A match of one student against a bot, with the instructions and the news of the class. */

@@ -1,5 +1,5 @@
 import type { LibraryQuery, ListedMatch } from '../../shared/library-protocol.ts';
-import type { BySide, SeatId, Side, VariantId } from '../../shared/rules/vocabulary.ts';
+import type { AnySeat, BySide, Side, VariantId } from '../../shared/rules/vocabulary.ts';
 
 /** What came of a finished match, folded out of its log once, so that no list has to fold it again. */
 export type StoredOutcome = Omit<ListedMatch, 'sides'> & {
@@ -9,7 +9,7 @@ export type StoredOutcome = Omit<ListedMatch, 'sides'> & {
 
 /** What one chair said about its match, and what all chairs together amount to. */
 export type ListingAnswers = {
-  readonly answers: { readonly [seat: SeatId]: boolean };
+  readonly answers: { readonly [seat in AnySeat]?: boolean };
   /** Every chair with a player said yes, and the outcome is kept. */
   readonly listed: boolean;
 };
@@ -22,7 +22,7 @@ export type SeatResult = { readonly side: Side; readonly variant: VariantId; rea
 /** The part of a store that keeps the library. */
 export type LibraryStore = {
   /** Overwrites what this chair said before; the match enters or leaves the list with the same commit. */
-  readonly answerListing: (match: string, seat: SeatId, listed: boolean) => Promise<void>;
+  readonly answerListing: (match: string, seat: AnySeat, listed: boolean) => Promise<void>;
   readonly listing: (match: string) => Promise<ListingAnswers>;
   readonly saveOutcome: (outcome: StoredOutcome) => Promise<void>;
   readonly outcome: (match: string) => Promise<StoredOutcome | null>;

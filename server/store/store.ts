@@ -1,6 +1,6 @@
 import type { About, ClockChoice, DropOut, MatchInfo, Opponent, Reflection } from '../../shared/protocol.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
-import type { SeatId } from '../../shared/rules/vocabulary.ts';
+import type { AnySeat, SeatId } from '../../shared/rules/vocabulary.ts';
 import type { CaucusStore } from './caucus-store.ts';
 import type { ClassStore } from './class-store.ts';
 import type { LibraryStore } from './library-store.ts';
@@ -27,7 +27,7 @@ export type StoredMatch = {
 
 /** A chair that is taken. Only the hash of its secret is kept; a bot has none. */
 export type StoredSeat = {
-  readonly seat: SeatId;
+  readonly seat: AnySeat;
   readonly name: string;
   readonly secretHash: string | null;
   readonly bot: string | null;
@@ -75,8 +75,8 @@ export type Store = LibraryStore &
     /** Forgets a match that nobody has joined, with its chairs and records. False when somebody has. */
     readonly removeWaiting: (match: string) => Promise<boolean>;
     /** What a chair thought of the match afterwards; overwrites what it wrote before. */
-    readonly saveReflection: (match: string, seat: SeatId, reflection: Reflection) => Promise<void>;
-    readonly reflection: (match: string, seat: SeatId) => Promise<Reflection | null>;
+    readonly saveReflection: (match: string, seat: AnySeat, reflection: Reflection) => Promise<void>;
+    readonly reflection: (match: string, seat: AnySeat) => Promise<Reflection | null>;
     /** Waits for the writes under way. */
     readonly close: () => Promise<void>;
   };

@@ -48,6 +48,13 @@ export function isPress(actor: Actor | Viewer): actor is PressSeat {
   return PRESS_SEATS.some((seat) => seat === actor);
 }
 
+/** Where somebody sits: with a side, or with the press. */
+export type Bench = Side | 'press';
+
+export function benchOf(seat: AnySeat): Bench {
+  return isSeat(seat) ? sideOf(seat) : 'press';
+}
+
 export type IssueId = string;
 export type OptionId = string;
 export type LinkageId = string;

@@ -40,6 +40,7 @@ export function table(number: number, changes: Partial<BoardTable> = {}): BoardT
     issues: 6,
     climate: 50,
     headlines: null,
+    frontPage: null,
     ending: null,
     waitsFor: ['us'],
     since: Date.now(),

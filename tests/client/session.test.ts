@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { openSession } from '../../client/net/connect.ts';
 import type { Line, Listener, openLine } from '../../client/net/line.ts';
+import type { Session } from '../../client/session.ts';
 import type { Seat } from '../../client/store/seats.ts';
 import type { CaucusRemark } from '../../shared/caucus.ts';
 import type { Act, Hello } from '../../shared/protocol.ts';
@@ -67,7 +68,7 @@ function fakeDoor(answers: (unknown | Error)[], room: unknown = null, early: rea
 async function opened(door: Door) {
   const reply = await openSession(seat, door);
   if (!reply.ok) throw new Error(reply.trouble.code);
-  return reply.value;
+  return reply.value as Session;
 }
 
 function rejected(code: string): Error {

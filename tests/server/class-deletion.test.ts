@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Homework } from '../../shared/class-homework.ts';
 import type { Enrolled } from '../../shared/class-protocol.ts';
 import type { Seated } from '../../shared/protocol.ts';
-import { act, enrol } from './class-client.ts';
+import { act, enrol, newClass } from './class-client.ts';
 import { chairOf, lesson } from './lesson.ts';
 import { sit } from './player.ts';
 import { ask } from './requests.ts';
@@ -20,6 +20,11 @@ const TRACES = {
   device: 'device-of-a-flamboyan',
   homework: 'almendro homework',
 };
+
+function found(folder: string, traces: readonly string[]): readonly string[] {
+  const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
+  return traces.filter((trace) => bytes.some((text) => text.includes(trace)));
+}
 
 test('of a deleted class no name, remark, sentence, answer or homework is left in the bytes on disk', async () => {
   const { url, folder, close, made } = await lesson(1);
@@ -46,14 +51,37 @@ test('of a deleted class no name, remark, sentence, answer or homework is left i
   const alone = await sit(url, { ...begun.body, secret: late.secret } as unknown as Seated);
   await alone.act({ type: 'say', text: TRACES.homework });
 
-  const found = () => {
-    const bytes = readdirSync(folder).map((file) => readFileSync(join(folder, file)));
-    return Object.values(TRACES).filter((trace) => bytes.some((text) => text.includes(trace)));
-  };
+  const all = Object.values(TRACES);
   // The test would find them: they are all there before.
-  expect(found()).toEqual(Object.values(TRACES));
+  expect(found(folder, all)).toEqual(all);
   await done('delete', { key: made.teacherKey });
-  expect(found()).toEqual([]);
+  expect(found(folder, all)).toEqual([]);
   await close();
-  expect(found()).toEqual([]);
+  expect(found(folder, all)).toEqual([]);
+});
+
+test('nor what a journalist asked, was answered and printed', async () => {
+  const { url, folder, close } = await lesson(0);
+  const made = await newClass(url, { odd: 'journalist' });
+  const ana = await enrol(url, made.code, 'Ana');
+  const beto = await enrol(url, made.code, 'Beto');
+  const press = await enrol(url, made.code, 'Xiomara Quetzalli');
+  await act(url, made, { type: 'begin' });
+  const [us, cuba, journalist] = [
+    await chairOf(url, ana),
+    await chairOf(url, beto),
+    await chairOf(url, press),
+  ];
+  for (const one of [us, cuba]) await one.act({ type: 'ready' });
+  await journalist.until(() => journalist.view().round === 1);
+  const traces = ['Xiomara Quetzalli', 'jacaranda question', 'ceiba answer', 'guayacan headline'];
+  await journalist.act({ type: 'ask', to: 'us', text: 'jacaranda question' });
+  await us.until(() => us.view().menu.reply !== undefined);
+  await us.act({ type: 'reply', question: 'press-1/us/1', text: 'ceiba answer' });
+  await journalist.act({ type: 'headline', text: 'guayacan headline' });
+  expect(found(folder, traces)).toEqual(traces);
+  await ask(`${url}/api/classes/${made.class}/delete`, { key: made.teacherKey });
+  expect(found(folder, traces)).toEqual([]);
+  await close();
+  expect(found(folder, traces)).toEqual([]);
 });

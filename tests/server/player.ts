@@ -4,7 +4,7 @@ import type { CaucusRemark } from '../../shared/caucus.ts';
 import type { Ack, Hello, Seated, SeatTicket, Step } from '../../shared/protocol.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
 import type { View } from '../../shared/rules/view-types.ts';
-import type { PlayerWish } from '../../shared/rules/wish.ts';
+import type { PlayerWish, PressWish } from '../../shared/rules/wish.ts';
 import type { Lesson } from '../../shared/talk.ts';
 import { ask } from './requests.ts';
 
@@ -30,7 +30,7 @@ export type Player = {
   readonly until: (holds: () => boolean) => Promise<void>;
   readonly request: (payload: unknown) => Promise<Ack>;
   /** A wish for the moment that the player sees, as the page sends it. */
-  readonly act: (wish: PlayerWish, cmdId?: string) => Promise<Ack | Refusal>;
+  readonly act: (wish: PlayerWish | PressWish, cmdId?: string) => Promise<Ack | Refusal>;
   readonly leave: () => Promise<void>;
 };
 

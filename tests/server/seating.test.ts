@@ -4,7 +4,7 @@ import { moved } from '../../server/classes/plan.ts';
 import { type Class, type OpenDelegation, seatingOf } from '../../server/classes/seating.ts';
 import type { Side } from '../../shared/rules/vocabulary.ts';
 
-const PAIRS = { teamSize: 1, seated: { us: 0, cuba: 0 } };
+const PAIRS = { teamSize: 1, seated: { us: 0, cuba: 0 }, journalist: false };
 const names = (count: number) => Array.from({ length: count }, (_, i) => `s${i}`);
 
 /** Nobody was placed by the teacher. */
@@ -33,7 +33,7 @@ describe('who sits where in a class of pairs', () => {
   });
 
   test('whoever is left over meets a bot, on the side that has fewer', () => {
-    const one = seat(names(1), [], { teamSize: 1, seated: { us: 3, cuba: 2 } });
+    const one = seat(names(1), [], { teamSize: 1, seated: { us: 3, cuba: 2 }, journalist: false });
     expect(one.tables).toEqual([{ us: [], cuba: ['s0'] }]);
     expect(seat(names(3), [], PAIRS).tables.at(-1)).toEqual({ us: ['s2'], cuba: [] });
   });
@@ -50,7 +50,7 @@ describe('who sits where in a class of pairs', () => {
     fc.assert(
       fc.property(fc.nat(60), fc.nat(3), (count, free) => {
         const open = Array.from({ length: free }, (_, i) => delegation('us', 0, `m${i}`));
-        const of = { teamSize: 1, seated: { us: 0, cuba: free } };
+        const of = { teamSize: 1, seated: { us: 0, cuba: free }, journalist: false };
         const { taken, tables } = seat(names(count), open, of);
         const seated = [
           ...taken.map(({ student }) => student),
@@ -69,10 +69,9 @@ describe('who sits where in a class of pairs', () => {
 
 describe('who sits where in a class of delegations', () => {
   const sizes = (count: number, teamSize: number) =>
-    seat(names(count), [], { teamSize, seated: { us: 0, cuba: 0 } }).tables.map(({ us, cuba }) => [
-      us.length,
-      cuba.length,
-    ]);
+    seat(names(count), [], { teamSize, seated: { us: 0, cuba: 0 }, journalist: false }).tables.map(
+      ({ us, cuba }) => [us.length, cuba.length],
+    );
 
   test('as many tables as come nearest to the size that is wished; delegations differ by one at most', () => {
     expect(sizes(12, 3)).toEqual([
@@ -96,7 +95,7 @@ describe('who sits where in a class of delegations', () => {
   });
 
   test('a latecomer joins the smallest delegation, up to the size that is wished and beyond it when alone', () => {
-    const of = { teamSize: 3, seated: { us: 6, cuba: 5 } };
+    const of = { teamSize: 3, seated: { us: 6, cuba: 5 }, journalist: false };
     const open = [
       delegation('us', 3),
       delegation('cuba', 2),
@@ -119,7 +118,11 @@ describe('who sits where in a class of delegations', () => {
   test('everybody is seated exactly once, in delegations of at most five', () => {
     fc.assert(
       fc.property(fc.nat(80), fc.integer({ min: 1, max: 5 }), (count, teamSize) => {
-        const { tables } = seat(names(count), [], { teamSize, seated: { us: 0, cuba: 0 } });
+        const { tables } = seat(names(count), [], {
+          teamSize,
+          seated: { us: 0, cuba: 0 },
+          journalist: false,
+        });
         const parties = tables.flatMap(({ us, cuba }) => [us, cuba]);
         expect(parties.flat().sort()).toEqual(names(count).sort());
         expect(Math.max(0, ...parties.map((party) => party.length))).toBeLessThanOrEqual(5);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sideOf } from '../../../shared/rules/vocabulary.ts';
+import { isSeat, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classDebrief } from '../../../shared/words/class-debrief.ts';
 import { classOffers } from '../../../shared/words/class-offers.ts';
@@ -58,7 +58,7 @@ export function Board({ held, session, onDeleted }: Props) {
   const own = classAddress(held);
   const row = board.tables.find(({ number }) => String(number) === asked);
   const seat = row?.chairs.find((one) => one.seat === currentUrl().searchParams.get('seat'))?.seat;
-  if (row && seat) {
+  if (row && seat && isSeat(seat)) {
     const back = `${own}?${new URLSearchParams({ table: String(row.number), as: sideOf(seat) })}`;
     return <SeatMirror key={seat} held={held} row={row} seat={seat} skew={session.skew} back={back} />;
   }

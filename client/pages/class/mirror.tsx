@@ -3,7 +3,7 @@ import eye from 'lucide-static/icons/eye.svg?raw';
 import { useState } from 'preact/hooks';
 import { MIRROR_VIEWS, type MirrorView } from '../../../shared/class-mirror.ts';
 import type { Board } from '../../../shared/class-protocol.ts';
-import { sideOf } from '../../../shared/rules/vocabulary.ts';
+import { benchOf, isSeat } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classOffers } from '../../../shared/words/class-offers.ts';
@@ -124,16 +124,18 @@ function Newest({ seen: { brief, frames }, row, as, onAs }: NewestProps) {
             ))}
           </select>
         </label>
-        {row.chairs.map((chair) => (
-          <a
-            key={chair.seat}
-            class={buttonClass({ kind: 'quiet' })}
-            href={`${location.pathname}?${new URLSearchParams({ table: String(row.number), seat: chair.seat })}`}
-            aria-label={fill(words(classOffers).seat.look, { name: isolated(chairName(chair)) })}
-          >
-            <SideMark side={sideOf(chair.seat)} /> <Icon svg={eye} /> <bdi>{chairName(chair)}</bdi>
-          </a>
-        ))}
+        {row.chairs
+          .filter(({ seat }) => isSeat(seat))
+          .map((chair) => (
+            <a
+              key={chair.seat}
+              class={buttonClass({ kind: 'quiet' })}
+              href={`${location.pathname}?${new URLSearchParams({ table: String(row.number), seat: chair.seat })}`}
+              aria-label={fill(words(classOffers).seat.look, { name: isolated(chairName(chair)) })}
+            >
+              <SideMark side={benchOf(chair.seat)} /> <Icon svg={eye} /> <bdi>{chairName(chair)}</bdi>
+            </a>
+          ))}
         <span class="muted">{t.note}</span>
       </div>
       {line.at < newest.at && (

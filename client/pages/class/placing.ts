@@ -1,6 +1,6 @@
 import type { Board, BoardStudent } from '../../../shared/class-protocol.ts';
 import { LARGEST_DELEGATION } from '../../../shared/rules/team.ts';
-import { SIDES, type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
+import { benchOf, SIDES, type Side } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { classStudents } from '../../../shared/words/class-students.ts';
 import { isolated } from '../../isolated.ts';
@@ -30,7 +30,9 @@ export function delegationsOf({ tables, plan, students }: Board): readonly Deleg
       SIDES.map((side) => ({
         table: number,
         side,
-        members: chairs.filter(({ seat }) => sideOf(seat) === side).flatMap(({ student }) => member(student)),
+        members: chairs
+          .filter(({ seat }) => benchOf(seat) === side)
+          .flatMap(({ student }) => member(student)),
       })),
     );
 }

@@ -3,6 +3,7 @@ import type { Board } from '../../../shared/class-protocol.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classStudents } from '../../../shared/words/class-students.ts';
+import { press } from '../../../shared/words/press.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
@@ -26,7 +27,7 @@ export function PlanTables({ board, acts, onChange }: Props) {
       <h2 id="plan">{t.title}</h2>
       <p class="muted">{t.note}</p>
       <div class="plan-tables">
-        {board.plan.map((_, at) => {
+        {board.plan.map(({ press: reporters = [] }, at) => {
           const title = fill(words(classroom).tables.table, { number: at + 1 });
           return (
             <article key={title} class="plan-table" aria-label={title}>
@@ -53,6 +54,14 @@ export function PlanTables({ board, acts, onChange }: Props) {
                     </Fragment>
                   );
                 })}
+                {board.students
+                  .filter(({ id }) => reporters.includes(id))
+                  .map(({ id, name }) => (
+                    <li key={id}>
+                      <SideMark side="press" /> <StudentChip id={id} name={name} onChange={onChange} />{' '}
+                      <small>{words(press).role}</small>
+                    </li>
+                  ))}
               </ul>
             </article>
           );

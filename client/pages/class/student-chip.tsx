@@ -3,7 +3,7 @@ import grip from 'lucide-static/icons/move.svg?raw';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Board } from '../../../shared/class-protocol.ts';
-import type { Side } from '../../../shared/rules/vocabulary.ts';
+import type { Bench } from '../../../shared/rules/vocabulary.ts';
 import { classStudents } from '../../../shared/words/class-students.ts';
 import { isolated } from '../../isolated.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -54,7 +54,7 @@ type DropProps = {
   readonly board: Board;
   readonly acts: Acts;
   readonly table: number;
-  readonly side: Side;
+  readonly side: Bench;
   /** Who sits there; `null`: a bot, or nobody. */
   readonly student: string | null;
   readonly children: ComponentChildren;

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Board, BoardStudent } from '../../../shared/class-protocol.ts';
 import { type ClassWish, LONGEST_ALIAS } from '../../../shared/class-wishes.ts';
+import { isSeat } from '../../../shared/rules/vocabulary.ts';
 import { classStudents } from '../../../shared/words/class-students.ts';
 import { parts } from '../../../shared/words/parts.ts';
 import { team } from '../../../shared/words/team.ts';
@@ -97,7 +98,8 @@ function AppointButton({ student: { id, name }, board, acts }: AppointProps) {
     ({ chairs, ending }) => !ending && chairs.some((one) => one.student === id),
   );
   const chair = table?.chairs.find(({ student }) => student === id);
-  if (!table || !chair || chair.duties.length === 0 || chair.duties.includes('head')) return null;
+  if (!table || !chair || !isSeat(chair.seat) || chair.duties.length === 0 || chair.duties.includes('head'))
+    return null;
   const wish = { type: 'appoint-head', seat: chair.seat } as const;
   return (
     <Button

@@ -1,9 +1,10 @@
 import eye from 'lucide-static/icons/eye.svg?raw';
 import type { Board, BoardChair, BoardTable } from '../../../shared/class-protocol.ts';
-import { sideOf } from '../../../shared/rules/vocabulary.ts';
+import { benchOf, isSeat, type SeatId } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classStudents } from '../../../shared/words/class-students.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
+import { press } from '../../../shared/words/press.ts';
 import { team } from '../../../shared/words/team.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { isolated } from '../../isolated.ts';
@@ -119,18 +120,17 @@ function Chair({ chair, table, board, acts, onChange }: ChairProps) {
   const over = ending !== null;
   const name = isolated(chairName(chair));
   const rests = playedBy === 'stand-in';
-  const standIn = (bot: boolean) =>
-    ({ wish: { type: 'stand-in', match, seat, bot }, says: bot ? 'rest' : 'back', name }) as const;
   const facts = [
+    !isSeat(seat) && words(press).role,
     duties.includes('head') && words(team).headShort,
     playedBy !== 'bot' && words(classroom).board[here ? 'here' : 'away'],
     rests && t.playedBy[playedBy],
     muted && words(classTalk).board.mutedNow,
   ].filter(Boolean);
   return (
-    <DropChair {...{ board, acts, student }} table={number} side={sideOf(seat)}>
+    <DropChair {...{ board, acts, student }} table={number} side={benchOf(seat)}>
       <span class="chair-name">
-        <SideMark side={sideOf(seat)} />{' '}
+        <SideMark side={benchOf(seat)} />{' '}
         {student === null || over ? (
           <bdi>{chairName(chair)}</bdi>
         ) : (
@@ -138,15 +138,35 @@ function Chair({ chair, table, board, acts, onChange }: ChairProps) {
         )}
         {facts.length > 0 && <small>{facts.join(', ')}</small>}
       </span>
-      {playedBy !== 'bot' && !over && (rests || duties.length === 0 || duties.includes('head')) && (
-        <Button
-          kind="quiet"
-          aria-label={fill(rests ? t.back : t.rest, { name })}
-          onClick={() => acts.act({ ...standIn(!rests), undo: standIn(rests) })}
-        >
-          {rests ? t.backShort : t.restShort}
-        </Button>
-      )}
+      {isSeat(seat) &&
+        playedBy !== 'bot' &&
+        !over &&
+        (rests || duties.length === 0 || duties.includes('head')) && (
+          <RestButton {...{ match, seat, rests, name, acts }} />
+        )}
     </DropChair>
+  );
+}
+
+type RestProps = Pick<Props, 'acts'> & {
+  readonly match: string;
+  readonly seat: SeatId;
+  readonly rests: boolean;
+  readonly name: string;
+};
+
+/** Lets a bot play for somebody, or hands the chair back. */
+function RestButton({ match, seat, rests, name, acts }: RestProps) {
+  const t = words(classroom).tables;
+  const standIn = (bot: boolean) =>
+    ({ wish: { type: 'stand-in', match, seat, bot }, says: bot ? 'rest' : 'back', name }) as const;
+  return (
+    <Button
+      kind="quiet"
+      aria-label={fill(rests ? t.back : t.rest, { name })}
+      onClick={() => acts.act({ ...standIn(!rests), undo: standIn(rests) })}
+    >
+      {rests ? t.backShort : t.restShort}
+    </Button>
   );
 }

@@ -1,6 +1,6 @@
 import type { Mirrored } from '../../../shared/class-mirror.ts';
 import type { BoardTable } from '../../../shared/class-protocol.ts';
-import { sideOf } from '../../../shared/rules/vocabulary.ts';
+import { benchOf } from '../../../shared/rules/vocabulary.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
 import { words } from '../../words.ts';
 import { MuteButton } from './muting.tsx';
@@ -32,7 +32,7 @@ export function TableTalk({ remarks, row, acts }: Props) {
       <Said
         remarks={remarks.map(({ seq, seat, text }) => ({
           ...{ seq, text },
-          side: sideOf(seat),
+          side: benchOf(seat),
           name: nameOf.get(seat) ?? '',
         }))}
       />

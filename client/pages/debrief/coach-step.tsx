@@ -1,6 +1,6 @@
 import { adviceAt, type Debrief } from '../../../shared/coach/debrief.ts';
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
-import { SIDES, type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
+import { isSeat, SIDES, type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { coach } from '../../../shared/words/coach.ts';
 import { useDebrief } from '../../analysis/use-debrief.ts';
 import { currentUrl } from '../../router.ts';
@@ -24,7 +24,7 @@ type Props = {
 
 /** Whose moves are looked at: by the address, else one's own. */
 function sideIn(search: URLSearchParams, seat: Seat | null): Side {
-  const own = seat ? sideOf(seat.seat) : 'us';
+  const own = seat && isSeat(seat.seat) ? sideOf(seat.seat) : 'us';
   return SIDES.find((side) => side === search.get('side')) ?? own;
 }
 

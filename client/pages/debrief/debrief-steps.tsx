@@ -1,6 +1,6 @@
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
-import { sideOf } from '../../../shared/rules/vocabulary.ts';
+import { isSeat, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { paper } from '../../../shared/words/paper.ts';
@@ -85,7 +85,7 @@ export function DebriefSteps({ match, seat }: Props) {
 function StepBody({ step, match, seat }: Props & { readonly step: DebriefStep }) {
   const { brief, view, players } = match;
   const content = scenario(brief);
-  const own = seat && sideOf(seat.seat);
+  const own = seat && isSeat(seat.seat) ? sideOf(seat.seat) : null;
   const result = { brief, view, players, content, own };
   switch (step) {
     case 'reflect':

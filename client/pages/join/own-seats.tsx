@@ -1,5 +1,5 @@
 import './join.css';
-import { type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
+import { isSeat, type Side, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { pages } from '../../../shared/words/pages.ts';
 import { useSides } from '../../sides.ts';
 import { type Seat, seatAddress } from '../../store/seats.ts';
@@ -14,9 +14,11 @@ type Props = {
 };
 
 /** For whoever opens the link of a table they sit at; the other chair is taken only on purpose. */
-export function OwnSeats({ seats, freeSide, onSitOnBoth }: Props) {
+export function OwnSeats({ seats: held, freeSide, onSitOnBoth }: Props) {
   const sides = useSides();
   const t = words(pages).join;
+  // The codes of tables have no journalists.
+  const seats = held.flatMap((one) => (isSeat(one.seat) ? [{ ...one, seat: one.seat }] : []));
   const [only] = seats;
   return (
     <>

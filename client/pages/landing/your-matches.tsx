@@ -1,6 +1,6 @@
 import x from 'lucide-static/icons/x.svg?raw';
 import { useState } from 'preact/hooks';
-import { sideOf } from '../../../shared/rules/vocabulary.ts';
+import { benchOf, isSeat, sideOf } from '../../../shared/rules/vocabulary.ts';
 import { landing } from '../../../shared/words/landing.ts';
 import { sideInText } from '../../about.ts';
 import { words } from '../../lang.ts';
@@ -29,13 +29,16 @@ export function YourMatches() {
       <ul class="tables">
         {held.map((one) => {
           const { match, seat, since, about, against } = one;
-          const side = sideOf(seat);
-          const name = about ? `${t.continueMatch} ${sideInText(about, side)}` : t.continuePlain;
+          const name = isSeat(seat)
+            ? about
+              ? `${t.continueMatch} ${sideInText(about, sideOf(seat))}`
+              : t.continuePlain
+            : t.continuePress;
           const format = about && spoken(about)?.format.name;
           return (
             <li key={`${match} ${seat}`}>
               <a class={buttonClass({ kind: 'primary' })} href={seatAddress(one)}>
-                <SideMark side={side} /> {name}
+                <SideMark side={benchOf(seat)} /> {name}
               </a>
               <span class="muted">
                 {format && `${format} · `}

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Listing } from '../../../shared/library-protocol.ts';
 import type { MatchInfo } from '../../../shared/protocol.ts';
-import type { SeatId } from '../../../shared/rules/vocabulary.ts';
+import type { AnySeat } from '../../../shared/rules/vocabulary.ts';
 import { library } from '../../../shared/words/library.ts';
 import { sayListing, type Trouble } from '../../net/http.ts';
 import { pathTo } from '../../router.ts';
@@ -10,7 +10,7 @@ import { troubleText } from '../../trouble-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { fill, words } from '../../words.ts';
 
-type Props = { readonly info: MatchInfo; readonly seat: SeatId; readonly played: boolean };
+type Props = { readonly info: MatchInfo; readonly seat: AnySeat; readonly played: boolean };
 
 /** Whether everybody may find the match: each player says so for themselves, and nobody hears what another said. */
 export function ListingChoice({ info, seat, played }: Props) {

@@ -1,8 +1,10 @@
 import type { Wall, WallTable } from '../../../shared/class-protocol.ts';
 import { SIDES } from '../../../shared/rules/vocabulary.ts';
 import { classroom } from '../../../shared/words/class.ts';
+import { press } from '../../../shared/words/press.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { headline } from '../../headline.ts';
+import { remarkText } from '../../remark-text.ts';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 import { endingName } from '../class/ending-name.ts';
@@ -20,7 +22,7 @@ type Props = {
 /** How far one table has come, and what it told the press. */
 export function WallCard({ table, wall, skew, whole }: Props) {
   const t = words(classroom).wall;
-  const { number, phase, paused, deadline, initialled, issues, headlines, ending } = table;
+  const { number, phase, paused, deadline, initialled, issues, headlines, frontPage, ending } = table;
   const content = contentOf(wall.scenario);
   return (
     <li class="wall-card">
@@ -41,6 +43,14 @@ export function WallCard({ table, wall, skew, whole }: Props) {
         ))}
         <b aria-hidden="true">{fill(t.initialled, { n: initialled, issues })}</b>
       </div>
+      {frontPage !== null && (
+        <p class="wall-front">
+          <SideMark side="press" /> <span class="visually-hidden">{words(press).frontPage}: </span>
+          <q>
+            <bdi>{remarkText(frontPage)}</bdi>
+          </q>
+        </p>
+      )}
       {headlines ? (
         <ul class="wall-press">
           {SIDES.map((side) => (
@@ -53,7 +63,7 @@ export function WallCard({ table, wall, skew, whole }: Props) {
           ))}
         </ul>
       ) : (
-        <p class="wall-quiet">{t.noPress}</p>
+        frontPage === null && <p class="wall-quiet">{t.noPress}</p>
       )}
     </li>
   );

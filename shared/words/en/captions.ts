@@ -62,9 +62,9 @@ export const captions = {
   'head-appointed': '{side}, {member}: heads the delegation from now on.',
   /** A member of a delegation whose name is not known here. */
   member: 'member {number, number}',
-  'press-seated': '{journalist} reports from the talks.',
-  'press-left': '{journalist} no longer reports from the talks.',
-  questioned: '{journalist} asks {side}: “{text}”',
+  'press-seated': 'Press: {journalist} reports from the talks.',
+  'press-left': 'Press: {journalist} no longer reports from the talks.',
+  questioned: 'Press: {journalist} asks {side}: “{text}”',
   replied: '{side} answers the press: “{text}”',
   printed: 'Headline of {journalist}: “{text}”',
   /** A journalist whose name is not known here. */

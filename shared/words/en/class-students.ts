@@ -52,11 +52,17 @@ export const classStudents = {
   },
   odd: {
     legend: 'A student who is left over',
-    labels: { bot: 'Plays against a bot', mirror: 'Is the mirror of another table' },
+    labels: {
+      bot: 'Plays against a bot',
+      mirror: 'Is the mirror of another table',
+      journalist: 'Reports as a journalist',
+    },
     notes: {
       bot: 'On the side that has fewer students. Whoever comes late takes the bot’s chair.',
       mirror:
         'Against a bot too, and told at which table somebody has the same side and the same instructions, to compare afterwards.',
+      journalist:
+        'From the first table: sees what the public sees, asks each side one question a round and writes the headline that both rooms read. Whoever comes late takes part in the talks.',
     },
     board: 'Mirror of table {table, number}',
     own: 'You are a mirror',

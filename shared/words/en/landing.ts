@@ -32,6 +32,7 @@ export const landing = {
   /** Followed by the other player's name. */
   against: 'against',
   continuePlain: 'Continue',
+  continuePress: 'Your place as a journalist',
   yourClasses: 'Your classes',
   classBoard: 'Class board',
   /** Followed by the student's own name. */

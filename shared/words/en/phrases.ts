@@ -1,6 +1,6 @@
 import type { PhraseId } from '../../talk.ts';
 
-/** What delegations may say where the teacher allows set phrases only. Neither side has a phrase of its own. */
+/** What delegations and journalists may say where the teacher allows set phrases only. Neither side has a phrase of its own. */
 export const phrases: Readonly<Record<PhraseId, string>> = {
   'good-day': 'Good day to your delegation.',
   'thank-you': 'Thank you.',
@@ -30,4 +30,19 @@ export const phrases: Readonly<Record<PhraseId, string>> = {
   'cannot-sign-this': 'We cannot sign this.',
   'better-for-both': 'Let us look for a text that is better for both.',
   'content-as-signed': 'We are content with what is signed.',
+  'what-would-be-success': 'What would you call a success in this round?',
+  'what-is-hardest': 'Which issue is the hardest for you?',
+  'are-you-close': 'How close are you to an agreement?',
+  'what-do-you-say-at-home': 'What do you tell those at home who are against these talks?',
+  'why-so-slow': 'Why does it take so long?',
+  'too-early-to-say': 'It is too early to say.',
+  'talks-are-serious': 'The talks are serious, and we take them seriously.',
+  'interests-come-first': 'We look after the interests of our country.',
+  'no-comment': 'We do not comment while we negotiate.',
+  'we-are-hopeful': 'We are hopeful.',
+  'talks-go-well': 'Talks go well, both sides say',
+  'talks-are-stuck': 'Talks are stuck',
+  'first-agreement': 'First step agreed',
+  'both-sides-firm': 'Both sides stand firm',
+  'all-eyes-on-the-room': 'All eyes on the negotiating room',
 };

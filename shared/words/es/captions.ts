@@ -63,9 +63,9 @@ export const captions: typeof english = {
   'head-appointed': '{side}, {member}: encabeza la delegación desde ahora.',
   /** Integrante de una delegación cuyo nombre aquí no se conoce. */
   member: 'integrante {number, number}',
-  'press-seated': '{journalist} informa desde las conversaciones.',
-  'press-left': '{journalist} ya no informa desde las conversaciones.',
-  questioned: '{journalist} le pregunta a {side}: «{text}»',
+  'press-seated': 'Prensa: {journalist} informa desde las conversaciones.',
+  'press-left': 'Prensa: {journalist} ya no informa desde las conversaciones.',
+  questioned: 'Prensa: {journalist} le pregunta a {side}: «{text}»',
   replied: '{side} responde a la prensa: «{text}»',
   printed: 'Titular de {journalist}: «{text}»',
   /** Periodista cuyo nombre aquí no se conoce. */

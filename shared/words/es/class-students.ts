@@ -53,11 +53,17 @@ export const classStudents: typeof en = {
   },
   odd: {
     legend: 'Un estudiante que queda sin pareja',
-    labels: { bot: 'Juega contra un bot', mirror: 'Es el espejo de otra mesa' },
+    labels: {
+      bot: 'Juega contra un bot',
+      mirror: 'Es el espejo de otra mesa',
+      journalist: 'Informa como periodista',
+    },
     notes: {
       bot: 'En la parte que tiene menos estudiantes. Quien llegue tarde toma la silla del bot.',
       mirror:
         'También contra un bot, y sabe en qué mesa alguien tiene la misma parte y las mismas instrucciones, para comparar después.',
+      journalist:
+        'Desde la primera mesa: ve lo que ve el público, le hace a cada parte una pregunta por ronda y escribe el titular que leen las dos salas. Quien llegue tarde participa en las conversaciones.',
     },
     board: 'Espejo de la mesa {table, number}',
     own: 'Usted es un espejo',

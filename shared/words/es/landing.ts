@@ -30,6 +30,7 @@ export const landing: typeof english = {
   continueMatch: 'Continuar como',
   against: 'contra',
   continuePlain: 'Continuar',
+  continuePress: 'Su lugar como periodista',
   yourClasses: 'Sus clases',
   classBoard: 'Tablero de la clase',
   inClassAs: 'En clase como',
