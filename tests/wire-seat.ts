@@ -1,14 +1,14 @@
 import { ColyseusSDK, type SeatReservation } from '@colyseus/sdk';
 import type { Ack, Act, Hello, Join, NewMatch, Seated, SeatTicket, Step } from '../shared/protocol.ts';
 import type { View } from '../shared/rules/view-types.ts';
-import type { PlayerWish } from '../shared/rules/wish.ts';
+import type { PlayerWish, PressWish } from '../shared/rules/wish.ts';
 
 /** A player without a page: the same door, the same messages. */
 export type WireSeat = {
   readonly hello: Hello;
   readonly view: () => View;
   /** Answers what the seat sees now; resolves once it is durable. */
-  readonly act: (wish: PlayerWish) => Promise<Ack>;
+  readonly act: (wish: PlayerWish | PressWish) => Promise<Ack>;
   /** Resolves once the seat has been shown a record. */
   readonly shown: (seq: number) => Promise<void>;
   readonly leave: () => void;

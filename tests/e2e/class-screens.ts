@@ -2,8 +2,16 @@ import { KIT_PARTS } from '../../client/pages/kit/parts.ts';
 import { classroom } from '../../shared/words/class.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { expect } from './journey.ts';
-import { boardAddress, debriefAddress, lesson, playedLesson, wallAddress } from './lesson.ts';
-import { pressing, type Screen } from './screens.ts';
+import {
+  act,
+  boardAddress,
+  debriefAddress,
+  lesson,
+  playedLesson,
+  reportedLesson,
+  wallAddress,
+} from './lesson.ts';
+import { pressing, type Screen, seatAddress } from './screens.ts';
 
 /** The class and its kit behind their buttons: what is asked before something is done, and answers to mistakes. */
 export const CLASS_SCREENS: readonly Screen[] = [
@@ -77,6 +85,26 @@ export const CLASS_SCREENS: readonly Screen[] = [
   {
     name: 'class debrief, with results',
     address: async (server) => debriefAddress((await playedLesson(server)).made),
+  },
+  {
+    name: 'journalist, before the talks',
+    address: async (server) => seatAddress((await reportedLesson(server, false)).press),
+  },
+  {
+    name: 'journalist, the talks over',
+    address: async (server) => {
+      const { made, press } = await reportedLesson(server, true);
+      await act(server, made, { type: 'host', tables: 'all', wish: { type: 'cancel' } });
+      return seatAddress(press);
+    },
+  },
+  {
+    name: 'class, one of whom reports',
+    address: async (server) => boardAddress((await reportedLesson(server, true)).made),
+  },
+  {
+    name: 'wall, with a headline of a journalist',
+    address: async (server) => wallAddress((await reportedLesson(server, true)).made),
   },
   { name: 'class, without its key', address: withoutKey((id) => `/class/${id}`) },
   { name: 'wall, without its key', address: withoutKey((id) => `/wall/${id}`) },

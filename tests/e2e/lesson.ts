@@ -90,7 +90,47 @@ export async function seatedLesson(server: string) {
   return { made, students, seats };
 }
 
-/** The same, with a remark that was reported, a wish for the other side, a name noted, and two who wait at the door. */
+/**
+ * A class of three, of whom one reports; two negotiate in the first round. `written`: one question is answered, one is
+ * not, and a headline is printed.
+ */
+export async function reportedLesson(server: string, written: boolean) {
+  const wanted = { ...CLASS, clock: 'off', dropOut: 'wait', odd: 'journalist' } as const;
+  const { made, students } = await gathered(server, NAMES.slice(0, 3), wanted);
+  await act(server, made, { type: 'begin' });
+  const match = (await boardOf(server, made)).tables[0]?.match ?? '';
+  const [us, cuba, press] = await chairsAt(server, match, students);
+  if (!us || !cuba || !press) throw new Error('three have a seat');
+  if (written) {
+    await us.act({ type: 'ready' });
+    await press.shown((await cuba.act({ type: 'ready' })).seq);
+    await press.act({
+      type: 'ask',
+      to: 'us',
+      text: 'What can you offer that your Congress would live with?',
+    });
+    const asked = await press.act({
+      type: 'ask',
+      to: 'cuba',
+      text: 'What would you call a success this week?',
+    });
+    await cuba.shown(asked.seq);
+    await cuba.act({ type: 'reply', question: 'press-1/cuba/1', text: 'To be taken off that list.' });
+    await press.act({ type: 'headline', text: 'Both delegations smile for the cameras' });
+  }
+  const addressed = [us, cuba, press].map(({ hello }, at) => ({
+    match,
+    seat: hello.seat,
+    secret: students[at]?.secret ?? '',
+  }));
+  for (const seat of [us, cuba, press]) seat.leave();
+  const [atUs, atCuba, atPress] = addressed as [Addressed, Addressed, Addressed];
+  return { made, students, us: atUs, cuba: atCuba, press: atPress };
+}
+
+type Addressed = { readonly match: string; readonly seat: string; readonly secret: string };
+
+/** A class of two at a table that talks, with a remark that was reported, a wish for the other side, a name noted, and two who wait at the door. */
 export async function askingLesson(server: string) {
   const { made, students, seats } = await seatedLesson(server);
   const [first, second] = seats;

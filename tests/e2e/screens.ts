@@ -4,13 +4,22 @@ import type { PlayerWish } from '../../shared/rules/wish.ts';
 import { branch } from '../../shared/words/branch.ts';
 import { classroom } from '../../shared/words/class.ts';
 import type { Lang } from '../../shared/words/lang.ts';
+import { press } from '../../shared/words/press.ts';
 import { reading } from '../../shared/words/reading.ts';
 import { table } from '../../shared/words/table.ts';
 import { openMatch, seatTwo, takeSeat, type WireSeat } from '../wire-seat.ts';
 import { finishedBranch } from './finished-branch.ts';
 import { believing, finishedMatch, listMatch, playOn, towards } from './finished-match.ts';
 import type { Page } from './journey.ts';
-import { askingLesson, boardAddress, debriefAddress, endedLesson, lesson, wallAddress } from './lesson.ts';
+import {
+  askingLesson,
+  boardAddress,
+  debriefAddress,
+  endedLesson,
+  lesson,
+  reportedLesson,
+  wallAddress,
+} from './lesson.ts';
 import { welcomeText } from './texts.ts';
 
 /** A screen a person can be on: its name, and how to bring a fresh server there; answers with its address. */
@@ -176,6 +185,15 @@ function classScreens(): readonly Screen[] {
       address: async (server) => seatAddress((await askingLesson(server)).chair),
       reach: (page) => page.locator('.remarks li button').first().click(),
     },
+    {
+      name: 'journalist at the desk',
+      address: async (server) => seatAddress((await reportedLesson(server, true)).press),
+    },
+    {
+      name: 'table of a class, asked by the press',
+      address: async (server) => seatAddress((await reportedLesson(server, true)).us),
+      reach: pressing((lang) => press[lang].table.answer),
+    },
     ...(['news', 'message', 'end'] as const).map(
       (act): Screen => ({
         name: `class, ${act}`,
@@ -228,6 +246,10 @@ export async function playedTo(
 }
 
 /** The link that opens a seat anywhere. */
-export function seatAddress({ match, seat, secret }: Pick<Seated, 'match' | 'seat' | 'secret'>): string {
+export function seatAddress({
+  match,
+  seat,
+  secret,
+}: Pick<Seated, 'match' | 'secret'> & { readonly seat: string }): string {
   return `/m/${match}#${new URLSearchParams({ seat, key: secret })}`;
 }
