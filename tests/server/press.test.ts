@@ -147,6 +147,14 @@ describe('a journalist in a class', () => {
   });
 });
 
+test('a journalist whom the teacher moves to a table leaves no seat behind, and speaks for a side there', async () => {
+  const { url, made, carla, us } = await reported(await boot());
+  const wish = { type: 'move', student: carla.student, table: 2, side: 'cuba', swap: null } as const;
+  expect((await act(url, made, wish)).status).toBe(200);
+  await us.until(() => us.view().newspaper.seats.length === 0);
+  expect((await chairOf(url, carla)).hellos[0]).toMatchObject({ seat: 'cuba-1' });
+});
+
 describe('what a journalist says', () => {
   test('is bound by the rule of the class as remarks are, and so are the answers', async () => {
     const { url, made, us, press, students, carla } = await reported(await boot());

@@ -1,4 +1,5 @@
 import type { BoardChair, BoardTable } from '../../../shared/class-protocol.ts';
+import { isSeat } from '../../../shared/rules/vocabulary.ts';
 import { terms } from '../../../shared/words/terms.ts';
 import { words } from '../../words.ts';
 
@@ -11,9 +12,9 @@ const ARRIVAL = 15_000;
 /** A briefing is read for a while; after it, whoever thinks longer than this may be stuck. */
 const LONG = { briefing: 8 * MINUTE, later: 3 * MINUTE };
 
-/** Left, and nobody asked for it: a bot that a teacher put on the chair of somebody who is here is no absence. */
-export function isAway({ playedBy, here }: BoardChair): boolean {
-  return playedBy !== 'bot' && !here;
+/** Left, and nobody asked for it (a journalist holds nothing up): a bot that a teacher put on the chair of somebody who is here is no absence. */
+export function isAway({ seat, playedBy, here }: BoardChair): boolean {
+  return isSeat(seat) && playedBy !== 'bot' && !here;
 }
 
 /** `waited`: milliseconds in which nothing has moved at the table. */

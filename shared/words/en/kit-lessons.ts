@@ -6,7 +6,7 @@ export const kitLessons = {
     'Try the page on the devices and in the network of the room. One device a delegation is enough; one for two delegations works as well.',
     'Print the two worksheets for everybody. Print role briefs if you want them read before the lesson, and the five-question check with them.',
     'Open the class some days before and send the homework link that stands among its links: the public briefing and five questions. The board says how many did it.',
-    'Put people in pairs of delegations before the lesson: one to three in each. An odd one out joins a delegation, or plays against the bot.',
+    'Put people in pairs of delegations before the lesson: one to three in each. An odd one out joins a delegation, plays against the bot, or reports as a journalist.',
     'Read the public background in the briefing, and the page of sources for the two or three issues that your students will ask about.',
     'Say in advance that both sides will be played, and whether you will grade: by the rubric on how they worked, never by the score.',
   ],

@@ -12,7 +12,7 @@ export const privacy = {
       text: {
         names: 'The names that were typed.',
         steps:
-          'Each step with its time: packages, votes, headlines, soundings, rankings and remarks. Once the match is over, whoever has its link can replay all of that.',
+          'Each step with its time: packages, votes, headlines, soundings, rankings, remarks, and what journalists ask and are answered. Once the match is over, whoever has its link can replay all of that.',
         team: 'In teams, what a delegation says to itself. Its members read it, in a class the teacher too, and no replay shows it.',
         thoughts:
           'What you wrote in answer to the three questions at the end. Only you can read it; in a class your teacher too.',

@@ -7,7 +7,7 @@ export const kitLessons: typeof en = {
     'Pruebe la página en los dispositivos y en la red del aula. Basta un dispositivo por delegación; también vale uno para dos delegaciones.',
     'Imprima las dos hojas de trabajo para todos. Imprima las instrucciones si quiere que se lean antes de la clase y, con ellas, la comprobación de cinco preguntas.',
     'Abra la clase unos días antes y envíe el enlace para la tarea previa, que está entre sus enlaces: la información pública y cinco preguntas. El tablero dice cuántas personas lo hicieron.',
-    'Forme antes de la clase parejas de delegaciones, de una a tres personas cada una. Quien sobre se une a una delegación o juega contra el bot.',
+    'Forme antes de la clase parejas de delegaciones, de una a tres personas cada una. Quien sobre se une a una delegación, juega contra el bot o informa como periodista.',
     'Lea los antecedentes públicos de la preparación, y en la página de fuentes los dos o tres temas por los que preguntará su grupo.',
     'Anuncie que se jugarán ambas partes, y si va a calificar: con la rúbrica, por cómo se trabajó, nunca por la puntuación.',
   ],

@@ -33,7 +33,7 @@ export const press: typeof en = {
     used: 'Su titular de esta ronda está impreso. La próxima ronda trae otro.',
   },
   off: 'En esta clase se habla en el aula: haga sus preguntas y lea su titular en voz alta.',
-  muted: 'Por ahora, quien enseña desactivó lo que usted escribe. Puede seguir leyendo.',
+  muted: 'Por ahora, su docente desactivó lo que usted escribe. Puede seguir leyendo.',
   choose: 'Elija las palabras',
   tooLong: 'Se pasa por {over, plural, one {# carácter} other {# caracteres}}. No se pierde nada: acórtelo.',
   frontPage: 'Primera plana',
@@ -57,6 +57,6 @@ export const press: typeof en = {
     send: 'Dar esta respuesta',
     sent: 'Su respuesta salió: todos la leen.',
     spokesperson: 'En su delegación, responde a la prensa quien hace de portavoz.',
-    report: 'Denunciar lo que escribió {name}',
+    report: 'Avisar de lo que escribió {name}',
   },
 };

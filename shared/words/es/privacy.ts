@@ -10,7 +10,7 @@ export const privacy: typeof en = {
       text: {
         names: 'Los nombres que se escribieron.',
         steps:
-          'Cada paso con su hora: paquetes, votaciones, titulares, sondeos, órdenes de prioridad y mensajes. Cuando la partida termina, quien tenga su enlace puede volver a verlo todo.',
+          'Cada paso con su hora: paquetes, votaciones, titulares, sondeos, órdenes de prioridad, mensajes y lo que los periodistas preguntan y se les responde. Cuando la partida termina, quien tenga su enlace puede volver a verlo todo.',
         team: 'En equipos, lo que una delegación habla entre sí. Lo leen sus miembros, en una clase también el docente, y ninguna repetición lo muestra.',
         thoughts:
           'Lo que usted respondió a las tres preguntas del final. Solo usted puede leerlo; en una clase, también su docente.',
