@@ -136,10 +136,8 @@ for (const lang of LANGS) {
     await expect(place).toBeVisible();
 
     await page.goto('/replay');
-    await keys.reach(page.getByLabel(replay[lang].fileButton));
-    const chooser = page.waitForEvent('filechooser');
-    await page.keyboard.press('Space');
-    await (await chooser).setFiles(await talks.path());
+    const chooser = await keys.openFiles(page.getByLabel(replay[lang].fileButton));
+    await chooser.setFiles(await talks.path());
     await expect(place).toHaveValue('0');
 
     async function download(name: string) {

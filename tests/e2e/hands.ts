@@ -1,5 +1,5 @@
 // biome-ignore lint/correctness/noUnresolvedImports: Biome does not follow the package's `export *`, tsc does.
-import type { Locator } from '@playwright/test';
+import type { FileChooser, Locator } from '@playwright/test';
 import { expect, type Page } from './journey.ts';
 
 /** How a player reaches things. */
@@ -19,10 +19,16 @@ export const MOUSE: Hands = {
   type: (field, text) => field.fill(text),
 };
 
+type Keys = Hands & {
+  readonly reach: (target: Locator) => Promise<void>;
+  /** Opens what a field for files opens. */
+  readonly openFiles: (field: Locator) => Promise<FileChooser>;
+};
+
 const MOST_STOPS = 150;
 
 /** Tab between things, arrows within a group, Enter and Space to do them; the mouse stays away. */
-export function keyboardOf(page: Page): Hands & { readonly reach: (target: Locator) => Promise<void> } {
+export function keyboardOf(page: Page): Keys {
   async function tabUntil(target: Locator, arrived: (element: Element) => boolean): Promise<void> {
     await expect(target).toBeEnabled();
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
@@ -43,6 +49,13 @@ export function keyboardOf(page: Page): Hands & { readonly reach: (target: Locat
 
   return {
     reach: tabTo,
+    async openFiles(field) {
+      // Asked for before the walk: a key is handed on without a look at the page, and would overtake this.
+      const chooser = page.waitForEvent('filechooser');
+      await tabTo(field);
+      await page.keyboard.press('Space');
+      return chooser;
+    },
     async press(target) {
       await tabTo(target);
       await page.keyboard.press('Enter');

@@ -128,11 +128,8 @@ for (const lang of LANGS)
     const { own, name, start } = pagesIn[lang].new;
     await page.goto('/new?opponent=bot');
     await keys.choose(page.getByRole('radio', { name: own.name }));
-    // Asked for before the walk to the field: a key is handed on without a look at the page, and would overtake this.
-    const chooser = page.waitForEvent('filechooser');
-    await keys.reach(page.locator('.drop-zone input[type=file]'));
-    await page.keyboard.press('Space');
-    await (await chooser).setFiles(fileOf('meadow.json', JSON.stringify(ownScenario())));
+    const chooser = await keys.openFiles(page.locator('.drop-zone input[type=file]'));
+    await chooser.setFiles(fileOf('meadow.json', JSON.stringify(ownScenario())));
     await expect(page.getByRole('heading', { name: OWN.title })).toBeVisible();
     await expect(page.getByText(own.everywhere)).toBeVisible();
     await keys.choose(page.getByRole('radio', { name: OWN.us }));
