@@ -10,10 +10,14 @@ import { fill, words } from '../../words.ts';
 
 const NOTHING: Reflection = ['', '', ''];
 
+/** What comes after the questions; whatever is written is kept first. */
+type Onward = { readonly label: string; readonly go: () => void };
+type Props = { readonly seat: Seat | null; readonly onward?: Onward | undefined };
+
 /** Three questions before any number. The answers belong to the seat; who only watches reads the questions. */
-export function ReflectStep({ seat }: { readonly seat: Seat | null }) {
+export function ReflectStep({ seat, onward }: Props) {
   const t = words(debrief).reflect;
-  if (seat) return <Answers seat={seat} />;
+  if (seat) return <Answers seat={seat} onward={onward} />;
   return (
     <>
       <p class="lead">{t.leadWatching}</p>
@@ -22,17 +26,19 @@ export function ReflectStep({ seat }: { readonly seat: Seat | null }) {
           <li key={question}>{question}</li>
         ))}
       </ol>
+      {onward && <OnwardButton {...onward} />}
     </>
   );
 }
 
 type State = 'reading' | 'idle' | 'unsaved' | 'saving' | 'saved' | { readonly failed: string };
 
-function Answers({ seat: { match, secret } }: { readonly seat: Seat }) {
+function Answers({ seat: { match, secret }, onward }: Props & { readonly seat: Seat }) {
   const t = words(debrief).reflect;
   const [answers, setAnswers] = useState<Reflection>(NOTHING);
   const [state, setState] = useState<State>('reading');
   const [whoReads, setWhoReads] = useState<keyof typeof t.reads | null>(null);
+  const [warned, setWarned] = useState(false);
   const id = useId();
   useEffect(() => {
     let gone = false;
@@ -52,17 +58,32 @@ function Answers({ seat: { match, secret } }: { readonly seat: Seat }) {
     };
   }, [match, secret]);
 
-  async function save(event: Event): Promise<void> {
-    event.preventDefault();
+  async function keep(): Promise<boolean> {
     setState('saving');
     const kept = await reflect(match, { secret, answers });
-    setState(kept.ok ? 'saved' : { failed: troubleText(kept.trouble) });
+    const then = kept.ok ? 'saved' : { failed: troubleText(kept.trouble) };
+    // What was written meanwhile is not kept yet.
+    setState((now) => (now === 'saving' ? then : now));
+    return kept.ok;
+  }
+
+  function save(event: Event): void {
+    event.preventDefault();
+    keep();
+  }
+
+  async function goOn(): Promise<void> {
+    const isKept = state === 'saved' || state === 'idle' || state === 'reading';
+    // Who has read here why it could not be kept may still go on.
+    if (warned || isKept || (await keep())) onward?.go();
+    else setWarned(true);
   }
 
   function change(place: number, answer: string): void {
     const said = (at: number, before: string) => (at === place ? answer : before);
     setAnswers(([first, second, third]) => [said(0, first), said(1, second), said(2, third)]);
     setState('unsaved');
+    setWarned(false);
   }
 
   return (
@@ -80,16 +101,33 @@ function Answers({ seat: { match, secret } }: { readonly seat: Seat }) {
             placeholder={t.answer}
             value={answers[place]}
             onInput={(event) => change(place, event.currentTarget.value)}
+            onChange={keep}
           />
         </div>
       ))}
       <div class="row no-print">
-        <Button kind="primary" type="submit" disabled={state === 'saving'}>
+        <Button kind={onward ? 'plain' : 'primary'} type="submit" disabled={state === 'saving'}>
           {t.save}
         </Button>
-        <span role="status">{statusText(state)}</span>
+        {!warned && <span role="status">{statusText(state)}</span>}
       </div>
+      {onward && <OnwardButton label={onward.label} go={goOn} trouble={warned ? statusText(state) : null} />}
     </form>
+  );
+}
+
+function OnwardButton({ label, go, trouble = null }: Onward & { readonly trouble?: string | null }) {
+  return (
+    <div class="to-numbers">
+      {trouble && (
+        <p class="bad" role="alert">
+          {trouble}
+        </p>
+      )}
+      <Button kind="primary" large onClick={go}>
+        {label}
+      </Button>
+    </div>
   );
 }
 

@@ -4,7 +4,6 @@ import type { SeatId } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { inTab } from '../../store/remembered.ts';
 import { seatAt } from '../../store/seats.ts';
-import { Button } from '../../ui/button.tsx';
 import { words } from '../../words.ts';
 import { ReflectStep } from '../debrief/reflect-step.tsx';
 
@@ -30,12 +29,7 @@ export function AfterThoughts({ match, seat, numbers, children }: Props) {
   return (
     <section class="card after-thoughts" aria-labelledby="after-thoughts">
       <h2 id="after-thoughts">{t.title}</h2>
-      <ReflectStep seat={seatAt(match, seat)} />
-      <div class="to-numbers">
-        <Button kind="primary" large onClick={show}>
-          {t.toNumbers}
-        </Button>
-      </div>
+      <ReflectStep seat={seatAt(match, seat)} onward={{ label: t.toNumbers, go: show }} />
     </section>
   );
 }
