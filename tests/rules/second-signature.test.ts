@@ -20,6 +20,7 @@ describe('second signature', () => {
     });
     expect(types(match.us({ type: 'propose', package: { mail: 'middle' } }))).toEqual(['proposed']);
     expect(match.state().signed).toEqual({ ports: 'middle' });
+    expect(match.state().asked.us).toMatchObject({ mail: 'middle' });
   });
 
   test('[SS-2] nobody proposes what scores less on the own sheet or what the own home would refuse', () => {

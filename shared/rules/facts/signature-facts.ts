@@ -45,6 +45,7 @@ export const signatureFacts: FactRules<
     const next: MatchState = {
       ...state,
       standing: { ...state.standing, [side]: standing },
+      asked: { ...state.asked, [side]: { ...state.asked[side], ...offer } },
       tabledCount: { ...state.tabledCount, [side]: state.tabledCount[side] + 1 },
     };
     // SS-4: a new proposal asks a side that had finished to look again.
