@@ -33,7 +33,7 @@ export type DancePackage = {
 export type Dance = {
   /** Both sides' packages, oldest first. */
   readonly packages: readonly DancePackage[];
-  /** How each side conceded over the talks; `null` where it put too few whole texts to tell. */
+  /** How each side conceded over the talks; `null` where it put too few whole texts to tell, or did not concede. */
   readonly concession: BySide<ConcessionFit | null>;
 };
 
@@ -94,7 +94,8 @@ function offerOf(event: MatchEvent, isReplacement: boolean): Told | null {
 
 /**
  * The exponent that fits best (Faratin, Sierra & Jennings 1998) to what a side asked, as a share of the way from its walk-away
- * value to its best text. Only packages that sign count: one that initials some rows asks for no whole text.
+ * value to its best text. Only packages that sign count: one that initials some rows asks for no whole text. `null` too for a side
+ * that asked no less at the end than at the beginning: it gave way neither early nor late.
  */
 function concessionOf(
   { sheets }: Pick<Setup, 'sheets'>,
@@ -103,6 +104,7 @@ function concessionOf(
 ): ConcessionFit | null {
   const { walkAway } = sheets[side];
   const asked = offers.filter((one) => one.side === side && one.sign && one.kind !== 'proposed');
+  if ((asked.at(-1)?.values[side] ?? 0) >= (asked[0]?.values[side] ?? 0)) return null;
   return concessionFit(
     asked.map(({ time, values }) => ({
       time,

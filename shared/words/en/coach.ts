@@ -4,7 +4,7 @@ import type { Cause } from '../../coach/cause.ts';
 import type { Grade } from '../../coach/exercise.ts';
 
 const steps: Readonly<Record<Step, { readonly name: string; readonly note: string }>> = {
-  concession: { name: 'Concession', note: 'gives something up for the other side' },
+  concession: { name: 'Concession', note: 'takes less for oneself, and costs the other side nothing' },
   nice: { name: 'Nice', note: 'gives the other side something that costs nothing' },
   fortunate: { name: 'Fortunate', note: 'is better for both' },
   selfish: { name: 'Selfish', note: 'takes more for oneself' },
@@ -23,7 +23,7 @@ const causes: Readonly<Record<Exclude<Cause['type'], 'ended'>, string>> = {
   headlines: 'Both sides spoke to the press.',
   'last-call': 'The last call began.',
   'last-packages': 'The last packages lay open: nothing else could be signed any more.',
-  signed: 'The text was signed.',
+  signed: 'The text was signed: whatever else could have been reached was given up for it.',
   improved: '{side} accepted an improvement of the signed text.',
   'time-passed': 'Time passed in which the climate could have warmed.',
 };
@@ -59,7 +59,7 @@ const grades: Readonly<Record<Grade, string>> = {
 
 /** Words of the coach: what each package was, where the talks turned, and what else could have been put there. */
 export const coach = {
-  lead: 'Each package by what it changed beside the same side’s package before, and the moments at which what could still be reached changed most.',
+  lead: 'Each package by what it changed beside the same side’s package before, and the moments at which what could still be reached changed most. The most for each side is reckoned for that side alone, so the changes need not add up.',
   branch: 'These talks went on from a step of others. What was retold from those is judged there, not here.',
   reckoning: 'Looking at every move…',
   failed: 'It could not be worked out on this device.',
@@ -67,8 +67,8 @@ export const coach = {
   turning: 'Turning points',
   noTurning: 'Nothing turned these talks: what could be reached hardly changed from one step to the next.',
   moment: 'Round {round, number}, step {seq, number}',
-  own: 'What {side} could still reach: {change} points',
-  joint: 'both together {change} points',
+  own: 'Change of the most that {side} could still reach: {change} points',
+  joint: 'of the most for both together: {change} points',
   see: 'See it in the replay',
   advice: 'A package that could have been put there',
   adviceBefore: 'What {side} could have put at its last move before (step {seq, number})',
@@ -116,7 +116,7 @@ export const coach = {
     grades,
     worth: 'It becomes a text worth {points} to {side}.',
     compared: 'Beside what was played: {us} {usPoints}, {cuba} {cubaPoints}.',
-    home: 'Your home would {passes, select, yes {ratify it} other {refuse it}} ({approval}% of {threshold}%).',
+    home: 'Your home would {passes, select, yes {ratify it} other {refuse it}} ({approval}%, and {threshold}% is needed).',
     back: 'Back to the coach',
   },
   homes: {

@@ -1,7 +1,7 @@
 import type { coach as en } from '../en/coach.ts';
 
 export const coach: typeof en = {
-  lead: 'Cada paquete según lo que cambió respecto al anterior de la misma parte, y los momentos en que más cambió lo que todavía se podía alcanzar.',
+  lead: 'Cada paquete según lo que cambió respecto al anterior de la misma parte, y los momentos en que más cambió lo que todavía se podía alcanzar. Lo máximo de cada parte se calcula solo para ella, así que los cambios no tienen por qué sumarse.',
   reckoning: 'Revisando cada jugada…',
   failed: 'No se pudo calcular en este dispositivo.',
   whose: 'Jugadas de',
@@ -11,8 +11,8 @@ export const coach: typeof en = {
   noTurning:
     'Nada dio un giro a estas conversaciones: lo que se podía alcanzar apenas cambió de un paso a otro.',
   moment: 'Ronda {round, number}, paso {seq, number}',
-  own: 'Lo que podía alcanzar {side}: {change} puntos',
-  joint: 'ambas juntas: {change} puntos',
+  own: 'Cambio de lo máximo que aún podía alcanzar {side}: {change} puntos',
+  joint: 'de lo máximo para ambas juntas: {change} puntos',
   see: 'Verlo en la repetición',
   advice: 'Un paquete que se podía haber puesto ahí',
   adviceBefore: 'Lo que {side} podía haber puesto en su última jugada anterior (paso {seq, number})',
@@ -45,7 +45,7 @@ export const coach: typeof en = {
   concession:
     '{side} cedió {kind, select, late {tarde: primero resistió, y dio lo más importante cerca del final} early {pronto: dio lo más importante cerca del principio y después le quedó poco que ceder} other {de manera constante: más o menos lo mismo en cada paso}}.',
   steps: {
-    concession: { name: 'Concesión', note: 'cede algo a favor de la otra parte' },
+    concession: { name: 'Concesión', note: 'pide menos para sí, y a la otra parte no le cuesta nada' },
     nice: { name: 'Amable', note: 'da a la otra parte algo que no cuesta nada' },
     fortunate: { name: 'Afortunado', note: 'es mejor para ambas' },
     selfish: { name: 'Egoísta', note: 'toma más para sí' },
@@ -63,7 +63,7 @@ export const coach: typeof en = {
     headlines: 'Ambas partes hablaron con la prensa.',
     'last-call': 'Empezó la última llamada.',
     'last-packages': 'Los últimos paquetes quedaron a la vista: ya no se podía firmar otra cosa.',
-    signed: 'Se firmó el texto.',
+    signed: 'Se firmó el texto: por él se renunció a todo lo demás que se podía alcanzar.',
     improved: '{side} aceptó una mejora del texto firmado.',
     'time-passed': 'Pasó un tiempo en que el clima podía haber mejorado.',
   },
@@ -99,7 +99,7 @@ export const coach: typeof en = {
     },
     worth: 'Resulta un texto que vale {points} para {side}.',
     compared: 'Respecto a lo que se jugó: {us} {usPoints}, {cuba} {cubaPoints}.',
-    home: 'Su frente interno lo {passes, select, yes {ratificaría} other {rechazaría}} ({approval}% de {threshold}%).',
+    home: 'Su frente interno lo {passes, select, yes {ratificaría} other {rechazaría}} ({approval}%, y hace falta {threshold}%).',
     back: 'Volver al entrenador',
   },
   homes: {
