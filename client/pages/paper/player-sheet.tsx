@@ -1,5 +1,6 @@
+import { linkageWorth } from '../../../shared/rules/linkage.ts';
 import type { ScenarioWords } from '../../../shared/rules/scenario-words.ts';
-import { weightOf } from '../../../shared/rules/scoring.ts';
+import { scoreOf, weightOf } from '../../../shared/rules/scoring.ts';
 import { type Side, STATUS_QUO } from '../../../shared/rules/vocabulary.ts';
 import { debrief } from '../../../shared/words/debrief.ts';
 import { paper } from '../../../shared/words/paper.ts';
@@ -38,6 +39,7 @@ export function PlayerSheet({ match, side, content }: Props) {
   const turns = typeof found === 'object' && !match.coachClosed ? found.turningPoints[side].slice(-2) : [];
   // What was never signed has no column.
   const { signed } = view;
+  const linked = signed ? linkageWorth(sheet, signed) : 0;
   return (
     <article class="paper-sheet">
       <header>
@@ -99,6 +101,17 @@ export function PlayerSheet({ match, side, content }: Props) {
             );
           })}
         </tbody>
+        {signed && (
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={3}>
+                {fill(t.sum, { linked: linked === 0 ? 'none' : signedPoints(linked) })}
+              </th>
+              <td data-label={t.columns.points}>{points(scoreOf(sheet, signed))}</td>
+              <td />
+            </tr>
+          </tfoot>
+        )}
       </table>
       {trade && (
         <section>

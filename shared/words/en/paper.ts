@@ -16,6 +16,7 @@ export const paper = {
     points: 'Points of most',
     history: 'History',
   },
+  sum: 'What the text was worth, before waiting{linked, select, none {} other { (linked issues {linked})}}',
   trade: 'A trade nobody found',
   turning: 'Where the talks turned',
   questions: 'Questions for yourself',

@@ -17,6 +17,7 @@ export const paper: typeof en = {
     points: 'Puntos del máximo',
     history: 'La historia',
   },
+  sum: 'Lo que valía el texto, antes de la espera{linked, select, none {} other { (asuntos vinculados {linked})}}',
   trade: 'Un canje que nadie encontró',
   turning: 'Dónde giraron las conversaciones',
   questions: 'Preguntas para usted',
