@@ -3,11 +3,12 @@ import flag from 'lucide-static/icons/flag.svg?raw';
 import type { Brief, Standing } from '../../shared/rules/view-types.ts';
 import type { IssueId, OptionId, Package } from '../../shared/rules/vocabulary.ts';
 import { table } from '../../shared/words/table.ts';
-import { listed, signedPoints } from '../numbers.ts';
+import { signedPoints } from '../numbers.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
+import { CrossedNote } from './crossed-note.tsx';
 import { DinnerNote } from './dinner-note.tsx';
 import { Linked } from './linked.tsx';
 import { comparedRows } from './model/compare.ts';
@@ -134,22 +135,9 @@ function Choices({ theirs, ours }: { readonly theirs: Standing | null; readonly 
   }
   // What only initials may still grow; what signs is all there will be.
   const thin = theirs?.sign === true && !!effect && isBelow(effect.after.points, effect.walkAway);
-  const crossed = Object.entries(theirs?.package ?? {}).filter(([issue, option]) => forbids(issue, option));
-  const names = namesOf(brief.value);
   return (
     <div class="choices">
-      {crossed.length > 0 && (
-        <p class="bad">
-          <b>
-            {fill(t.crossed, {
-              issues: listed(
-                crossed.map(([issue]) => names.issue(issue)),
-                'conjunction',
-              ),
-            })}
-          </b>
-        </p>
-      )}
+      {theirs && <CrossedNote theirs={theirs.package} />}
       {effect && (
         <p>
           <Private>{fill(t.theirEffect, { points: signedPoints(effect.shift) })}</Private>

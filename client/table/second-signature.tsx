@@ -3,6 +3,7 @@ import { points, signedPoints } from '../numbers.ts';
 import { useSides } from '../sides.ts';
 import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
+import { CrossedNote } from './crossed-note.tsx';
 import { Foot } from './foot.tsx';
 import { Linked } from './linked.tsx';
 import { effectOf, worthOf } from './model/effect.ts';
@@ -40,6 +41,7 @@ export function SecondSignature() {
       )}
       <h3>{t.theirs}</h3>
       {theirs ? <TextList text={theirs.package} /> : <p class="muted">{t.none}</p>}
+      {theirs && <CrossedNote theirs={theirs.package} />}
       {effect && (
         <>
           <p>
