@@ -153,7 +153,7 @@ export const issuesPolitical = {
       },
       'ministers-in-panama': {
         short: 'A meeting in Panama',
-        long: 'The two ministers meet at the Panama summit in April; visits to the capitals are left for later.',
+        long: 'The two ministers meet on neutral ground, in Panama; visits to the capitals are left for later.',
       },
       'washington-first': {
         short: 'Washington first',

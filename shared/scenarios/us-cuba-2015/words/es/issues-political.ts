@@ -153,7 +153,7 @@ export const issuesPolitical: typeof english = {
       },
       'ministers-in-panama': {
         short: 'Encuentro en Panamá',
-        long: 'Los dos cancilleres se reúnen en la cumbre de Panamá, en abril; las visitas a las capitales quedan para después.',
+        long: 'Los dos cancilleres se reúnen en terreno neutral, en Panamá; las visitas a las capitales quedan para después.',
       },
       'washington-first': {
         short: 'Primero Washington',
