@@ -22,7 +22,7 @@ export const result = {
   waitingRow: 'Waiting',
   repudiationRow: 'Own home refused its signature',
   total: 'Score',
-  walkAway: '{own, select, yes {Your} other {Its}} walk-away value (plan B)',
+  walkAway: '{own, select, yes {Your} other {Its}} walk-away value (plan B), before waiting',
   above: '{points} above {own, select, yes {your} other {its}} plan B',
   below: '{points} below {own, select, yes {your} other {its}} plan B',
   equal: 'Exactly {own, select, yes {your} other {its}} plan B',

@@ -17,7 +17,7 @@ export const table = {
     scoreNow: 'Points if the initialled text were signed now',
     planB: 'Plan B {points}',
     home: 'Home',
-    planBMeans: 'Your plan B, if there is no agreement: {points}',
+    planBMeans: 'Your plan B, if there is no agreement, the waiting taken off: {points}',
     homeNow: 'Your home front’s approval if the initialled text were signed now, without a visit',
     homeSigned: 'Your home front’s approval of the signed text, visit included',
     homeNeeds: 'To ratify, your home front needs {threshold}',

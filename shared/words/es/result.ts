@@ -24,7 +24,8 @@ export const result: typeof english = {
   waitingRow: 'Espera',
   repudiationRow: 'Su propia casa rechazó la firma',
   total: 'Puntuación',
-  walkAway: '{own, select, yes {Su valor de retirada} other {Valor de retirada de esa parte}} (plan B)',
+  walkAway:
+    '{own, select, yes {Su valor de retirada} other {Valor de retirada de esa parte}} (plan B), antes de la espera',
   above: '{points} por encima {own, select, yes {de su plan B} other {del plan B de esa parte}}',
   below: '{points} por debajo {own, select, yes {de su plan B} other {del plan B de esa parte}}',
   equal: 'Exactamente {own, select, yes {su plan B} other {el plan B de esa parte}}',

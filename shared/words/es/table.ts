@@ -18,7 +18,7 @@ export const table: typeof english = {
     scoreNow: 'Puntos si se firmara ahora el texto rubricado',
     planB: 'Plan B {points}',
     home: 'En casa',
-    planBMeans: 'Su plan B, si no hay acuerdo: {points}',
+    planBMeans: 'Su plan B, si no hay acuerdo, descontada la espera: {points}',
     homeNow: 'Aprobación de su frente interno si se firmara ya el texto rubricado, sin visita',
     homeSigned: 'Aprobación de su frente interno al texto firmado, visita incluida',
     homeNeeds: 'Para ratificar, su frente interno necesita {threshold}',
