@@ -88,23 +88,35 @@ export const CLASS_SCREENS: readonly Screen[] = [
   },
   {
     name: 'journalist, before the talks',
-    address: async (server) => seatAddress((await reportedLesson(server, false)).press),
+    address: async (server) => seatAddress((await reportedLesson(server, 'briefing')).press),
+  },
+  {
+    name: 'journalist, everything still to ask',
+    address: async (server) => seatAddress((await reportedLesson(server, 'open')).press),
+  },
+  {
+    name: 'journalist, set phrases only',
+    address: async (server) => {
+      const { made, press } = await reportedLesson(server, 'open');
+      await act(server, made, { type: 'talk', talk: 'phrases' });
+      return seatAddress(press);
+    },
   },
   {
     name: 'journalist, the talks over',
     address: async (server) => {
-      const { made, press } = await reportedLesson(server, true);
+      const { made, press } = await reportedLesson(server, 'written');
       await act(server, made, { type: 'host', tables: 'all', wish: { type: 'cancel' } });
       return seatAddress(press);
     },
   },
   {
     name: 'class, one of whom reports',
-    address: async (server) => boardAddress((await reportedLesson(server, true)).made),
+    address: async (server) => boardAddress((await reportedLesson(server, 'written')).made),
   },
   {
     name: 'wall, with a headline of a journalist',
-    address: async (server) => wallAddress((await reportedLesson(server, true)).made),
+    address: async (server) => wallAddress((await reportedLesson(server, 'written')).made),
   },
   { name: 'class, without its key', address: withoutKey((id) => `/class/${id}`) },
   { name: 'wall, without its key', address: withoutKey((id) => `/wall/${id}`) },

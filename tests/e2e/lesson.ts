@@ -91,19 +91,21 @@ export async function seatedLesson(server: string) {
 }
 
 /**
- * A class of three, of whom one reports; two negotiate in the first round. `written`: one question is answered, one is
- * not, and a headline is printed.
+ * A class of three, of whom one reports. `briefing`: the others still read; `open`: they are in the first round;
+ * `written`: in it one question is answered, one is not, and a headline is printed.
  */
-export async function reportedLesson(server: string, written: boolean) {
+export async function reportedLesson(server: string, so: 'briefing' | 'open' | 'written') {
   const wanted = { ...CLASS, clock: 'off', dropOut: 'wait', odd: 'journalist' } as const;
   const { made, students } = await gathered(server, NAMES.slice(0, 3), wanted);
   await act(server, made, { type: 'begin' });
   const match = (await boardOf(server, made)).tables[0]?.match ?? '';
   const [us, cuba, press] = await chairsAt(server, match, students);
   if (!us || !cuba || !press) throw new Error('three have a seat');
-  if (written) {
+  if (so !== 'briefing') {
     await us.act({ type: 'ready' });
     await press.shown((await cuba.act({ type: 'ready' })).seq);
+  }
+  if (so === 'written') {
     await press.act({
       type: 'ask',
       to: 'us',

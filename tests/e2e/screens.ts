@@ -187,11 +187,11 @@ function classScreens(): readonly Screen[] {
     },
     {
       name: 'journalist at the desk',
-      address: async (server) => seatAddress((await reportedLesson(server, true)).press),
+      address: async (server) => seatAddress((await reportedLesson(server, 'written')).press),
     },
     {
       name: 'table of a class, asked by the press',
-      address: async (server) => seatAddress((await reportedLesson(server, true)).us),
+      address: async (server) => seatAddress((await reportedLesson(server, 'written')).us),
       reach: pressing((lang) => press[lang].table.answer),
     },
     ...(['news', 'message', 'end'] as const).map(
