@@ -1,6 +1,6 @@
 // biome-ignore lint/correctness/noUnresolvedImports: Biome's list of built-in modules is older than node:sqlite.
 import type { DatabaseSync } from 'node:sqlite';
-import type { SeatId, Side } from '../../shared/rules/vocabulary.ts';
+import type { AnySeat, Side } from '../../shared/rules/vocabulary.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { LibraryStore, ListedFilter, StoredOutcome } from './library-store.ts';
 
@@ -40,7 +40,7 @@ export function sqliteLibrary(db: DatabaseSync, commit: GroupCommit): LibrarySto
         q.enlist.run(match);
       }),
     async listing(match) {
-      const said = q.answers.all(match).map(({ seat, listed }) => [seat as SeatId, listed === 1] as const);
+      const said = q.answers.all(match).map(({ seat, listed }) => [seat as AnySeat, listed === 1] as const);
       return { answers: Object.fromEntries(said), listed: q.isListed.get(match) !== undefined };
     },
     saveOutcome: (outcome) =>
