@@ -18,6 +18,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
 import { delegationSteps } from './briefing/delegation.tsx';
+import { LateBar } from './briefing/late-bar.tsx';
 import { MirrorNote } from './briefing/mirror-note.tsx';
 import { useOpenPage } from './briefing/open-page.ts';
 import { otherSideStep } from './briefing/other-side.tsx';
@@ -26,7 +27,13 @@ import { PrivacySwitch } from './briefing/privacy-switch.tsx';
 import { ReadyBar } from './briefing/ready-bar.tsx';
 import { briefingSteps, chaptersOf } from './briefing/steps.tsx';
 
-export function BriefingPage({ session }: { readonly session: Session }) {
+type Props = {
+  readonly session: Session;
+  /** The talks are under way: the way on to the table. */
+  readonly onTable?: () => void;
+};
+
+export function BriefingPage({ session, onTable }: Props) {
   useEffect(listenForPrivacyKey, []);
   const [place, setPlace] = useOpenPage(session);
   const brief = session.brief.value;
@@ -49,7 +56,8 @@ export function BriefingPage({ session }: { readonly session: Session }) {
   const steps = stepsOf(session);
   const step = steps[Math.min(place, steps.length - 1)];
   if (!step) return null;
-  const full = brief.clocks ? brief.clocks.briefing * 1000 : null;
+  // The clock of a turn has another length than the one for reading.
+  const full = brief.clocks && !onTable ? brief.clocks.briefing * 1000 : null;
   return (
     <Talks.Provider value={content}>
       <Frame
@@ -102,7 +110,7 @@ export function BriefingPage({ session }: { readonly session: Session }) {
         </div>
         <MirrorNote session={session} />
         <OtherSideWish session={session} />
-        <ReadyBar session={session} side={side} />
+        {onTable ? <LateBar side={side} onTable={onTable} /> : <ReadyBar session={session} side={side} />}
       </Frame>
     </Talks.Provider>
   );

@@ -12,6 +12,7 @@ import { go } from '../router.ts';
 import { spoken } from '../spoken.ts';
 import { classHeld, type HeldClass, keepClass } from '../store/classes.ts';
 import { keepSeat, seatAddress, seatAt } from '../store/seats.ts';
+import { noteChair } from '../store/unread.ts';
 import { Frame } from '../ui/frame.tsx';
 import { NoticeBanner } from '../ui/notice-banner.tsx';
 import { PageTitle } from '../ui/page-title.tsx';
@@ -41,6 +42,7 @@ function keepChair(secret: string, { chair, about, class: lesson }: Place): void
   // Whoever comes back to a table has not taken it anew.
   const since = seatAt(chair.match, chair.seat)?.since ?? Date.now();
   keepSeat({ ...seat, since });
+  noteChair(chair, lesson);
 }
 
 function Waiting({ held, session }: { readonly held: HeldClass; readonly session: ClassSession }) {

@@ -245,3 +245,40 @@ test('a student is moved before and after everybody is seated, and led to the ne
   await expect(place(2, 'Leo')).toBeVisible();
   await expect(leo.getByRole('heading', { level: 1, name: `Briefing: ${sides.us.name}` })).toBeVisible();
 });
+
+test('whoever joins when the talks are under way reads first, is told for whom they sit, and then goes to the table', async ({
+  visitor,
+}) => {
+  const teacher = await visitor();
+  const [ana, kim] = [await visitor(), await visitor({ viewport: { width: 390, height: 844 } })];
+  const link = await openClass(teacher);
+  await join(ana, link, 'Ana');
+  await isIn(ana);
+  await teacher.getByRole('button', { name: t.board.begin, exact: true }).click();
+  await playerOn(ana).ready();
+  await expect(
+    ana
+      .getByText(terms.now.tableOrAccept)
+      .or(ana.getByText(/has the floor/))
+      .first(),
+  ).toBeVisible();
+
+  await join(kim, link, 'Kim');
+  const { briefing } = pages;
+  const onward = kim.getByRole('button', { name: briefing.toTable });
+  await expect(kim.getByRole('heading', { level: 1, name: `Briefing: ${sides.cuba.name}` })).toBeVisible();
+  await expect(kim.getByText('and you sit for Cuba')).toBeVisible();
+  // A reload before reading comes back to it, one at the table to the table.
+  await kim.reload();
+  await onward.click();
+  await expect(kim.getByRole('heading', { level: 1 })).toHaveText(/./);
+  await expect(onward).toBeHidden();
+  await kim.reload();
+  await expect(
+    kim
+      .getByText(terms.now.tableOrAccept)
+      .or(kim.getByText(/has the floor/))
+      .first(),
+  ).toBeVisible();
+  await expect(onward).toBeHidden();
+});

@@ -11,6 +11,7 @@ import { pathTo } from '../../router.ts';
 import { spoken } from '../../spoken.ts';
 import { classAddress, classHeld, keepEnrolled } from '../../store/classes.ts';
 import { lastName } from '../../store/player-name.ts';
+import { noteEnrolled } from '../../store/unread.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { NameField } from '../../ui/name-field.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
@@ -70,6 +71,7 @@ function NameForm({ code, proposed }: { readonly code: string; readonly proposed
     enter: (typed) => joinClass({ code, name: typed }),
     keep(enrolled) {
       keepEnrolled(enrolled);
+      noteEnrolled(enrolled.class);
       return classAddress({ class: enrolled.class, role: 'student' });
     },
   });

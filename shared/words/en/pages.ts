@@ -134,6 +134,8 @@ export const pages = {
     turnTimed:
       'A turn lasts {time}. Whoever lets it run out passes; the other phases have a clock of their own.',
     turnUntimed: 'There is no clock in these talks: take the time you need.',
+    late: 'The talks are under way, and you sit for {side}. Read your instructions first; the table menu shows them again at any time.',
+    toTable: 'To the table',
     ready: 'I am ready',
     youAreReady: 'You are ready. Waiting for {side}.',
     otherReady: '{side} is ready.',

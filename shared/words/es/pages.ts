@@ -134,6 +134,8 @@ export const pages: typeof english = {
     ],
     turnTimed: 'Un turno dura {time}. Quien lo deja agotarse, pasa; las demás fases tienen su propio reloj.',
     turnUntimed: 'En estas conversaciones no hay reloj: tómese el tiempo que necesite.',
+    late: 'Las conversaciones ya están en marcha y usted representa a {side}. Lea primero sus instrucciones; el menú de la mesa las vuelve a mostrar cuando quiera.',
+    toTable: 'A la mesa',
     ready: 'Estoy listo',
     youAreReady: 'Usted está listo. A la espera de {side}.',
     otherReady: '{side}: listo.',
