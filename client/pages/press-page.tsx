@@ -112,7 +112,7 @@ function PressDesk({ session }: Props) {
         <Desk session={session} />
       </div>
       {dialog}
-      <Ladders brief={brief} view={view} content={content} />
+      <Ladders brief={brief} view={view} content={content} title={t.issues} />
       <Happened session={session} />
       <details>
         <summary>{t.briefing.again}</summary>

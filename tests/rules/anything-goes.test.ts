@@ -4,8 +4,8 @@ import { crossedRedLine } from '../../shared/rules/package.ts';
 import { initialledText } from '../../shared/rules/state.ts';
 import { viewFor } from '../../shared/rules/view.ts';
 import { ANSWERS, FINAL_TEXTS, PRESS_LINES, SIDES } from '../../shared/rules/vocabulary.ts';
-import type { PlayerWish } from '../../shared/rules/wish.ts';
-import { play, smallSetup } from './fixture.ts';
+import type { PlayerWish, PressWish } from '../../shared/rules/wish.ts';
+import { type Play, play, smallSetup } from './fixture.ts';
 
 const issue = fc.constantFrom('ports', 'mail', 'visits', 'oil');
 const option = fc.constantFrom('left', 'middle', 'right', 'status-quo', 'upward');
@@ -42,12 +42,34 @@ const wish: fc.Arbitrary<PlayerWish> = fc.oneof(
     .shuffledSubarray(['ports', 'mail', 'visits'], { minLength: 2 })
     .map((order): PlayerWish => ({ type: 'rank', order })),
   fc.constant<PlayerWish>({ type: 'say', text: 'Hm.' }),
+  fc
+    .tuple(fc.constantFrom(...SIDES), fc.integer({ min: 1, max: 3 }))
+    .map(([to, round]): PlayerWish => ({ type: 'reply', question: `press-1/${to}/${round}`, text: 'Yes.' })),
+);
+
+const report: fc.Arbitrary<PressWish> = fc.oneof(
+  fc.constantFrom(...SIDES).map((to): PressWish => ({ type: 'ask', to, text: 'Why?' })),
+  fc.constant<PressWish>({ type: 'headline', text: 'They talk' }),
 );
 
 const step = fc.oneof(
   { weight: 8, arbitrary: fc.tuple(fc.constantFrom(...SIDES), wish) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('press' as const), report) },
   { weight: 1, arbitrary: fc.constant('expire' as const) },
 );
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+function reported(format: string): Play {
+  const match = play(smallSetup(format));
+  match.host({ type: 'seat-press', seat: 'press-1' });
+  match.host({ type: 'open' });
+  return match;
+}
+
+function take(match: Play, one: Step) {
+  if (one === 'expire') return match.expire();
+  return one[0] === 'press' ? match.as('press-1', one[1]) : match[one[0]](one[1]);
+}
 
 const formats = fc.constantFrom('small', 'plain', 'long');
 
@@ -55,11 +77,10 @@ test('whatever is wished, in any order: nothing throws, refusals change nothing,
   fc.assert(
     fc.property(formats, fc.array(step, { minLength: 20, maxLength: 160 }), (format, steps) => {
       const setup = smallSetup(format);
-      const match = play(setup);
-      match.host({ type: 'open' });
+      const match = reported(format);
       for (const one of steps) {
         const before = match.state();
-        const told = one === 'expire' ? match.expire() : match[one[0]](one[1]);
+        const told = take(match, one);
         const { climate, ending, phase } = match.state();
         if (told.refusal) expect(match.state()).toBe(before);
         expect(climate).toBeGreaterThanOrEqual(0);
@@ -79,12 +100,9 @@ test('whatever is wished, in any order: nothing throws, refusals change nothing,
 test('a view tells one side nothing of the other side’s instructions, whatever has happened', () => {
   fc.assert(
     fc.property(formats, fc.array(step, { minLength: 10, maxLength: 120 }), (format, steps) => {
-      const setup = smallSetup(format);
-      const match = play(setup);
-      match.host({ type: 'open' });
+      const match = reported(format);
       for (const one of steps) {
-        if (one === 'expire') match.expire();
-        else match[one[0]](one[1]);
+        take(match, one);
         if (match.state().ending) break;
         // Every constituency's name is known to its own side only, until the vote is open.
         expect(JSON.stringify(viewFor(match.state(), 'us-1'))).not.toMatch(/party|army|redLines|values/);
@@ -92,6 +110,10 @@ test('a view tells one side nothing of the other side’s instructions, whatever
         expect(viewFor(match.state(), 'public').own).toBeNull();
         expect(viewFor(match.state(), 'us-1').rankings.cuba).toBeNull();
         expect(viewFor(match.state(), 'public').rankings).toEqual({ us: null, cuba: null });
+        // JN-1: a journalist is told what the public is.
+        const press = viewFor(match.state(), 'press-1');
+        expect({ ...press, viewer: 'public', menu: {} }).toEqual(viewFor(match.state(), 'public'));
+        expect(JSON.stringify(press)).not.toMatch(/party|army|house|senate|redLines|values/);
       }
     }),
     { numRuns: 100 },
@@ -101,16 +123,14 @@ test('a view tells one side nothing of the other side’s instructions, whatever
 test('the match always waits for somebody, and whoever it waits for can do something', () => {
   fc.assert(
     fc.property(formats, fc.array(step, { minLength: 10, maxLength: 120 }), (format, steps) => {
-      const match = play(smallSetup(format));
-      match.host({ type: 'open' });
+      const match = reported(format);
       for (const one of steps) {
-        if (one === 'expire') match.expire();
-        else match[one[0]](one[1]);
+        take(match, one);
         if (match.state().ending) break;
         const { waitsFor } = viewFor(match.state(), 'public');
         expect(waitsFor.length).toBeGreaterThan(0);
         for (const side of waitsFor) {
-          const { say: _, rank: __, ...menu } = viewFor(match.state(), `${side}-1`).menu;
+          const { say: _, rank: __, reply: ___, ...menu } = viewFor(match.state(), `${side}-1`).menu;
           expect(Object.keys(menu).length).toBeGreaterThan(0);
         }
       }

@@ -35,6 +35,7 @@ test('[VW-6] each viewer gets the words of a file without the other side’s ins
   expect(heard(under, 'us-1')).toEqual([SECRET.us]);
   expect(heard(under, 'cuba-1')).toEqual([SECRET.cuba]);
   expect(heard(under, 'public')).toEqual([]);
+  expect(heard(under, 'press-1')).toEqual([]);
   for (const viewer of ['us-1', 'cuba-1', 'public'] as const)
     expect(heard(over, viewer)).toEqual([SECRET.us, SECRET.cuba]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mirrored } from '../../shared/class-mirror.ts';
 import type { Enrolled, NewClass } from '../../shared/class-protocol.ts';
+import type { Listing } from '../../shared/library-protocol.ts';
 import type { Setup } from '../../shared/rules/setup.ts';
 import { SIDES } from '../../shared/rules/vocabulary.ts';
 import type { PressWish } from '../../shared/rules/wish.ts';
@@ -10,6 +11,7 @@ import { act, enrol, look, newClass } from './class-client.ts';
 import { chairOf } from './lesson.ts';
 import { includes, look as lookThrough } from './listening.ts';
 import { logOf } from './log-of.ts';
+import { playOn } from './plain-player.ts';
 import { type Player, sit } from './player.ts';
 import { ask } from './requests.ts';
 import { compileSecrets } from './secret-setup.ts';
@@ -145,6 +147,21 @@ describe('a journalist in a class', () => {
     expect([delegate.hellos[0]?.seat, reporter.hellos[0]?.seat]).toEqual(['us-1', 'press-1']);
     expect(await reporter.act(question('us'))).toEqual(DONE);
   });
+});
+
+test('a match is listed when the journalist said yes too, whose words stand in it', async () => {
+  const { url, us, cuba, press, match, students } = await reported(await boot(), {
+    format: 'short-talks',
+  });
+  await press.act(headline());
+  await Promise.all([playOn(us), playOn(cuba)]);
+  await press.until(() => press.view().ending !== null);
+  const listed: boolean[] = [];
+  for (const { secret } of students) {
+    const said = await ask<Listing>(`${url}/api/matches/${match}/listing`, { secret, listed: true });
+    listed.push(said.body.listed);
+  }
+  expect(listed).toEqual([false, false, true]);
 });
 
 test('a journalist whom the teacher moves to a table leaves no seat behind, and speaks for a side there', async () => {

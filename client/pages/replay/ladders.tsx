@@ -10,7 +10,13 @@ import { Icon } from '../../ui/icon.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 
-type Props = { readonly brief: Brief; readonly view: View; readonly content: ScenarioWords };
+type Props = {
+  readonly brief: Brief;
+  readonly view: View;
+  readonly content: ScenarioWords;
+  /** Where they are not looked back on. */
+  readonly title?: string;
+};
 type RowProps = Props & { readonly issue: Brief['issues'][number] };
 
 /** Every issue as it stood at the cursor: both positions, and what was initialled or signed. */
@@ -18,7 +24,7 @@ export function Ladders(props: Props) {
   const t = words(replay);
   return (
     <section aria-labelledby="replay-ladders">
-      <h2 id="replay-ladders">{t.ladders}</h2>
+      <h2 id="replay-ladders">{props.title ?? t.ladders}</h2>
       <ul class="replay-ladders">
         {props.brief.issues.map((issue) => (
           <LadderRow key={issue.id} issue={issue} {...props} />

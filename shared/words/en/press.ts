@@ -44,6 +44,7 @@ export const press = {
   asks: '{name} to {side}, round {round, number}',
   answered: '{side}',
   open: 'No answer so far.',
+  issues: 'The issues as they stand',
   happened: 'What the public knows',
   ended: 'What you asked and wrote',
   endedNothing: 'You asked nothing and wrote nothing this time.',

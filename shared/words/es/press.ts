@@ -44,6 +44,7 @@ export const press: typeof en = {
   asks: '{name} a {side}, ronda {round, number}',
   answered: '{side}',
   open: 'Por ahora, sin respuesta.',
+  issues: 'Los temas tal como están',
   happened: 'Lo que sabe el público',
   ended: 'Lo que preguntó y escribió',
   endedNothing: 'Esta vez no preguntó ni escribió nada.',
