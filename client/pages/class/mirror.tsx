@@ -3,7 +3,7 @@ import eye from 'lucide-static/icons/eye.svg?raw';
 import { useState } from 'preact/hooks';
 import { MIRROR_VIEWS, type MirrorView } from '../../../shared/class-mirror.ts';
 import type { Board } from '../../../shared/class-protocol.ts';
-import { benchOf, isSeat } from '../../../shared/rules/vocabulary.ts';
+import { type AnySeat, benchOf, isSeat } from '../../../shared/rules/vocabulary.ts';
 import { sideNames } from '../../../shared/scenarios/side-names.ts';
 import { classroom } from '../../../shared/words/class.ts';
 import { classOffers } from '../../../shared/words/class-offers.ts';
@@ -109,7 +109,9 @@ function Newest({ seen: { brief, frames }, row, as, onAs }: NewestProps) {
   const events = frames.slice(0, line.at + 1).findLast((frame) => frame.events.length > 0)?.events ?? [];
   const content = scenario(brief);
   const issues = brief.issues.map(({ id }) => id);
-  const telling: Telling = { content, rounds: brief.rounds, issues, signed: view.signed };
+  const nameOf = (seat: AnySeat) =>
+    row.chairs.find((chair) => chair.seat === seat && chair.playedBy !== 'bot')?.name;
+  const telling: Telling = { content, rounds: brief.rounds, issues, signed: view.signed, nameOf };
   const names = sideNames(content);
   return (
     <Talks.Provider value={content}>
@@ -148,7 +150,7 @@ function Newest({ seen: { brief, frames }, row, as, onAs }: NewestProps) {
         <div class="replay-left">
           <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
           <ReplayStage brief={brief} view={view} as={as} />
-          <Situation view={view} />
+          <Situation view={view} nameOf={nameOf} />
         </div>
         <EventList
           line={line}
