@@ -6,11 +6,13 @@ import { terms } from '../../shared/words/terms.ts';
 import { longDate, points } from '../numbers.ts';
 import { cityName } from '../places.ts';
 import { scenario } from '../scenario.ts';
+import { useSides } from '../sides.ts';
 import { privacy } from '../store/privacy.ts';
 import { Button } from '../ui/button.tsx';
 import { Clock } from '../ui/clock.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LangSwitch } from '../ui/lang-switch.tsx';
+import { SideMark } from '../ui/side-mark.tsx';
 import { fill, words } from '../words.ts';
 import { fullClock } from './model/clock.ts';
 import { planB, worthOf } from './model/effect.ts';
@@ -19,7 +21,8 @@ import { useTable, visitMade } from './table-state.ts';
 import { TopMeter } from './top-meter.tsx';
 
 export function TopBar() {
-  const { session, brief, view, text, asking } = useTable();
+  const { session, brief, view, me, text, asking } = useTable();
+  const sides = useSides();
   const t = words(table);
   const { round } = view.value;
   const here = brief.value.rounds[round - 1];
@@ -28,6 +31,12 @@ export function TopBar() {
       <a class="brand" href="/">
         {words(terms).product}
       </a>
+      {/* A phone folds the picture that says it away. */}
+      {brief.value.own && (
+        <p class="top-side phone-only">
+          <SideMark side={me} /> {sides[me].name} <span class="visually-hidden">({t.room.you})</span>
+        </p>
+      )}
       <p class="round">
         <b>{fill(t.top.round, { round, rounds: brief.value.rounds.length })}</b>
         {here && (
