@@ -17,7 +17,9 @@ function problemText(problem: Problem): string {
 function eventText(event: string): string | null {
   if (event === 'said') return words(replay).remark;
   const said: { readonly [event: string]: string } = words(captions);
-  return Object.hasOwn(said, event) ? (said[event] ?? '').replace(/\{[^}]*\}/g, '…') : null;
+  return Object.hasOwn(said, event)
+    ? (said[event] ?? '').replace(/\{[^}]*\}/g, '…').replace(/: ….$/, '.')
+    : null;
 }
 
 /** What is wrong with a file and where, in sentences. */

@@ -15,7 +15,7 @@ export const replay = {
   checked: 'Checked: {records, number} records, every one as the rules decide it.',
   broken: 'This file cannot be shown.',
   brokenAt: 'Record {seq, number} is wrong.',
-  brokenEvent: 'At: “{event}”',
+  brokenEvent: 'It is an event of this kind: “{event}”',
   remark: 'a remark',
   problems: {
     unreadable: 'It cannot be read ({reason}).',

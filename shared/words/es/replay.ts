@@ -17,7 +17,7 @@ export const replay: typeof english = {
   checked: 'Comprobado: {records, number} registros, todos tal como los deciden las reglas.',
   broken: 'Este archivo no se puede mostrar.',
   brokenAt: 'El registro {seq, number} está mal.',
-  brokenEvent: 'En: «{event}»',
+  brokenEvent: 'Es un suceso de este tipo: «{event}»',
   remark: 'un mensaje',
   problems: {
     unreadable: 'No se puede leer ({reason}).',
