@@ -2,7 +2,8 @@ import { lang } from './lang.ts';
 
 /** Tenths of a point as points: 643 -> "64.3", 600 -> "60". */
 export function points(tenths: number): string {
-  return new Intl.NumberFormat(lang.value, { maximumFractionDigits: 1 }).format(tenths / 10);
+  const format = new Intl.NumberFormat(lang.value, { maximumFractionDigits: 1 });
+  return format.format(tenths / 10).replace('-', '−');
 }
 
 /** As `points`, with its sign: "+3.5", "−2", "0". */
