@@ -39,7 +39,7 @@ export const debrief = {
     unsaved: 'Not kept yet',
   },
   plane: {
-    lead: 'Every text that the delegations could have signed, by what it is worth to each side before waiting. The darker, the more texts. Nothing is better for one side without being worse for the other than a text on the frontier.',
+    lead: 'Every text that the delegations could have signed, by what it is worth to each side before waiting. The darker, the more texts. The frontier joins the best texts: from there one side can gain only if the other loses.',
     reckoning: 'Counting every text…',
     failed: 'It could not be worked out on this device.',
     label: 'Plane of all texts: across the points of {us}, upwards those of {cuba}',

@@ -40,7 +40,7 @@ export const debrief: typeof en = {
     unsaved: 'Sin guardar todavía',
   },
   plane: {
-    lead: 'Todos los textos que las delegaciones podrían haber firmado, según lo que valen para cada parte antes de descontar la espera. Cuanto más oscuro, más textos. Ninguno es mejor para una parte sin ser peor para la otra que un texto de la frontera.',
+    lead: 'Todos los textos que las delegaciones podrían haber firmado, según lo que valen para cada parte antes de descontar la espera. Cuanto más oscuro, más textos. La frontera une los mejores textos: desde ella una parte solo puede ganar si la otra pierde.',
     reckoning: 'Contando todos los textos…',
     failed: 'No se pudo calcular en este dispositivo.',
     label: 'Plano de todos los textos: a lo ancho los puntos de {us}, hacia arriba los de {cuba}',

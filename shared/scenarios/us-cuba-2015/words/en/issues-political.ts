@@ -57,7 +57,7 @@ export const issuesPolitical = {
       },
       'notice-and-staff': {
         short: 'Notice, more staff',
-        long: 'Diplomats travel after giving notice, staff grows by agreed numbers, pouches are safe, police ease off, and both promise to observe the Vienna Convention.',
+        long: 'Diplomats travel after giving notice, staff grows by agreed numbers, pouches are safe, police surveillance eases, and both promise to observe the Vienna Convention.',
       },
       'wide-zone': {
         short: 'Wide zone, then permission',

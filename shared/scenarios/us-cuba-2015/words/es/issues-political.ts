@@ -57,10 +57,10 @@ export const issuesPolitical: typeof english = {
       },
       'notice-and-staff': {
         short: 'Aviso y más personal',
-        long: 'Para viajar basta avisar; el personal crece según lo acordado, la valija está segura, la policía afloja y ambos cumplen la Convención de Viena.',
+        long: 'Para viajar basta avisar; el personal crece según lo acordado, la valija está segura, la vigilancia policial disminuye y ambos prometen cumplir la Convención de Viena.',
       },
       'wide-zone': {
-        short: 'Zona amplia con aviso',
+        short: 'Zona amplia, luego permiso',
         long: 'Dentro de una zona amplia basta avisar y fuera hace falta permiso; algo más de personal; los envíos, caso por caso.',
       },
       'quick-permission': {
