@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CaucusRemark } from '../shared/caucus.ts';
 import type { Notice } from '../shared/class-protocol.ts';
-import type { ReportReason } from '../shared/class-telling.ts';
+import type { Report } from '../shared/class-telling.ts';
 import type { MatchInfo } from '../shared/protocol.ts';
 import type { Refusal } from '../shared/rules/result.ts';
 import type { Brief, Frame, View } from '../shared/rules/view-types.ts';
@@ -39,7 +39,7 @@ type SessionOf<S extends AnySeat, W> = {
   /** Asks the teacher in private for the other side, or takes that back; `null` when done. */
   readonly askOtherSide: (asks: boolean) => Promise<Trouble | null>;
   /** Tells the teacher of somebody's remark, by its number in the log; `null` when done. */
-  readonly report: (seq: number, reason: ReportReason, note: string) => Promise<Trouble | null>;
+  readonly report: (said: Omit<Report, 'secret'>) => Promise<Trouble | null>;
   /** What the own delegation said to itself. */
   readonly caucus: ReadonlySignal<readonly CaucusRemark[]>;
   /** Says something to the own delegation alone; `null` when done. */

@@ -9,7 +9,7 @@ import type { Store } from './store/store.ts';
 
 /** The delegations' talk among themselves, beside the match. */
 export type Caucus = {
-  /** Resolves once it is durable; the same command again is not said again. */
+  /** Resolves once it is durable; the same command again is not said again, and acknowledged whatever has happened since. */
   readonly say: (match: string, seat: SeatId, said: CaucusSaid) => Promise<Result<CaucusRemark>>;
   readonly said: (match: string, side: Side) => Promise<readonly CaucusRemark[]>;
   /** Hears of every remark at one table, until the returned function is called. */
@@ -19,7 +19,7 @@ export type Caucus = {
 export type CaucusListener = (remark: CaucusRemark) => void;
 
 export type CaucusPorts = {
-  readonly store: Pick<Store, 'match' | 'saveCaucus' | 'caucus'>;
+  readonly store: Pick<Store, 'match' | 'saveCaucus' | 'caucusSaid' | 'caucus'>;
   readonly service: Pick<MatchService, 'teams'>;
   /** What the class allows. */
   readonly talk: Pick<ClassTalk, 'lesson'>;
@@ -44,6 +44,8 @@ export function caucus({ store, service, talk, now }: CaucusPorts): Caucus {
 
   return {
     async say(match, seat, { cmdId, text: typed }) {
+      const kept = await store.caucusSaid(match, seat, cmdId);
+      if (kept) return ok(kept);
       const text = typed.trim();
       const may = await refused(match, seat, text);
       if (!may.ok) return may;

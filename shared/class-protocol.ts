@@ -26,7 +26,7 @@ import {
   type PressLine,
   type Side,
 } from './rules/vocabulary.ts';
-import { TALKS, type Talk } from './talk.ts';
+import { type SaidIn, TALKS, type Talk } from './talk.ts';
 
 /** Every message and HTTP body of a class, both directions. */
 
@@ -176,6 +176,7 @@ export type ReportedRemark = {
   readonly match: string;
   /** The number of the table. */
   readonly table: number;
+  readonly place: SaidIn;
   readonly seq: number;
   /** Oldest first, the reported one among them. */
   readonly context: readonly {

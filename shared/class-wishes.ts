@@ -3,7 +3,7 @@ import { courseWishes } from './class-course.ts';
 import { name, secret, word } from './protocol.ts';
 import { SEAT_PATTERN, type SeatId, SIDES } from './rules/vocabulary.ts';
 import { hostWishes } from './rules/wish.ts';
-import { TALKS } from './talk.ts';
+import { SAID_IN, TALKS } from './talk.ts';
 
 /** What a teacher wishes of a class, in the imperative. */
 /** A record of a match. */
@@ -77,7 +77,13 @@ const classWish = z.discriminatedUnion('type', [
     muted: z.boolean(),
   }),
   /** All reports of one remark are done with, or back on the list. */
-  z.strictObject({ type: z.literal('dismiss'), match: word, seq: recordSeq, dismissed: z.boolean() }),
+  z.strictObject({
+    type: z.literal('dismiss'),
+    match: word,
+    place: z.enum(SAID_IN),
+    seq: recordSeq,
+    dismissed: z.boolean(),
+  }),
   /** When the lesson ends, milliseconds since 1970; three minutes before, every table is brought to its last call. */
   z.strictObject({ type: z.literal('bell'), at: z.nullable(z.int().check(z.gte(0))) }),
   courseWishes.freeze,

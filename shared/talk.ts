@@ -12,6 +12,10 @@ export function isUtterance(wish: Wish): wish is Utterance {
 export const TALKS = ['free', 'phrases', 'off'] as const;
 export type Talk = (typeof TALKS)[number];
 
+/** Where something was said: at the table, for its log, or in the caucus of a delegation, beside it. */
+export const SAID_IN = ['talks', 'caucus'] as const;
+export type SaidIn = (typeof SAID_IN)[number];
+
 /** In `hello`, and as room message `lesson` whenever it changes: what a table of a class is told of its class. */
 export type Lesson = {
   readonly class: string;

@@ -1,6 +1,6 @@
 import type { CaucusRemark, CaucusSaid } from '../../shared/caucus.ts';
 import type { Notice } from '../../shared/class-protocol.ts';
-import type { ReportReason } from '../../shared/class-telling.ts';
+import type { Report } from '../../shared/class-telling.ts';
 import type { Act, Hello, SeatTicket, Step } from '../../shared/protocol.ts';
 import { REFUSALS } from '../../shared/rules/refusals.ts';
 import type { Refusal } from '../../shared/rules/result.ts';
@@ -175,8 +175,8 @@ export async function openSession(seat: Seat, door = openLine): Promise<Reply<Se
       const reply = await askOtherSide(seat.match, { secret: seat.secret, asks });
       return reply.ok ? null : reply.trouble;
     },
-    async report(seq: number, reason: ReportReason, note: string) {
-      const reply = await reportRemark(seat.match, { secret: seat.secret, seq, reason, note });
+    async report(said: Omit<Report, 'secret'>) {
+      const reply = await reportRemark(seat.match, { secret: seat.secret, ...said });
       return reply.ok ? null : reply.trouble;
     },
     close() {

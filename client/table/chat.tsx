@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import down from 'lucide-static/icons/arrow-down.svg?raw';
-import flag from 'lucide-static/icons/flag.svg?raw';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { classTalk } from '../../shared/words/class-talk.ts';
 import { table } from '../../shared/words/table.ts';
@@ -17,7 +16,7 @@ import { remarksOf } from './model/history.ts';
 import { inTeam } from './model/team.ts';
 import { PhraseForm } from './phrase-form.tsx';
 import { RemarkForm } from './remark-form.tsx';
-import { useReport } from './report-remark.tsx';
+import { FlagButton, useReport } from './report-remark.tsx';
 import { useTable } from './table-state.ts';
 
 /** Pixels from the last line within which somebody counts as reading it. */
@@ -82,9 +81,7 @@ export function Chat() {
                 </b>{' '}
                 <bdi>{remarkText(said)}</bdi>
                 {inClass && side !== me && (
-                  <Button kind="quiet" aria-label={report} title={report} onClick={() => onReport(remark)}>
-                    <Icon svg={flag} size={16} />
-                  </Button>
+                  <FlagButton label={report} onClick={() => onReport({ place: 'talks', seq, text: said })} />
                 )}
               </li>
             );

@@ -1,7 +1,9 @@
 import '../pages/new/new.css';
 import { useSignal } from '@preact/signals';
+import flag from 'lucide-static/icons/flag.svg?raw';
 import type { ComponentChildren } from 'preact';
 import { LONGEST_NOTE, REPORT_REASONS, type ReportReason } from '../../shared/class-telling.ts';
+import type { SaidIn } from '../../shared/talk.ts';
 import { classTalk } from '../../shared/words/class-talk.ts';
 import { parts } from '../../shared/words/parts.ts';
 import type { Trouble } from '../net/http.ts';
@@ -12,11 +14,12 @@ import { troubleText } from '../trouble-text.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { announce } from '../ui/live-region.tsx';
 import { words } from '../words.ts';
 
-/** Something that somebody wrote, by its number in the log. */
-export type Written = { readonly seq: number; readonly text: string };
+/** Something that somebody wrote, by its number in the log or in the caucus. */
+export type Written = { readonly place: SaidIn; readonly seq: number; readonly text: string };
 
 type Props = {
   readonly session: Pick<Session | PressSession, 'report'>;
@@ -37,7 +40,12 @@ export function ReportRemark({ session, remark, onClose }: Props) {
   }
   async function report(): Promise<void> {
     if (remark === null) return;
-    trouble.value = await session.report(remark.seq, reason.value, note.value.trim());
+    trouble.value = await session.report({
+      place: remark.place,
+      seq: remark.seq,
+      reason: reason.value,
+      note: note.value.trim(),
+    });
     if (trouble.value !== null) return;
     announce(() => words(classTalk).table.reported);
     close();
@@ -87,6 +95,16 @@ export function ReportRemark({ session, remark, onClose }: Props) {
         </p>
       )}
     </Dialog>
+  );
+}
+
+type FlagProps = { readonly label: string; readonly onClick: () => void };
+
+export function FlagButton({ label, onClick }: FlagProps) {
+  return (
+    <Button kind="quiet" aria-label={label} title={label} onClick={onClick}>
+      <Icon svg={flag} size={16} />
+    </Button>
   );
 }
 

@@ -138,10 +138,10 @@ export function classActs(ports: ClassActsPorts): ClassActs {
       for (const match of matches.value) usher.lesson(match);
       return ok({ done: matches.value.length, refused: 0 });
     },
-    async dismiss(of, { match, seq, dismissed }) {
+    async dismiss(of, { match, place, seq, dismissed }) {
       const known = await meant(of.id, [match]);
       if (!known.ok) return known;
-      await store.dismissReports({ match, seq, dismissed });
+      await store.dismissReports({ match, place, seq, dismissed });
       return ok(ONE);
     },
     async bell(of, { at }) {

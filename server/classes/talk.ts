@@ -3,8 +3,15 @@ import type { AskSwap, Report, Reported, SwapAsked } from '../../shared/class-te
 import type { MatchEvent } from '../../shared/rules/events.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { ok, type Refusal, type Result, refuse } from '../../shared/rules/result.ts';
-import { type AnySeat, benchOf, isSeat } from '../../shared/rules/vocabulary.ts';
-import { type Lesson, PHRASES_IN, PRESS_PHRASES, phraseIn, type Utterance } from '../../shared/talk.ts';
+import { type AnySeat, benchOf, isSeat, SIDES, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import {
+  type Lesson,
+  PHRASES_IN,
+  PRESS_PHRASES,
+  phraseIn,
+  type SaidIn,
+  type Utterance,
+} from '../../shared/talk.ts';
 import type { MatchService } from '../match-service.ts';
 import type { Seats } from '../seats.ts';
 import type { StoredReport, StoredStudent } from '../store/class-store.ts';
@@ -36,6 +43,8 @@ export type ClassTalkPorts = {
   readonly changed: (of: string) => void;
   readonly now: () => number;
 };
+
+type Heard = { readonly seq: number; readonly seat: AnySeat; readonly text: string };
 
 /** Remarks before and after a reported one that a teacher is shown with it. */
 const AROUND = { before: 4, after: 2 };
@@ -79,25 +88,43 @@ export function classTalk({
     return ok({ asks });
   }
 
-  async function report(match: string, { secret, seq, ...said }: Report): Promise<Result<Reported>> {
+  async function report(match: string, { secret, place, seq, ...said }: Report): Promise<Result<Reported>> {
     const seat = await seats.claim(match, secret);
     if (!seat.ok) return seat;
     const of = await store.classOf(match);
     const student = of === null ? null : await studentAt(of, match, seat.value);
-    const remark = remarksOf(await service.records(match)).find((one) => one.seq === seq);
-    // VW-2: remarks of the delegations are nothing that a journalist knows of.
-    const speaker = isSeat(seat.value) || remark?.isPublic ? remark?.seat : undefined;
+    const heard = await heardBy(match, place, seat.value);
+    const speaker = heard.find((one) => one.seq === seq)?.seat;
     if (of === null || !student || !speaker || speaker === seat.value) return refuse('not-a-remark');
-    await store.report({ match, seq, student: student.id, ...said, at: now(), dismissed: false });
+    await store.report({ match, place, seq, student: student.id, ...said, at: now(), dismissed: false });
     changed(of);
     return ok({ reported: true });
+  }
+
+  /** What whoever sits there can have read: nobody hears the caucus of the other side. */
+  async function heardBy(match: string, place: SaidIn, seat: AnySeat): Promise<readonly Heard[]> {
+    if (place === 'caucus') return isSeat(seat) ? caucusOf(match, sideOf(seat)) : [];
+    const remarks = remarksOf(await service.records(match));
+    // VW-2: remarks of the delegations are nothing that a journalist knows of.
+    return isSeat(seat) ? remarks : remarks.filter(({ isPublic }) => isPublic);
+  }
+
+  async function caucusOf(match: string, side: Side): Promise<readonly Heard[]> {
+    return (await store.caucus(match, side)).map(({ id, seat, text }) => ({ seq: id, seat, text }));
+  }
+
+  /** The talk in which a remark was made, oldest first. */
+  async function talkAround({ match, place, seq }: StoredReport): Promise<readonly Heard[]> {
+    if (place === 'talks') return remarksOf(await service.records(match));
+    const both = await Promise.all(SIDES.map((side) => caucusOf(match, side)));
+    return both.find((said) => said.some((one) => one.seq === seq)) ?? [];
   }
 
   async function reported(of: string): Promise<readonly ReportedRemark[]> {
     const open = new Map<string, StoredReport[]>();
     for (const one of await store.reports(of)) {
       if (one.dismissed) continue;
-      const key = `${one.match} ${one.seq}`;
+      const key = `${one.match} ${one.place} ${one.seq}`;
       open.set(key, [...(open.get(key) ?? []), one]);
     }
     if (open.size === 0) return [];
@@ -112,9 +139,10 @@ export function classTalk({
     students: readonly StoredStudent[],
     tables: readonly { readonly match: string; readonly number: number }[],
   ): Promise<ReportedRemark> {
-    const [{ match, seq }] = about as [StoredReport];
+    const [first] = about as [StoredReport];
+    const { match, place, seq } = first;
     const chairs = await store.seats(match);
-    const remarks = remarksOf(await service.records(match));
+    const remarks = await talkAround(first);
     const at = remarks.findIndex((one) => one.seq === seq);
     const context = remarks.slice(Math.max(0, at - AROUND.before), at + AROUND.after + 1);
     const speaker = remarks[at]?.seat;
@@ -125,6 +153,7 @@ export function classTalk({
     return {
       match,
       table: tables.find((one) => one.match === match)?.number ?? 0,
+      place,
       seq,
       context: context.map(({ seat, text, seq: at }) => ({
         seq: at,

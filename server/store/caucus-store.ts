@@ -14,6 +14,8 @@ export type NewCaucusRemark = {
 export type CaucusStore = {
   /** The remark as it is kept, and whether it was kept just now. */
   readonly saveCaucus: (remark: NewCaucusRemark) => Promise<{ remark: CaucusRemark; fresh: boolean }>;
+  /** What that command said; `null`: nothing yet. */
+  readonly caucusSaid: (match: string, seat: SeatId, cmdId: string) => Promise<CaucusRemark | null>;
   /** Oldest first. */
   readonly caucus: (match: string, side: Side) => Promise<readonly CaucusRemark[]>;
 };

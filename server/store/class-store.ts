@@ -5,7 +5,7 @@ import type { SurveyWhen } from '../../shared/class-survey.ts';
 import type { ReportReason } from '../../shared/class-telling.ts';
 import type { ClockChoice, DropOut } from '../../shared/protocol.ts';
 import type { AnySeat, Lang, Side } from '../../shared/rules/vocabulary.ts';
-import type { Talk } from '../../shared/talk.ts';
+import type { SaidIn, Talk } from '../../shared/talk.ts';
 import type { NewStoredMatch, StoredSeat } from './store.ts';
 
 export type StoredClass = {
@@ -96,6 +96,7 @@ export type Muting = { readonly muted: boolean } & (
 /** What a student reported about a remark, which is a record of the match. */
 export type StoredReport = {
   readonly match: string;
+  readonly place: SaidIn;
   readonly seq: number;
   readonly student: string;
   readonly reason: ReportReason;
@@ -138,7 +139,9 @@ export type ClassStore = {
   readonly report: (report: StoredReport) => Promise<void>;
   /** Of all tables of the class, oldest first. */
   readonly reports: (of: string) => Promise<readonly StoredReport[]>;
-  readonly dismissReports: (about: Pick<StoredReport, 'match' | 'seq' | 'dismissed'>) => Promise<void>;
+  readonly dismissReports: (
+    about: Pick<StoredReport, 'match' | 'place' | 'seq' | 'dismissed'>,
+  ) => Promise<void>;
   /** Classes whose bell has yet to ring. */
   readonly classesWithBell: () => Promise<readonly StoredClass[]>;
   /** False when the rejoin code is taken. */

@@ -191,4 +191,21 @@ export const MIGRATIONS: readonly string[] = [
   alter table classes add column odd text not null default 'bot';
   alter table class_tables add column mirrors integer;
   `,
+  // What a delegation says to itself may be reported as well.
+  `
+  create table reports (
+    match text not null references matches (id) on delete cascade,
+    place text not null,
+    seq integer not null,
+    student text not null references students (id) on delete cascade,
+    reason text not null,
+    note text not null,
+    at integer not null,
+    dismissed integer not null default 0,
+    primary key (match, place, seq, student)
+  ) strict, without rowid;
+  insert into reports select match, 'talks', seq, student, reason, note, at, dismissed from remark_reports;
+  drop table remark_reports;
+  alter table reports rename to remark_reports;
+  `,
 ];

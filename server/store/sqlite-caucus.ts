@@ -21,6 +21,10 @@ export function sqliteCaucus(db: DatabaseSync, commit: GroupCommit): CaucusStore
         const fresh = q.insert.run(match, seat, cmdId, at, text).changes > 0;
         return { remark: remarkFrom(q.one.get(match, seat, cmdId) ?? {}), fresh };
       }),
+    caucusSaid: async (match, seat, cmdId) => {
+      const row = q.one.get(match, seat, cmdId);
+      return row ? remarkFrom(row) : null;
+    },
     caucus: async (match, side) => q.all.all(match, side).map(remarkFrom),
   };
 }

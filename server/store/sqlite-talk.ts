@@ -14,12 +14,12 @@ export function sqliteTalk(
     allStudents: db.prepare('update students set muted = 0 where class = ?'),
     table: db.prepare('update class_tables set muted = ? where match = ?'),
     student: db.prepare('update students set muted = ? where id = ?'),
-    report: db.prepare(`insert into remark_reports (match, seq, student, reason, note, at, dismissed)
-      values (?, ?, ?, ?, ?, ?, ?) on conflict (match, seq, student) do update
+    report: db.prepare(`insert into remark_reports (match, place, seq, student, reason, note, at, dismissed)
+      values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (match, place, seq, student) do update
       set reason = excluded.reason, note = excluded.note, at = excluded.at, dismissed = excluded.dismissed`),
     reports: db.prepare(`select remark_reports.* from remark_reports join class_tables using (match)
       where class = ? order by at, seq`),
-    dismiss: db.prepare('update remark_reports set dismissed = ? where match = ? and seq = ?'),
+    dismiss: db.prepare('update remark_reports set dismissed = ? where match = ? and place = ? and seq = ?'),
   };
 
   return {
@@ -34,17 +34,17 @@ export function sqliteTalk(
         q.allTables.run(muting.class);
         q.allStudents.run(muting.class);
       }),
-    report: ({ match, seq, student, reason, note, at, dismissed }) =>
+    report: ({ match, place, seq, student, reason, note, at, dismissed }) =>
       commit.write(() => {
-        q.report.run(match, seq, student, reason, note, at, Number(dismissed));
+        q.report.run(match, place, seq, student, reason, note, at, Number(dismissed));
       }),
     reports: async (of) =>
       q.reports
         .all(of)
         .map(({ dismissed, ...row }) => ({ ...row, dismissed: dismissed === 1 }) as unknown as StoredReport),
-    dismissReports: ({ match, seq, dismissed }) =>
+    dismissReports: ({ match, place, seq, dismissed }) =>
       commit.write(() => {
-        q.dismiss.run(Number(dismissed), match, seq);
+        q.dismiss.run(Number(dismissed), match, place, seq);
       }),
   };
 }

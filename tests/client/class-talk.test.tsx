@@ -85,7 +85,8 @@ test('somebody else\u2019s remark is reported with a reason and a word; one\u201
   await dialog.getByRole('button', { name: t.table.reportYes }).click();
   await expect.element(dialog).not.toBeInTheDocument();
   const said = match.session('cuba-1').past.value.at(-1);
-  expect(report.mock.calls).toEqual([[said?.seq, 'private', 'It names a student']]);
+  const about = { place: 'talks', seq: said?.seq ?? 0 } as const;
+  expect(report.mock.calls).toEqual([[{ ...about, reason: 'private', note: 'It names a student' }]]);
   await expect.poll(() => root.querySelector('[data-live=polite]')?.textContent).toBe(t.table.reported);
   const alone = matchInPage('short-talks');
   alone.act('us-1', { type: 'say', text: 'Go away' });

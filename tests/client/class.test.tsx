@@ -112,7 +112,7 @@ test('a reported remark stands before the tables with its context; one press end
     students: [leo],
     reported: [
       {
-        ...{ match: 'm1', table: 1, seq: 9, student: 'leo' },
+        ...{ match: 'm1', table: 1, place: 'talks', seq: 9, student: 'leo' },
         context: [{ seq: 8, side: 'us', name: 'Ana', text: ':good-day:' }, said],
         reports: [{ by: 'Ana', reason: 'unkind', note: 'twice' }],
       },
@@ -124,7 +124,7 @@ test('a reported remark stands before the tables with its context; one press end
   expect(root.querySelector('.said mark')?.textContent).toBe('Go away');
   await expect.element(report.getByText('twice')).toBeVisible();
   await report.getByRole('button', { name: talk.board.dismiss }).click();
-  expect(asked()).toEqual({ type: 'dismiss', match: 'm1', seq: 9, dismissed: true });
+  expect(asked()).toEqual({ type: 'dismiss', match: 'm1', place: 'talks', seq: 9, dismissed: true });
   await expect.element(page.getByText(t.acts.did.dismiss)).toBeVisible();
   await report.getByRole('button', { name: /^Mute/ }).click();
   expect(asked()).toEqual({ type: 'mute', whom: { student: 'leo' }, muted: true });

@@ -2,6 +2,7 @@ import type { ClassMade, Enrolled } from '../../shared/class-protocol.ts';
 import type { Menu } from '../../shared/rules/view-types.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classTalk } from '../../shared/words/class-talk.ts';
 import { debrief } from '../../shared/words/debrief.ts';
 import { pages } from '../../shared/words/pages.ts';
 import { result } from '../../shared/words/result.ts';
@@ -95,6 +96,13 @@ test('two speak for a side: a desk on a phone in Spanish drafts and confers, the
 
   // The head reads it, takes it up and tables it to be signed.
   await expect(head.getByText('Primero los presos.')).toBeVisible();
+  // What a colleague wrote may be reported, by keyboard as well; the dialog shows what it is about.
+  await head.getByRole('button', { name: /^Report what .*Luz/ }).press('Enter');
+  const dialog = head.getByRole('dialog');
+  await expect(dialog.getByText('Primero los presos.')).toBeVisible();
+  await looksRight(head);
+  await dialog.getByRole('button', { name: classTalk.en.table.reportYes }).press('Enter');
+  await expect(dialog).toBeHidden();
   await expect(head.getByText(/^Draft by .*Luz/)).toBeVisible();
   await looksRight(head);
   await head.getByRole('button', { name: en.tray.takeUp, exact: true }).click();

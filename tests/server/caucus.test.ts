@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Enrolled } from '../../shared/class-protocol.ts';
 import { boot } from './boot.ts';
-import { act, enrol, newClass } from './class-client.ts';
+import { act, enrol, look, newClass } from './class-client.ts';
 import { chairOf } from './lesson.ts';
 import { overheardAt } from './overheard.ts';
 import type { Player } from './player.ts';
@@ -18,7 +18,7 @@ async function table(talk: 'free' | 'phrases' | 'off' = 'free') {
   const players: Player[] = [];
   for (const student of students) players.push(await chairOf(server.url, student));
   const at = (seat: string) => players.find(({ seated }) => seated.seat === seat) as Player;
-  return { ...server, made, students, at };
+  return { ...server, made, students, at, board: await look(server.url, made.class, made.teacherKey) };
 }
 
 const say = ({ room }: Player, text: string, cmdId = `caucus-${text}`) =>
@@ -55,6 +55,46 @@ describe('what a delegation says to itself', () => {
       const answer = await fetch(`${url}${address}`);
       expect(await answer.text()).not.toContain('Sentinel of the caucus');
     }
+  });
+
+  test('may be reported to the teacher by a colleague who read it, and by nobody else', async () => {
+    const { at, url, made, board } = await table();
+    await say(at('us-1'), 'Now you are quiet.');
+    await at('us-2').until(() => at('us-2').caucus.length > 0);
+    const seq = at('us-2').caucus[0]?.id ?? 0;
+    const { match } = at('us-1').seated;
+    const report = async (seat: string, more: object = {}) => {
+      const { secret } = at(seat).seated;
+      const body = { secret, place: 'caucus', seq, reason: 'unkind', note: '', ...more };
+      return (await ask(`${url}/api/matches/${match}/report`, body)).status;
+    };
+    // Nobody reports themselves, nor what they cannot have read, nor a remark that is none.
+    for (const [seat, more] of [
+      ['us-1', {}],
+      ['cuba-1', {}],
+      ['us-2', { seq: seq + 1 }],
+      ['us-2', { place: 'talks' }],
+    ] as const)
+      expect(await report(seat, more), seat).toBe(409);
+    expect(await report('us-2')).toBe(200);
+    const { reported } = await board.until('board', (seen) => seen.reported.length === 1);
+    expect(reported).toMatchObject([
+      { match, place: 'caucus', seq, context: [{ side: 'us', text: 'Now you are quiet.' }] },
+    ]);
+    await act(url, made, { type: 'dismiss', match, place: 'talks', seq, dismissed: true });
+    await act(url, made, { type: 'dismiss', match, place: 'caucus', seq, dismissed: true });
+    await board.until('board', (seen) => seen.reported.length === 0);
+    for (const frame of at('cuba-1').frames)
+      expect(Buffer.from(frame).includes('Now you are quiet.')).toBe(false);
+  });
+
+  test('is acknowledged again after the end when it was kept before, and nothing new is', async () => {
+    const { at, url, made } = await table();
+    expect(await say(at('us-1'), 'Hold the list back.')).toBeNull();
+    await act(url, made, { type: 'host', tables: 'all', wish: { type: 'cancel' } });
+    await at('us-1').until(() => at('us-1').view().ending !== null);
+    expect(await say(at('us-1'), 'Hold the list back.')).toBeNull();
+    expect(await say(at('us-1'), 'Too late')).toEqual({ code: 'over' });
   });
 
   test('is seen by the teacher who looks as that side, and as no other', async () => {

@@ -27,7 +27,7 @@ const WISHES: { readonly [T in ClassWish['type']]: (of: Facts) => Extract<ClassW
   'stand-in': ({ match }) => ({ type: 'stand-in', match, seat: 'us-1', bot: true }),
   talk: () => ({ type: 'talk', talk: 'off' }),
   mute: () => ({ type: 'mute', whom: { tables: 'all' }, muted: true }),
-  dismiss: ({ match }) => ({ type: 'dismiss', match, seq: 1, dismissed: true }),
+  dismiss: ({ match }) => ({ type: 'dismiss', match, place: 'talks', seq: 1, dismissed: true }),
   bell: () => ({ type: 'bell', at: 1 }),
   freeze: () => ({ type: 'freeze', frozen: true }),
   survey: () => ({ type: 'survey', on: true }),
@@ -156,7 +156,7 @@ describe('a key opens what it is for, and nothing else', () => {
         await at('seat', { secret }),
         await at('reflection', { secret }),
         await at('listing', { secret, listed: true }),
-        await at('report', { secret, seq: 2, reason: 'other', note: '' }),
+        await at('report', { secret, place: 'talks', seq: 2, reason: 'other', note: '' }),
         await at('other-side', { secret, asks: true }),
         await at('host', hosting),
       ];

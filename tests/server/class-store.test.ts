@@ -200,11 +200,18 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
 
   test('a student reports a remark once; what is dismissed is kept and may come back', async () => {
     await store.createTable(table);
-    const report = { match: 'match-1', seq: 1, student: 'eva', at: 2_000, dismissed: false };
+    const report = {
+      match: 'match-1',
+      place: 'talks',
+      seq: 1,
+      student: 'eva',
+      at: 2_000,
+      dismissed: false,
+    } as const;
     await store.report({ ...report, reason: 'unkind', note: 'first' });
     await store.report({ ...report, reason: 'other', note: 'second' });
     expect(await store.reports('class-1')).toEqual([{ ...report, reason: 'other', note: 'second' }]);
-    await store.dismissReports({ match: 'match-1', seq: 1, dismissed: true });
+    await store.dismissReports({ match: 'match-1', place: 'talks', seq: 1, dismissed: true });
     expect((await store.reports('class-1')).map(({ dismissed }) => dismissed)).toEqual([true]);
     expect(await store.reports('another')).toEqual([]);
   });
@@ -239,6 +246,7 @@ describe.each(ADAPTERS)('$name keeps classes', ({ open }) => {
     await store.saveReflection('match-1', 'us-1', ['A secret thought', '', '']);
     const report = {
       match: 'match-1',
+      place: 'caucus',
       seq: 1,
       student: 'eva',
       reason: 'other',

@@ -80,6 +80,7 @@ describe('talk at the tables of a class', () => {
     const report = (of: Partial<Report>) =>
       ask(`${url}/api/matches/${match}/report`, {
         secret,
+        place: 'talks',
         seq,
         reason: 'unkind',
         note: ' He said it twice ',
@@ -92,6 +93,7 @@ describe('talk at the tables of a class', () => {
       {
         match,
         table: 1,
+        place: 'talks',
         seq,
         context: [
           { seq: seq - 1, side: names[0], name: 'Ana', text: 'Good morning' },
@@ -110,9 +112,9 @@ describe('talk at the tables of a class', () => {
       [{ reason: 'boring' as 'other' }, 400],
     ] as const)
       expect((await report(wrong)).status).toBe(status);
-    await act(url, made, { type: 'dismiss', match, seq, dismissed: true });
+    await act(url, made, { type: 'dismiss', match, place: 'talks', seq, dismissed: true });
     await board.until('board', ({ reported }) => reported.length === 0);
-    await act(url, made, { type: 'dismiss', match, seq, dismissed: false });
+    await act(url, made, { type: 'dismiss', match, place: 'talks', seq, dismissed: false });
     await board.until('board', ({ reported }) => reported.length === 1);
   });
 
@@ -135,6 +137,7 @@ describe('talk at the tables of a class', () => {
     const { secret } = ana.seated;
     await ask(`${url}/api/matches/${match}/report`, {
       secret,
+      place: 'talks',
       seq,
       reason: 'other',
       note: 'Nobody else knows',
@@ -157,7 +160,7 @@ describe('talk at the tables of a class', () => {
       name: 'Ana',
     });
     const { match, secret } = made.body;
-    const report = { secret, seq: 2, reason: 'other', note: '' };
+    const report = { secret, place: 'talks', seq: 2, reason: 'other', note: '' };
     const answer = await ask(`${url}/api/matches/${match}/report`, report);
     expect([answer.status, answer.body]).toMatchObject([409, { refusal: { code: 'not-a-remark' } }]);
   });
@@ -183,6 +186,7 @@ test('who looks at a class without teaching it hears of no report', async () => 
   const { match, secret } = ana.seated;
   await ask(`${url}/api/matches/${match}/report`, {
     secret,
+    place: 'talks',
     seq: ana.seq(),
     reason: 'unkind',
     note: 'Only for you',

@@ -204,7 +204,13 @@ describe('what a journalist says', () => {
     await together(us, press);
     const seq = us.seq();
     const report = (secret: string, of: number) =>
-      ask(`${url}/api/matches/${match}/report`, { secret, seq: of, reason: 'unkind', note: '' });
+      ask(`${url}/api/matches/${match}/report`, {
+        secret,
+        place: 'talks',
+        seq: of,
+        reason: 'unkind',
+        note: '',
+      });
     expect((await report(carla.secret, remark)).body).toMatchObject({ refusal: { code: 'not-a-remark' } });
     expect((await report(students[0]?.secret ?? '', seq)).body).toEqual({ reported: true });
     const { reported: told } = await board.until('board', (seen) => seen.reported.length === 1);

@@ -24,7 +24,7 @@ export function Reported({ board, acts, mirrorAt }: Props) {
       <h2 id="reported">{fill(t.reported, { n: reported.length })}</h2>
       <ul>
         {reported.map((one) => (
-          <li key={`${one.match} ${one.seq}`}>
+          <li key={`${one.match} ${one.place} ${one.seq}`}>
             <Remark one={one} board={board} acts={acts} mirror={mirrorAt(one.table)} />
           </li>
         ))}
@@ -40,17 +40,18 @@ type RemarkProps = Pick<Props, 'board' | 'acts'> & {
 
 function Remark({ one, board, acts, mirror }: RemarkProps) {
   const t = words(classTalk);
-  const { match, seq, student } = one;
+  const { match, place, seq, student } = one;
   const speaker = board.students.find(({ id }) => id === student);
   const dismissed = (done: boolean) =>
     ({
-      wish: { type: 'dismiss', match, seq, dismissed: done },
+      wish: { type: 'dismiss', match, place, seq, dismissed: done },
       says: done ? 'dismiss' : 'undismiss',
     }) as const;
   return (
     <article class="notice" aria-label={fill(t.board.at, { table: one.table })}>
       <div class="reported-words">
         <h3>{fill(t.board.at, { table: one.table })}</h3>
+        {place === 'caucus' && <p>{t.board.inCaucus}</p>}
         <Said remarks={one.context} marked={seq} />
         {one.reports.map(({ by, reason, note }) => (
           <p key={by}>

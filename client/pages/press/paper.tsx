@@ -1,5 +1,4 @@
 import './press.css';
-import flag from 'lucide-static/icons/flag.svg?raw';
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Newspaper, Question, RedactedEvent } from '../../../shared/rules/view-types.ts';
@@ -10,9 +9,7 @@ import { isolated } from '../../isolated.ts';
 import { remarkText } from '../../remark-text.ts';
 import { useSides } from '../../sides.ts';
 import type { Past } from '../../table/model/history.ts';
-import type { Written } from '../../table/report-remark.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Icon } from '../../ui/icon.tsx';
+import { FlagButton, type Written } from '../../table/report-remark.tsx';
 import { SideMark } from '../../ui/side-mark.tsx';
 import { fill, words } from '../../words.ts';
 
@@ -136,11 +133,7 @@ function ReportButton({ reporting, seat, name, isIt }: ReportProps) {
   const found = reporting.past.findLast(({ events }) => events.some(isIt));
   const event = found?.events.find(isIt);
   if (!found || !event || !('text' in event) || typeof event.text !== 'string') return null;
-  const written = { seq: found.seq, text: event.text };
+  const written = { place: 'talks', seq: found.seq, text: event.text } as const;
   const label = fill(words(press).table.report, { name });
-  return (
-    <Button kind="quiet" aria-label={label} title={label} onClick={() => reporting.onReport(written)}>
-      <Icon svg={flag} size={16} />
-    </Button>
-  );
+  return <FlagButton label={label} onClick={() => reporting.onReport(written)} />;
 }

@@ -4,9 +4,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Refusal } from '../../../shared/rules/result.ts';
 import { classTalk } from '../../../shared/words/class-talk.ts';
 import { team } from '../../../shared/words/team.ts';
+import { isolated } from '../../isolated.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { words } from '../../words.ts';
+import { fill, words } from '../../words.ts';
+import { FlagButton, useReport } from '../report-remark.tsx';
 import { RefusalNote } from '../send.tsx';
 import { useTable } from '../table-state.ts';
 import { useNameOf } from './use-name-of.ts';
@@ -20,6 +22,7 @@ export function CaucusTalk() {
   const t = words(team).caucus;
   const nameOf = useNameOf();
   const remarks = session.caucus.value;
+  const { dialog, onReport } = useReport(session);
   const list = useRef<HTMLOListElement>(null);
   useLayoutEffect(() => {
     conferred.value = remarks.length;
@@ -38,10 +41,17 @@ export function CaucusTalk() {
               <bdi>{nameOf(seat)}</bdi>
             </b>{' '}
             <bdi>{text}</bdi>
+            {session.lesson.value && seat !== session.seat && (
+              <FlagButton
+                label={fill(words(classTalk).table.report, { name: isolated(nameOf(seat)) })}
+                onClick={() => onReport({ place: 'caucus', seq: id, text })}
+              />
+            )}
           </li>
         ))}
       </ol>
       <Conferring />
+      {dialog}
     </div>
   );
 }

@@ -39,6 +39,7 @@ export const classTalk = {
     everybodyMuted: 'Everybody is muted.',
     reported: '{n, plural, one {# reported remark} other {# reported remarks}}',
     at: 'Table {table, number}',
+    inCaucus: 'Said in the caucus of this delegation; the other side cannot read it.',
     by: '{name}: {reason}',
     bot: 'Bot',
     dismiss: 'Done with it',

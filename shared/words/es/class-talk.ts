@@ -41,6 +41,7 @@ export const classTalk: typeof en = {
     everybodyMuted: 'Todos están en silencio.',
     reported: '{n, plural, one {# mensaje con aviso} other {# mensajes con aviso}}',
     at: 'Mesa {table, number}',
+    inCaucus: 'Dicho en las deliberaciones de esta delegación; la otra parte no puede leerlo.',
     by: '{name}: {reason}',
     bot: 'Bot',
     dismiss: 'Ya está visto',
