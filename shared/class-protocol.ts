@@ -52,6 +52,10 @@ export const newClassSchema = z.strictObject({
   talk: z.enum(TALKS),
   /** Whoever joins waits until the teacher lets them in. */
   knock: z.boolean(),
+  /** Students see what the coach says of their moves. */
+  coach: z.boolean(),
+  /** Students are asked the same questions before and after. */
+  survey: z.boolean(),
 });
 export type NewClass = z.infer<typeof newClassSchema>;
 

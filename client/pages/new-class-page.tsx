@@ -5,7 +5,9 @@ import { type ClockChoice, DROP_OUTS, type DropOut, dropOutsIn } from '../../sha
 import { LANGS } from '../../shared/rules/vocabulary.ts';
 import type { Talk } from '../../shared/talk.ts';
 import { classroom } from '../../shared/words/class.ts';
+import { classPlan } from '../../shared/words/class-plan.ts';
 import { classStudents } from '../../shared/words/class-students.ts';
+import { classSurvey } from '../../shared/words/class-survey.ts';
 import { createClass } from '../net/class-http.ts';
 import { go } from '../router.ts';
 import { classAddress, keepMade } from '../store/classes.ts';
@@ -22,11 +24,14 @@ import { ClockRadios } from './new/clock-radios.tsx';
 import { DropOutRadios } from './new/drop-out-radios.tsx';
 import { FormatCards } from './new/format-cards.tsx';
 import { Radios } from './new/radios.tsx';
+import { TickCard } from './new/tick-card.tsx';
 
 /** Sets a class up: a few choices, each with what most lessons need, and one button. */
 export function NewClassPage() {
   const t = words(classroom).new;
   const s = words(classStudents);
+  const plans = words(classPlan).coach;
+  const asked = words(classSurvey).board;
   const [chosen, setChosen] = useState(CHOICES.findIndex(({ format }) => format === 'short-talks'));
   const [clock, setClock] = useState<ClockChoice>('standard');
   const [wanted, setDropOut] = useState<DropOut>('bot');
@@ -34,6 +39,8 @@ export function NewClassPage() {
   const [odd, setOdd] = useState<Odd>('bot');
   const [talk, setTalk] = useState<Talk>('free');
   const [knock, setKnock] = useState(false);
+  const [coach, setCoach] = useState(true);
+  const [survey, setSurvey] = useState(false);
   const [lang, setLang] = useState(current.value);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -48,7 +55,18 @@ export function NewClassPage() {
     if (!choice || busy) return;
     setBusy(true);
     setTrouble(null);
-    const reply = await createClass({ ...choice, clock, dropOut, teamSize, odd, lang, talk, knock });
+    const reply = await createClass({
+      ...choice,
+      clock,
+      dropOut,
+      teamSize,
+      odd,
+      lang,
+      talk,
+      knock,
+      coach,
+      survey,
+    });
     setBusy(false);
     if (!reply.ok) return setTrouble(troubleText(reply.trouble));
     keepMade(reply.value, lang);
@@ -85,17 +103,14 @@ export function NewClassPage() {
         />
         <fieldset>
           <legend>{s.doorLegend}</legend>
-          <label class="radio">
-            <input
-              type="checkbox"
-              checked={knock}
-              onChange={(event) => setKnock(event.currentTarget.checked)}
-            />
-            <span>
-              <b>{s.knock}</b>
-              <small>{s.knockNote}</small>
-            </span>
-          </label>
+          <TickCard label={s.knock} note={s.knockNote} checked={knock} onChange={setKnock} />
+        </fieldset>
+        <fieldset>
+          <legend>{s.besides}</legend>
+          <div class="radios">
+            <TickCard label={plans.open} note={plans.note} checked={coach} onChange={setCoach} />
+            <TickCard label={asked.on} note={asked.note} checked={survey} onChange={setSurvey} />
+          </div>
         </fieldset>
         <div class="new-foot">
           <div class="new-start">

@@ -96,7 +96,7 @@ export function classes(ports: ClassesPorts): Classes {
   // An act whose answer got lost is asked again under the same id: it is done once.
   const answered = lately<Result<ClassActed>>(ANSWERS_KEPT);
 
-  async function create(wanted: NewClass): Promise<Result<ClassMade>> {
+  async function create({ coach, survey, ...wanted }: NewClass): Promise<Result<ClassMade>> {
     const plan = beginnings.plan(wanted);
     if (!plan.ok) return plan;
     if (!dropOutsIn(plan.value).includes(wanted.dropOut)) return refuse('away-by-post', wanted.dropOut);
@@ -108,7 +108,7 @@ export function classes(ports: ClassesPorts): Classes {
     };
     const seed = randomBytes(18).toString('base64url');
     const fresh = { created: now(), muted: false, locked: false, begun: false, bell: null, bellRung: false };
-    const course = COURSE_BEGINS;
+    const course = { ...COURSE_BEGINS, coach, survey };
     for (;;) {
       const code = newCode();
       if (await store.matchByCode(code)) continue;

@@ -128,6 +128,8 @@ async function openLesson(url: string): Promise<Lesson> {
     lang: 'en',
     talk: 'free',
     knock: false,
+    coach: true,
+    survey: false,
   };
   const made = await post<ClassMade>(`${url}/api/classes`, wanted);
   const names = Array.from({ length: STUDENTS }, (_, i) => `Student ${i + 1}`);

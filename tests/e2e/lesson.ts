@@ -18,6 +18,8 @@ export const CLASS: NewClass = {
   lang: 'en',
   talk: 'free',
   knock: false,
+  coach: true,
+  survey: false,
 };
 
 let acts = 0;

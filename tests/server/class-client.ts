@@ -26,6 +26,8 @@ export const LESSON: NewClass = {
   lang: 'en',
   talk: 'free',
   knock: false,
+  coach: true,
+  survey: false,
 };
 
 export async function newClass(url: string, wanted: Partial<NewClass> = {}): Promise<ClassMade> {

@@ -57,4 +57,13 @@ describe('the coach', () => {
     await act(url, made, { type: 'coach', open: true });
     expect(await closed()).toBe(false);
   });
+
+  test('and the questions before and after are as its teacher chose when the class was made', async () => {
+    const { url, made, students } = await lesson(2, { coach: false, survey: true });
+    const board = await look(url, made.class, made.teacherKey);
+    await board.until('board', ({ survey, course }) => survey !== null && !course.coach);
+    await act(url, made, { type: 'begin' });
+    const { seated } = await chairOf(url, students[0] as Enrolled);
+    expect((await ask<MatchInfo>(`${url}/api/matches/${seated.match}`)).body.coachClosed).toBe(true);
+  });
 });

@@ -1,6 +1,7 @@
 /** The students of a class on its board: who waits at the door, what they are called, and who that is. */
 export const classStudents = {
   doorLegend: 'At the door',
+  besides: 'Besides the talks',
   knock: 'Whoever joins waits until I let them in',
   knockNote: 'Against outsiders who got hold of the code. You let people in one by one or all at once.',
   door: '{n, plural, one {# waits at the door} other {# wait at the door}}',

@@ -2,6 +2,7 @@ import type { classStudents as en } from '../en/class-students.ts';
 
 export const classStudents: typeof en = {
   doorLegend: 'En la puerta',
+  besides: 'Además de las conversaciones',
   knock: 'Quien entra espera hasta que yo le deje pasar',
   knockNote: 'Contra extraños que consiguieron el código. Usted deja pasar de uno en uno o a todos a la vez.',
   door: '{n, plural, one {# persona espera en la puerta} other {# personas esperan en la puerta}}',
