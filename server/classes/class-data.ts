@@ -61,7 +61,7 @@ export function classData({ store, service, homework }: Ports): ClassData {
     return { match, seat, records, reflection, caucus };
   }
 
-  async function tables(of: string): Promise<Tables> {
+  async function tables({ id: of, lang }: Pick<StoredClass, 'id' | 'lang'>): Promise<Tables> {
     const all: { events: object[]; results: object[] } = { events: [], results: [] };
     for (const { match, number: table } of await store.tables(of)) {
       const chairs = await store.seats(match);
@@ -73,7 +73,7 @@ export function classData({ store, service, homework }: Ports): ClassData {
           .join(', '),
       );
       const nameAt = (by: string) => people.find(({ seat }) => seat === by)?.name;
-      const { events, results } = tablesOf(match, await service.records(match));
+      const { events, results } = tablesOf(match, await service.records(match), lang);
       all.events.push(
         ...events.map((row) => ({
           table,
@@ -93,10 +93,10 @@ export function classData({ store, service, homework }: Ports): ClassData {
     results: { ...CLASS_COLUMNS, ...COLUMNS.results },
   };
 
-  return async ({ id, scenario, format, created }, file) => {
+  return async ({ id, scenario, format, created, lang }, file) => {
     if (file === 'participation.csv') return csv(await participation(id), columns.participation);
     if (file === 'survey.csv') return csv(await survey(id), columns.survey);
-    const { events, results } = await tables(id);
+    const { events, results } = await tables({ id, lang });
     if (file === 'events.csv') return csv(events, columns.events);
     if (file === 'results.csv') return csv(results, columns.results);
     const rows = { participation: await participation(id), survey: await survey(id), results, events };

@@ -5,7 +5,9 @@ import { textWith } from '../../shared/rules/package.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import { scoreOf } from '../../shared/rules/scoring.ts';
 import type { MatchState } from '../../shared/rules/state.ts';
-import { isSeat, type Package, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import { isSeat, type Lang, type Package, type Side, sideOf } from '../../shared/rules/vocabulary.ts';
+import { phraseIn } from '../../shared/talk.ts';
+import { phrases } from '../../shared/words/phrases.ts';
 
 /** Columns of the tidy table, in order, each with what it holds. Points have one decimal; empty: does not apply. */
 export const EVENT_COLUMNS = {
@@ -41,7 +43,7 @@ export type Cell = string | number;
 export type EventRow = { readonly [column in EventColumn]: Cell } & { readonly side: Side | '' };
 
 /** One row for each event of a finished match, oldest first: everything is open, so never before the end. */
-export function eventRows(match: string, records: readonly MatchRecord[]): readonly EventRow[] {
+export function eventRows(match: string, records: readonly MatchRecord[], lang: Lang): readonly EventRow[] {
   const start = records[0]?.at ?? 0;
   let state: MatchState | undefined;
   return records.flatMap((record) =>
@@ -59,7 +61,7 @@ export function eventRows(match: string, records: readonly MatchRecord[]): reado
         event: event.type,
         ...packageCells(event, before ?? state),
         ...stateCells(state),
-        content: contentOf(event),
+        content: contentOf(event, lang),
         side: 'seat' in event && isSeat(event.seat) ? sideOf(event.seat) : '',
         by_default: yes('byDefault' in event && event.byDefault),
       };
@@ -112,15 +114,22 @@ export function rowsOf(text: Package): string {
     .join('; ');
 }
 
+/** A set phrase in words, anything else as it was said. */
+function spokenIn(lang: Lang, said: string): string {
+  const phrase = phraseIn(said);
+  return phrase === null ? said : phrases[lang][phrase];
+}
+
 /** What no other column holds; the setup of a match is left to the match file. */
-function contentOf(event: MatchEvent): string {
+function contentOf(event: MatchEvent, lang: Lang): string {
   if (event.type === 'created') {
     const { scenario, format, variants, seed } = event.setup;
     return JSON.stringify({ scenario: scenario.id, version: scenario.version, format, variants, seed });
   }
-  if (event.type === 'said' || event.type === 'printed') return event.text;
-  if (event.type === 'questioned') return JSON.stringify({ to: event.to, text: event.text });
-  if (event.type === 'replied') return JSON.stringify({ question: event.question, text: event.text });
+  if (event.type === 'said' || event.type === 'printed') return spokenIn(lang, event.text);
+  if (event.type === 'questioned') return JSON.stringify({ to: event.to, text: spokenIn(lang, event.text) });
+  if (event.type === 'replied')
+    return JSON.stringify({ question: event.question, text: spokenIn(lang, event.text) });
   const { type: _, ...rest } = event;
   const shown = ['seat', 'byDefault', 'id', 'package', 'text', 'sign', 'stops', 'deadline', 'climate'];
   const left = Object.entries(rest).filter(([name]) => !shown.includes(name));

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { evolve } from '../../shared/rules/evolve.ts';
 import type { MatchRecord } from '../../shared/rules/record.ts';
 import type { MatchState } from '../../shared/rules/state.ts';
+import type { Lang } from '../../shared/rules/vocabulary.ts';
 import { EVENT_COLUMNS, type EventRow, eventRows } from './event-rows.ts';
 import { RESULT_COLUMNS, type ResultRow, resultRows } from './result-rows.ts';
 
@@ -11,11 +12,11 @@ export type TableName = keyof Tables;
 
 export const COLUMNS = { events: EVENT_COLUMNS, results: RESULT_COLUMNS } as const;
 
-/** Everything is open in them: only for a match that is over. */
-export function tablesOf(match: string, records: readonly MatchRecord[]): Tables {
+/** Everything is open in them: only for a match that is over. `lang`: that of set phrases. */
+export function tablesOf(match: string, records: readonly MatchRecord[], lang: Lang = 'en'): Tables {
   const state = records.flatMap(({ events }) => events).reduce<MatchState | undefined>(evolve, undefined);
   if (!state) throw new Error(`match ${match} has an empty log`);
-  return { events: eventRows(match, records), results: resultRows(match, state) };
+  return { events: eventRows(match, records, lang), results: resultRows(match, state) };
 }
 
 export function csvOf(tables: Tables, name: TableName): string {
