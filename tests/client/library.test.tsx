@@ -99,7 +99,7 @@ test('the spread of a seat stands in words beside its box, each side on its own 
     .element(page.getByText('5 tables, median +3.5, the middle half from +1 to +6, and all from −2 to +9'))
     .toBeVisible();
   await expect
-    .element(page.getByText('Scale from -2 to 9 points beside plan B (the dashed line).'))
+    .element(page.getByText('Scale from −2 to 9 points beside plan B (the dashed line).'))
     .toBeVisible();
   expect(root.querySelectorAll('.box-drawing')).toHaveLength(1);
 });
