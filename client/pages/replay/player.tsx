@@ -79,7 +79,9 @@ export function Player({ seen, source, as, publicOnly, onAs, onAnother }: Props)
         <Controls line={line} marks={roundMarks(frames)} turns={turns} playback={playback} move={move} />
         <div class="replay-grid">
           <div class="replay-left">
-            <p class="replay-caption">{events.map((event) => captionOf(event, telling)).join(' ')}</p>
+            <p class="replay-caption">
+              {events.map((event) => captionOf(event, telling)).join(' ') || t.beginning}
+            </p>
             <ReplayStage brief={brief} view={view} as={as} />
             {!publicOnly && (
               <ContinueHere

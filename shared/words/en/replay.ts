@@ -17,6 +17,7 @@ export const replay = {
   brokenAt: 'Record {seq, number} is wrong.',
   brokenEvent: 'It is an event of this kind: “{event}”',
   remark: 'a remark',
+  beginning: 'The delegations come in.',
   problems: {
     unreadable: 'It cannot be read ({reason}).',
     'not-json': 'It is not a match file: it is not even JSON.',

@@ -19,6 +19,7 @@ export const replay: typeof english = {
   brokenAt: 'El registro {seq, number} está mal.',
   brokenEvent: 'Es un suceso de este tipo: «{event}»',
   remark: 'un mensaje',
+  beginning: 'Entran las delegaciones.',
   problems: {
     unreadable: 'No se puede leer ({reason}).',
     'not-json': 'No es un archivo de partida: ni siquiera es JSON.',
