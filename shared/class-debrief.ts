@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ClassMoment } from './class-course.ts';
 import { secret } from './protocol.ts';
 import type { Vote } from './rules/events.ts';
 import type { Brief } from './rules/view-types.ts';
@@ -27,4 +28,6 @@ export type ClassDebrief = {
   readonly tables: readonly DebriefedTable[];
   /** Tables that have not. */
   readonly talking: number;
+  /** The turning point that the teacher chose for the wall. */
+  readonly moment: ClassMoment | null;
 };

@@ -17,6 +17,7 @@ import { PageTitle } from '../ui/page-title.tsx';
 import { fill, words } from '../words.ts';
 import { heldFor } from './class/held.ts';
 import { IssueGrid } from './class-debrief/issue-grid.tsx';
+import { MomentScene } from './class-debrief/moment-scene.tsx';
 import { Refusals } from './class-debrief/refusals.tsx';
 import { TableResults } from './class-debrief/table-results.tsx';
 import { TablesPlane } from './class-debrief/tables-plane.tsx';
@@ -53,7 +54,7 @@ export function ClassDebriefPage({ id }: { readonly id: string }) {
 
 function Seen({ seen, again }: { readonly seen: ClassDebrief; readonly again: ComponentChildren }) {
   const t = words(classDebrief);
-  const { brief, tables, talking } = seen;
+  const { brief, tables, talking, moment } = seen;
   const content = scenario(brief);
   return (
     <Talks.Provider value={content}>
@@ -85,6 +86,12 @@ function Seen({ seen, again }: { readonly seen: ClassDebrief; readonly again: Co
         <h2 id="class-homes">{t.homes.title}</h2>
         <Refusals tables={tables} content={content} />
       </section>
+      {moment && (
+        <section class="class-debrief" aria-labelledby="class-moment">
+          <h2 id="class-moment">{words(classWall).steps.moment}</h2>
+          <MomentScene moment={moment} />
+        </section>
+      )}
       <section class="class-debrief" aria-labelledby="class-history">
         <h2 id="class-history">{words(classWall).history.title}</h2>
         <p>

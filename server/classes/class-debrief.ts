@@ -3,16 +3,18 @@ import type { Brief } from '../../shared/rules/view-types.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredClass } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
+import { classMoment } from './class-moment.ts';
 
 type Ports = { readonly store: Pick<Store, 'tables'>; readonly service: MatchService };
 
 /** What came of a class's tables, side by side; `null` before the first has ended. */
 export function classDebrief({ store, service }: Ports) {
-  return async ({ id }: Pick<StoredClass, 'id'>): Promise<ClassDebrief | null> => {
+  const chosenMoment = classMoment({ store, service });
+  return async (of: Pick<StoredClass, 'id' | 'course'>): Promise<ClassDebrief | null> => {
     const tables: DebriefedTable[] = [];
     let brief: Brief | null = null;
     let talking = 0;
-    for (const { match, number } of await store.tables(id)) {
+    for (const { match, number } of await store.tables(of.id)) {
       const sight = await service.course(match, 'open');
       const view = sight?.frames.at(-1)?.view;
       if (!sight || !view?.ending) {
@@ -27,6 +29,6 @@ export function classDebrief({ store, service }: Ports) {
         homes: result?.homes ?? null,
       });
     }
-    return brief && { brief, tables, talking };
+    return brief && { brief, tables, talking, moment: await chosenMoment(of) };
   };
 }

@@ -6,6 +6,7 @@ import { aboutMatch } from '../about.ts';
 import type { MatchService } from '../match-service.ts';
 import type { StoredStudent } from '../store/class-store.ts';
 import type { Store } from '../store/store.ts';
+import { classMoment } from './class-moment.ts';
 import { classOffers } from './class-offers.ts';
 import type { Classes } from './classes.ts';
 import type { HomeworkDesk } from './homework.ts';
@@ -57,6 +58,7 @@ const MOST_CHECKS = 500;
 export function lessons(ports: LessonsPorts): Lessons {
   const { store, service, homework, inside, inTurn, changed } = ports;
   const offered = classOffers({ store, service });
+  const chosenMoment = classMoment({ store, service });
 
   async function moment(id: string, key: string): Promise<Result<ClassMoment>> {
     const proven = await inside(id, key);
@@ -65,12 +67,8 @@ export function lessons(ports: LessonsPorts): Lessons {
     const { wall, moment: chosen } = of.course;
     const shown = wall === 'moment' && (await tablesTalking(store, id)) === 0;
     if (!chosen || (role !== 'teacher' && !shown)) return refuse('not-over-yet');
-    const sight = await service.course(chosen.match, 'open');
-    const at = sight?.frames.findIndex(({ seq }) => seq === chosen.seq) ?? -1;
-    const frame = sight?.frames[at];
-    const table = (await store.tables(id)).find(({ match }) => match === chosen.match);
-    if (!sight || !frame || !table) return refuse('unknown-match');
-    return ok({ number: table.number, step: at + 1, steps: sight.frames.length, brief: sight.brief, frame });
+    const found = await chosenMoment(of);
+    return found ? ok(found) : refuse('unknown-match');
   }
 
   async function offers(id: string, key: string): Promise<Result<ClassOffers>> {

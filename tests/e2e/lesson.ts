@@ -196,6 +196,8 @@ export function wallAddress({ class: id, wallKey }: ClassMade): string {
 export async function endedLesson(server: string): Promise<ClassMade> {
   const made = await lesson(server, true);
   await act(server, made, { type: 'host', tables: 'all', wish: { type: 'cancel' } });
+  const match = (await boardOf(server, made)).tables[0]?.match ?? '';
+  await act(server, made, { type: 'moment', match, seq: 2 });
   return made;
 }
 

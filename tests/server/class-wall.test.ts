@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClassMoment, Written } from '../../shared/class-course.ts';
+import type { ClassDebrief } from '../../shared/class-debrief.ts';
 import type { Enrolled } from '../../shared/class-protocol.ts';
 import { boot } from './boot.ts';
 import { act, look } from './class-client.ts';
@@ -66,6 +67,12 @@ describe('the wall', () => {
     await act(url, made, { type: 'wall', step: 'tables' });
     expect((await moment(made.wallKey)).status).toBe(409);
     expect((await moment(made.teacherKey)).status).toBe(200);
+    // Those who saw it on the wall find it again in the debrief.
+    for (const key of everybody) {
+      const { body } = await ask<ClassDebrief>(`${url}/api/classes/${made.class}/debrief`, { key });
+      expect(body.moment).toMatchObject({ number: 2, step: 2, frame: { seq: 2 } });
+      expect(JSON.stringify(body)).not.toContain(match);
+    }
     for (const wish of [
       { type: 'moment', match, seq: 999 },
       { type: 'moment', match: 'of-another-class', seq: 1 },
