@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { extentOf, shape } from '../../client/pages/debrief/mark-shapes.ts';
 import { type Mark, placedMarks } from '../../client/pages/debrief/placed-marks.ts';
+import { Plane } from '../../client/pages/debrief/plane.tsx';
 import { PlaneLegend } from '../../client/pages/debrief/plane-legend.tsx';
 import { type Bearings, type PlanePoint, planePoints } from '../../client/pages/debrief/plane-points.ts';
 import { PlaneTable } from '../../client/pages/debrief/plane-table.tsx';
@@ -135,6 +136,38 @@ test('no solution point, plan B or package lies under another mark, however near
   expect(marks.filter(({ beside }) => beside).map(({ point }) => point.kind)).toEqual(
     expect.arrayContaining(['nash', 'kalai-smorodinsky', 'egalitarian', 'utilitarian']),
   );
+});
+
+test('plan B stands where its lines cross, also on a projector and next to what history did', () => {
+  const points = pointsOf('ratified-full', {});
+  const planB = points.find(({ kind }) => kind === 'plan-b') as PlanePoint;
+  const [us, cuba] = planB.at;
+  const history: PlanePoint = { ...planB, kind: 'history', kinds: ['history'], at: [us + 1, cuba + 1] };
+  const marks = placedMarks([planB, history], 1.9);
+  expect(marks.map(({ at, beside }) => [beside, at[0] === us && at[1] === cuba])).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+});
+
+test('on a projector every figure of the axes lies within the square', async () => {
+  render(
+    <Plane
+      sides={sides}
+      histogram={null}
+      points={pointsOf('ratified-full', {})}
+      walkAways={[50, 40]}
+      scale={1.9}
+    />,
+    root,
+  );
+  const square = root.querySelector('.plane-square svg')?.getBoundingClientRect() as DOMRect;
+  for (const figure of root.querySelectorAll('.tick')) {
+    const { left, right, top, bottom } = figure.getBoundingClientRect();
+    const within =
+      left >= square.left && right <= square.right && top >= square.top && bottom <= square.bottom;
+    expect([figure.textContent, within]).toEqual([figure.textContent, true]);
+  }
 });
 
 test('from near enough every mark stands at its own place', () => {

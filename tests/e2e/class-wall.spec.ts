@@ -37,6 +37,21 @@ function tooSmall(page: Page): Promise<readonly string[]> {
   }, LEGIBLE);
 }
 
+/** Every text and drawing in sight that the projector's edges cut. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const ROUNDING = 1;
+    return [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter((element) => !element.closest('.visually-hidden, [data-live]') && element.checkVisibility())
+      .filter((element) => {
+        const { right, bottom, width, height } = element.getBoundingClientRect();
+        const shown = width > 1 && height > 1;
+        return shown && (right > innerWidth + ROUNDING || bottom > innerHeight + ROUNDING);
+      })
+      .map((element) => `<${element.localName}> ${element.textContent.trim().slice(0, 60)}`);
+  });
+}
+
 test('every state of the wall is read from the back row, in both languages', async ({ visitor, server }) => {
   test.setTimeout(120_000);
   const wall = await visitor({ viewport: PROJECTOR });
@@ -44,6 +59,7 @@ test('every state of the wall is read from the back row, in both languages', asy
     await wall.evaluate(() => document.fonts.ready);
     expect(await tooSmall(wall), state).toEqual([]);
     expect(await misfits(wall), state).toEqual([]);
+    expect(await cutOff(wall), state).toEqual([]);
   }
   const gathering = await lesson(server.url, false);
   await wall.goto(wallAddress(gathering));

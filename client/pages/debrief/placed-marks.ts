@@ -20,16 +20,18 @@ const GAP = 0.3;
 
 /**
  * Where each mark is drawn so that none hides another: the topmost stay at their places, and a mark that they would cover
- * stands beside them, in the direction in which it lies from them. Frontiers stay a line, and packages may cover one
+ * stands beside them, in the direction in which it lies from them. Frontiers stay a line, plan B stays where its lines cross, and packages may cover one
  * another, since two of them at one place are told apart by their shapes. `unit`: a hundredth of the shown square, points, as
  * marks are drawn by it.
  */
 export function placedMarks(points: readonly PlanePoint[], unit: number): readonly Mark[] {
   const marks: Mark[] = [];
-  const taken: { readonly box: Box; readonly place: string }[] = [];
+  const taken: { readonly box: Box; readonly place: string }[] = points
+    .filter(({ kind }) => kind === 'plan-b')
+    .map((point) => ({ box: boxOf(point, point.at, unit), place: point.kind }));
   for (const point of points.toReversed()) {
     const { kind, at } = point;
-    if (kind === 'frontier' || kind === 'ratified-frontier') {
+    if (kind === 'frontier' || kind === 'ratified-frontier' || kind === 'plan-b') {
       marks.push({ point, at, beside: false });
       continue;
     }

@@ -27,7 +27,7 @@ export function PlaneGrid({
             x={at}
             y={text * 0.35}
             transform="scale(1 -1)"
-            text-anchor="middle"
+            text-anchor={inside && at === 100 ? 'end' : 'middle'}
             style={{ fontSize: text }}
             dy={inside ? -text * 0.6 : text}
           >
@@ -41,7 +41,7 @@ export function PlaneGrid({
               transform="scale(1 -1)"
               text-anchor={inside ? 'start' : 'end'}
               style={{ fontSize: text }}
-              dy={text * 0.35}
+              dy={text * (inside && at === 100 ? 0.8 : 0.35)}
             >
               {at}
             </text>
