@@ -34,6 +34,7 @@ import { ReviewDialog } from '../table/review-dialog.tsx';
 import { Room } from '../table/room.tsx';
 import { TableMenu } from '../table/table-menu.tsx';
 import { TableContext, ToResult, tableOf } from '../table/table-state.ts';
+import { HeadNotice } from '../table/team/head-notice.tsx';
 import { TopBar } from '../table/top-bar.tsx';
 import { Button } from '../ui/button.tsx';
 import { fill, words } from '../words.ts';
@@ -77,6 +78,7 @@ export function TablePage({ session, onResult }: Props) {
             <main id="main" class="table-main" tabIndex={-1}>
               <div class="left">
                 <NowStrip />
+                <HeadNotice />
                 <HintLine />
                 <RankingReminder />
                 <PressNotice />

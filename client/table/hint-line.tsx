@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { words } from '../words.ts';
 import { hintMoment, lessonOf } from './model/hint.ts';
 import { useTable } from './table-state.ts';
+import { dutyNote } from './team/duty-note.tsx';
 
 const PUT_AWAY = 'hints-put-away';
 
@@ -15,6 +16,8 @@ export function HintLine() {
   const { brief, view } = useTable();
   const putAway = useSignal((onDevice.read(PUT_AWAY) ?? '').split(' '));
   const moment = hintMoment(view.value);
+  // A desk that does not act here reads who does.
+  if (dutyNote(brief.value, view.value)) return null;
   const { id } = brief.value.scenario;
   const { hints } = scenario(brief.value);
   const lesson = lessonOf(view.value, hints !== undefined);

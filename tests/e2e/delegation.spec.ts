@@ -79,6 +79,25 @@ test('two speak for a side: a desk on a phone in Spanish drafts and confers, the
   await mayDo(speaker, 'pass');
   await speaker.act({ type: 'pass' });
 
+  // The teacher changes the head for a while, and both are told what they may do now.
+  const appoint = (seat: 'us-1' | 'us-2') =>
+    act(url, made, { type: 'host', tables: [match], wish: { type: 'appoint-head', seat } });
+  await expect(head.getByRole('button', { name: table.en.composer.pass, exact: true })).toBeVisible();
+  await expect(phone(es.tray.put)).toBeVisible();
+  await appoint('us-2');
+  await expect(desk.getByText(es.headNow)).toBeVisible();
+  await expect(head.getByText(/Luz.* heads the delegation now\./)).toContainText(en.headNoMore);
+  await looksRight(desk);
+  await looksRight(head);
+  await phone(es.readAsHead).tap();
+  await expect(desk.getByRole('dialog', { name: table.es.menu.title })).toBeVisible();
+  await desk.keyboard.press('Escape');
+  await phone(es.seen).tap();
+  await appoint('us-1');
+  await expect(head.getByText(en.headNow)).toBeHidden();
+  await expect(desk.getByText(/Ana.* encabeza ahora la delegación\./)).toBeVisible();
+  await phone(es.seen).tap();
+
   // The desk puts a draft into the tray and says why.
   const issues = scenarioWords('first-steps', 'es').issues;
   for (const [issue, option] of Object.entries(welcomeText('first-steps'))) {

@@ -47,7 +47,12 @@ export const team = {
   noDeskIssues: 'You have no issues of your own: you speak for the others.',
   othersIssues: 'What the other issues are worth, your colleagues know. Ask them.',
   headKnows: 'The total, plan B and the red lines are known to your head of delegation.',
-  headNow: 'You head the delegation now.',
+  headNow:
+    'You head the delegation now: you table, accept and pass, and you see the total, plan B and the red lines.',
+  headIs: '{name} heads the delegation now.',
+  headNoMore: 'You can still put drafts in the tray.',
+  readAsHead: 'Read the instructions',
+  seen: 'Got it',
   onlyHead: 'Only your head of delegation can table, accept or pass. You can put a draft in the tray.',
   onlySpokesperson: 'Your spokesperson speaks to the other side. You can talk to your delegation.',
   onlySpokespersonPress: 'Your spokesperson writes the press line.',

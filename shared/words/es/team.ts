@@ -41,7 +41,12 @@ export const team: typeof en = {
   noDeskIssues: 'Usted no tiene temas propios: habla por los demás.',
   othersIssues: 'Cuánto valen los otros temas lo saben sus colegas. Pregúnteles.',
   headKnows: 'El total, el plan B y las líneas rojas los conoce la jefatura de su delegación.',
-  headNow: 'Usted encabeza ahora la delegación.',
+  headNow:
+    'Usted encabeza ahora la delegación: presenta, acepta y pasa, y ve el total, el plan B y las líneas rojas.',
+  headIs: '{name} encabeza ahora la delegación.',
+  headNoMore: 'Usted todavía puede poner borradores en la bandeja.',
+  readAsHead: 'Leer las instrucciones',
+  seen: 'Entendido',
   onlyHead:
     'Solo la jefatura de su delegación puede presentar, aceptar o pasar. Usted puede poner un borrador en la bandeja.',
   onlySpokesperson: 'Su vocería habla con la otra parte. Usted puede hablar con su delegación.',
