@@ -254,7 +254,7 @@ export const table = {
     'The climate opens the dinner and the gestures. The press moves it; accepted packages warm it.',
     'In the last round, the last call: both leave a final package, then mark every text they would sign.',
   ],
-  paused: 'The host has paused the talks. Clocks stand still; drafts are kept.',
+  paused: 'Clocks stand still; drafts are kept.',
   announce: {
     tabled:
       '{side} tabled an offer: {n, plural, =0 {to sign the text as it stands} one {# change} other {# changes}}.',

@@ -125,7 +125,7 @@ export const terms = {
     second: 'The text is ratified. Look for one that both of you prefer, or finish.',
     wait: 'Waiting for {side}.',
     waitBoth: 'Waiting for both delegations.',
-    paused: 'The host has paused the talks.',
+    paused: 'The talks are paused.',
     over: 'The talks are over.',
   },
 };

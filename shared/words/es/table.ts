@@ -259,7 +259,7 @@ export const table: typeof english = {
     'El clima abre la cena y los gestos. La prensa lo mueve; los paquetes aceptados lo mejoran.',
     'En la última ronda, la última llamada: ambos dejan un paquete final y después marcan cada texto que firmarían.',
   ],
-  paused: 'El anfitrión ha pausado las conversaciones. Los relojes no corren; los borradores se conservan.',
+  paused: 'Los relojes no corren; los borradores se conservan.',
   announce: {
     tabled:
       '{side} presentó una oferta: {n, plural, =0 {firmar el texto tal como está} one {# cambio} other {# cambios}}.',

@@ -104,7 +104,7 @@ export const terms: typeof english = {
     second: 'El texto está ratificado. Busquen otro que ambos prefieran, o terminen.',
     wait: 'A la espera de {side}.',
     waitBoth: 'A la espera de las dos delegaciones.',
-    paused: 'El anfitrión ha pausado las conversaciones.',
+    paused: 'Las conversaciones están en pausa.',
     over: 'Las conversaciones han terminado.',
   },
 };
