@@ -10,6 +10,7 @@ import { rewriteAddress } from '../../client/router.ts';
 import { classInFragment, classLinks, type HeldClass } from '../../client/store/classes.ts';
 import { LiveRegion } from '../../client/ui/live-region.tsx';
 import { NoticeBanner } from '../../client/ui/notice-banner.tsx';
+import { COURSE_BEGINS } from '../../shared/class-course.ts';
 import type { BoardTable, Board as Seen } from '../../shared/class-protocol.ts';
 import { scenarioWords } from '../../shared/scenarios/words.ts';
 import { classroom as t } from '../../shared/words/en/class.ts';
@@ -74,6 +75,31 @@ test('with tables chosen, only they are meant; a refusal is told in words', asyn
   await page.getByRole('button', { name: '2 minutes more' }).click();
   expect(asked()).toEqual({ type: 'host', tables: ['m2'], wish: { type: 'extend', seconds: 120 } });
   await expect.element(page.getByText(/The server does not answer/)).toBeVisible();
+});
+
+test('more time while all is paused is refused with the way to get it', async () => {
+  vi.mocked(actInClass).mockResolvedValue({ ok: true, value: { done: 0, refused: 2 } });
+  show([table(1, { paused: true }), table(2, { paused: true }), table(3, { status: 'over' })]);
+  await page.getByRole('button', { name: '5 minutes more' }).click();
+  await expect.element(page.getByText(t.acts.nonePaused)).toBeVisible();
+  show([table(1, { paused: true }), table(2)]);
+  await page.getByRole('button', { name: '5 minutes more' }).click();
+  await expect.element(page.getByText(t.acts.none)).toBeVisible();
+});
+
+test('once every table has ended neither the bell nor the talks of the plan count down', async () => {
+  const began = Date.now() - 12 * 60_000;
+  const lesson = {
+    bell: Date.now() + 18 * 60_000,
+    course: { ...COURSE_BEGINS, plan: { minutes: 50, began } },
+  } as const;
+  const counts = () => /\d:\d\d/.test(`${plan()}${root.querySelector('.bell-time')?.textContent ?? ''}`);
+  const plan = () => root.querySelector('.plan-now')?.textContent ?? '';
+  show([table(1), table(2, { status: 'over' })], lesson);
+  expect([counts(), plan().includes(t.bell.allEnded)]).toEqual([true, false]);
+  show([table(1, { status: 'over' }), table(2, { status: 'over' })], lesson);
+  await expect.element(page.getByText(t.bell.allEnded).first()).toBeVisible();
+  expect([counts(), plan().includes(t.bell.allEnded)]).toEqual([false, true]);
 });
 
 test('the last call is asked about before it is called', async () => {

@@ -42,6 +42,12 @@ export function ActBar({ board, picked, onClear, acts }: Props) {
     );
     return moves.length > 0 ? { ...host({ type: wish }), undo } : host({ type: wish });
   }
+  function moreTime(minutes: number) {
+    const asked = host({ type: 'extend', seconds: 60 * minutes });
+    const live = meant.filter(({ status }) => status === 'live');
+    const stands = live.length > 0 && live.every(({ paused }) => paused);
+    return stands ? ({ ...asked, none: 'nonePaused' } as const) : asked;
+  }
   const silent = picked.length > 0 ? picked.every(({ muted }) => muted) : board.muted;
   function muting(muted: boolean) {
     return { wish: { type: 'mute', whom: { tables }, muted }, says: muted ? 'mute' : 'unmute' } as const;
@@ -82,7 +88,7 @@ export function ActBar({ board, picked, onClear, acts }: Props) {
           <Button
             key={minutes}
             aria-label={fill(t.extendLabel, { minutes })}
-            onClick={() => acts.act(host({ type: 'extend', seconds: 60 * minutes }))}
+            onClick={() => acts.act(moreTime(minutes))}
           >
             {fill(t.extend, { minutes })}
           </Button>

@@ -6,6 +6,7 @@ import { now } from '../../store/now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { fill, words } from '../../words.ts';
+import { allEnded } from './needs.ts';
 import { TimeLeft } from './time-left.tsx';
 import type { Acts } from './use-acts.ts';
 
@@ -72,7 +73,7 @@ export function Bell({ board, skew, acts }: Props) {
       ) : (
         <>
           <div class="row">
-            <BellTime bell={bell} skew={skew} />
+            <BellTime bell={bell} skew={skew} ended={allEnded(board)} />
             <Button onClick={() => ring(null)}>{t.clear}</Button>
           </div>
           <p class="muted">{t.note}</p>
@@ -82,9 +83,12 @@ export function Bell({ board, skew, acts }: Props) {
   );
 }
 
-/** "The lesson ends at 10:50", with what is left of it. */
-export function BellTime({ bell, skew }: { readonly bell: number; readonly skew: number }) {
+type TimeProps = { readonly bell: number; readonly skew: number; readonly ended: boolean };
+
+/** "The lesson ends at 10:50", with what is left of it; once every table has ended, that they have. */
+export function BellTime({ bell, skew, ended }: TimeProps) {
   const t = words(classroom).bell;
+  if (ended) return <b>{t.allEnded}</b>;
   if (now.value + skew >= bell) return <b>{t.over}</b>;
   return (
     <span class="bell-time">

@@ -30,6 +30,7 @@ import { HomeworkCounts } from './homework-counts.tsx';
 import { Begin, Joining } from './joining.tsx';
 import { Links } from './links.tsx';
 import { Mirror } from './mirror.tsx';
+import { allEnded } from './needs.ts';
 import { Offers } from './offers.tsx';
 import { Plan } from './plan.tsx';
 import { PlanTables } from './plan-tables.tsx';
@@ -68,7 +69,7 @@ export function Board({ held, session, onDeleted }: Props) {
   const skew = session.skew.value;
   const begun = board.tables.length > 0;
   // Once the talks are over the class looks at the wall, and so does its teacher.
-  const over = begun && board.tables.every(({ status }) => status === 'over');
+  const over = allEnded(board);
   const lead = <WallLead board={board} acts={acts} />;
   const waiting = board.students.filter(({ table, admitted }) => table === null && admitted).length;
   const about = {
@@ -84,7 +85,7 @@ export function Board({ held, session, onDeleted }: Props) {
       bar={
         <>
           {begun && board.code && <b class="bar-code">{board.code}</b>}
-          {board.bell !== null && <BellTime bell={board.bell} skew={skew} />}
+          {board.bell !== null && <BellTime bell={board.bell} skew={skew} ended={over} />}
         </>
       }
     >

@@ -12,6 +12,11 @@ const ARRIVAL = 15_000;
 /** A briefing is read for a while; after it, whoever thinks longer than this may be stuck. */
 const LONG = { briefing: 8 * MINUTE, later: 3 * MINUTE };
 
+/** There were talks, and they are over at every table. */
+export function allEnded({ tables }: { readonly tables: readonly Pick<BoardTable, 'status'>[] }): boolean {
+  return tables.length > 0 && tables.every(({ status }) => status === 'over');
+}
+
 /** Left, and nobody asked for it (a journalist holds nothing up): a bot that a teacher put on the chair of somebody who is here is no absence. */
 export function isAway({ seat, playedBy, here }: BoardChair): boolean {
   return isSeat(seat) && playedBy !== 'bot' && !here;

@@ -10,6 +10,7 @@ import {
   talksEnd,
   timetable,
 } from '../../../shared/lesson-plans.ts';
+import { classroom } from '../../../shared/words/class.ts';
 import { classPlan } from '../../../shared/words/class-plan.ts';
 import { kitLessons } from '../../../shared/words/kit-lessons.ts';
 import { clockFace } from '../../numbers.ts';
@@ -18,6 +19,7 @@ import { now } from '../../store/now.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { fill, words } from '../../words.ts';
+import { allEnded } from './needs.ts';
 import type { Acts } from './use-acts.ts';
 
 type Running = NonNullable<Course['plan']>;
@@ -37,7 +39,7 @@ export function Plan({ board, skew, acts }: Props) {
     <section class="plan" aria-labelledby="plan">
       <h2 id="plan">{t.title}</h2>
       {plan ? (
-        <Runs plan={plan} skew={skew} acts={acts} />
+        <Runs plan={plan} ended={allEnded(board)} skew={skew} acts={acts} />
       ) : (
         <Starts format={board.format} skew={skew} acts={acts} />
       )}
@@ -80,7 +82,9 @@ function Starts({ format, skew, acts }: Omit<Props, 'board'> & { readonly format
   );
 }
 
-function Runs({ plan, skew, acts }: Omit<Props, 'board'> & { readonly plan: Running }) {
+type RunsProps = Omit<Props, 'board'> & { readonly plan: Running; readonly ended: boolean };
+
+function Runs({ plan, ended, skew, acts }: RunsProps) {
   const t = words(classPlan);
   const said = words(kitLessons);
   const passed = (now.value + skew - plan.began) / MINUTE;
@@ -108,10 +112,12 @@ function Runs({ plan, skew, acts }: Omit<Props, 'board'> & { readonly plan: Runn
       <p class="plan-now">
         <b>{fill(t.step, { step: place, steps: steps.length, title })}</b>{' '}
         <span>
-          {fill(t.left, {
-            time: clockFace((step.ends - passed) * MINUTE),
-            minutes: step.ends - step.begins,
-          })}
+          {ended && step.begins < talksEnd(plan.minutes)
+            ? words(classroom).bell.allEnded
+            : fill(t.left, {
+                time: clockFace((step.ends - passed) * MINUTE),
+                minutes: step.ends - step.begins,
+              })}
         </span>
       </p>
       <p>

@@ -26,6 +26,8 @@ export type Asked = {
     | keyof typeof classSurvey.en.did;
   /** For a sentence about one student. */
   readonly name?: string;
+  /** Why no table had a use for it, where that is known beforehand. */
+  readonly none?: 'none' | 'nonePaused';
   /** Takes it back. */
   readonly undo?: Asked;
 };
@@ -37,9 +39,9 @@ export type Acts = {
   readonly act: (asked: Asked) => Promise<boolean>;
 };
 
-function told({ says, name = '' }: Asked, { done, refused }: ClassActed): string {
+function told({ says, name = '', none = 'none' }: Asked, { done, refused }: ClassActed): string {
   const t = words(classroom).acts;
-  if (done === 0) return t.none;
+  if (done === 0) return t[none];
   return `${fill({ ...t.did, ...words(classWall).did, ...words(classFreeze).did, ...words(classPlan).did, ...words(classSurvey).did }[says], { n: done, name })}${fill(t.rest, { n: refused })}`;
 }
 

@@ -4,6 +4,7 @@ import { now } from '../../store/now.ts';
 import { LangSwitch } from '../../ui/lang-switch.tsx';
 import { PageTitle } from '../../ui/page-title.tsx';
 import { fill, words } from '../../words.ts';
+import { allEnded } from '../class/needs.ts';
 import { TimeLeft } from '../class/time-left.tsx';
 
 export type WallProps = { readonly wall: Wall; readonly skew: number };
@@ -23,9 +24,11 @@ export function WallHead({ wall, skew, title }: WallProps & { readonly title: st
   );
 }
 
-function WallBell({ wall: { bell }, skew }: WallProps) {
+function WallBell({ wall, skew }: WallProps) {
   const t = words(classroom);
+  const { bell } = wall;
   if (bell === null) return null;
+  if (allEnded(wall)) return <span class="wall-bell">{t.bell.allEnded}</span>;
   return (
     <span class="wall-bell">
       {now.value + skew >= bell ? (

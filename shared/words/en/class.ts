@@ -124,6 +124,7 @@ export const classroom = {
     messageYes: 'Send',
     nothingPicked: 'Choose one first.',
     undo: 'Undo',
+    nonePaused: 'Paused: let the tables go on first.',
     none: 'No table has a use for that now.',
     rest: '{n, plural, =0 {} one { # had no use for it.} other { # had no use for it.}}',
     did: {
@@ -162,6 +163,7 @@ export const classroom = {
     title: 'The bell',
     rings: 'The talks end at {time}',
     left: '{time} left',
+    allEnded: 'All tables have ended.',
     over: 'The bell has rung',
     note: 'Three minutes before, every table is brought to its last call.',
     in: 'In {minutes, number} min',

@@ -125,6 +125,7 @@ export const classroom: typeof en = {
     messageYes: 'Enviar',
     nothingPicked: 'Elija una primero.',
     undo: 'Deshacer',
+    nonePaused: 'En pausa: primero reanude las mesas.',
     none: 'A ninguna mesa le sirve eso ahora.',
     rest: '{n, plural, =0 {} one { A # no le servía.} other { A # no les servía.}}',
     did: {
@@ -163,6 +164,7 @@ export const classroom: typeof en = {
     title: 'El timbre',
     rings: 'Las conversaciones terminan a las {time}',
     left: 'Quedan {time}',
+    allEnded: 'Todas las mesas han terminado.',
     over: 'El timbre ya sonó',
     note: 'Tres minutos antes, cada mesa pasa a su última llamada.',
     in: 'En {minutes, number} min',
