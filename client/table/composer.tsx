@@ -129,7 +129,7 @@ function Effects() {
             </Private>
           </b>
           {' · '}
-          <PassesAtHome vote={effect.after.vote} />
+          <PassesAtHome atHome={effect.after.atHome} />
         </>
       )}
     </p>

@@ -6,6 +6,7 @@ import { percent, points } from '../numbers.ts';
 import { useSides } from '../sides.ts';
 import { privacy } from '../store/privacy.ts';
 import { fill, words } from '../words.ts';
+import type { AtHome } from './model/effect.ts';
 import { homeRows, type Worth } from './model/effect.ts';
 import { namesOf } from './names.ts';
 import { useTable } from './table-state.ts';
@@ -71,7 +72,7 @@ export function HomeFront({ of = 'package', before, after, visit = null }: Props
           </tr>
         </tfoot>
       </table>
-      <Verdict passes={after.vote.passes} />
+      <Verdict atHome={after.atHome} />
       <p class="muted">
         {fill(t.poll, {
           side: sides[them].inText,
@@ -91,11 +92,11 @@ function Change({ before, after }: { readonly before: number; readonly after: nu
   );
 }
 
-export function Verdict({ passes }: { readonly passes: boolean }) {
+export function Verdict({ atHome }: { readonly atHome: AtHome }) {
   const t = words(table).home;
   return (
-    <p class={passes ? 'verdict yes' : 'verdict no'}>
-      <span aria-hidden="true">{passes ? '✓' : '✗'}</span> {passes ? t.passes : t.refuses}
+    <p class={atHome === 'refuses' ? 'verdict no' : 'verdict yes'}>
+      <span aria-hidden="true">{atHome === 'refuses' ? '✗' : '✓'}</span> {t.verdicts[atHome]}
     </p>
   );
 }

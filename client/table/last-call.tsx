@@ -155,7 +155,7 @@ function FinalCard({ text, offered, marked, visit, onToggle }: CardProps) {
             </Private>
           </p>
           <Linked changes={linkedIn(mine, whole)} />
-          <Verdict passes={worth.vote.passes} />
+          <Verdict atHome={worth.atHome} />
         </>
       )}
       {offered ? (

@@ -142,7 +142,7 @@ function Choices({ theirs, ours }: { readonly theirs: Standing | null; readonly 
         <p>
           <Private>{fill(t.theirEffect, { points: signedPoints(effect.shift) })}</Private>
           {' · '}
-          <PassesAtHome vote={effect.after.vote} />
+          <PassesAtHome atHome={effect.after.atHome} />
         </p>
       )}
       {thin && (
@@ -154,7 +154,7 @@ function Choices({ theirs, ours }: { readonly theirs: Standing | null; readonly 
       <div class="row">
         {menu.accept && (
           <Button
-            kind={thin || !effect?.after.vote.passes ? 'plain' : 'primary'}
+            kind={thin || effect?.after.atHome === 'refuses' ? 'plain' : 'primary'}
             onClick={() => (asking.value = 'accept')}
           >
             {t.accept}

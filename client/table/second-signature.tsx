@@ -49,9 +49,7 @@ export function SecondSignature() {
               <Private>{fill(words(table).composer.toYou, { points: signedPoints(effect.shift) })}</Private>
             </b>
             {' · '}
-            <Private>
-              {effect.after.vote.passes ? words(table).home.passes : words(table).home.refuses}
-            </Private>
+            <Private>{words(table).home.verdicts[effect.after.atHome]}</Private>
           </p>
           <Linked changes={effect.linked} />
         </>

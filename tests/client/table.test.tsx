@@ -66,9 +66,15 @@ test('the composer tells what the rules say of the draft', async () => {
   for (const [issue, option] of rows) await radio(issue, option).click({ force: true });
   const text = Object.fromEntries(rows);
   const { sheets, homes } = match.setup;
-  const vote = voteOf(homes.cuba, match.now().approvals.cuba, text);
+  const home = homes.cuba;
+  const passes = (visit?: { to: string; gain: number }) =>
+    voteOf(home, match.now().approvals.cuba, text, visit).passes;
+  const visits = home.constituencies.map(({ id: to }) => ({ to, gain: match.setup.numbers.visit }));
+  const atHome = passes() ? 'ratifies' : visits.some(passes) ? 'with-visit' : 'refuses';
   expect(shown()?.getAttribute('data-shift')).toBe(String(scoreOf(sheets.cuba, text)));
-  expect(shown()?.textContent).toContain(vote.passes ? table.composer.homeYes : table.composer.homeNo);
+  expect(shown()?.textContent).toContain(
+    `${atHome === 'refuses' ? '✗' : '✓'} ${table.composer.home[atHome]}`,
+  );
 });
 
 test('a draft survives steps of the talks, a refusal and a reload', async () => {

@@ -146,6 +146,7 @@ export async function askingLesson(server: string) {
   await post(`${at}/report`, {
     secret: ana.secret,
     seq,
+    place: 'talks',
     reason: 'unkind',
     note: 'It was not the first time.',
   });

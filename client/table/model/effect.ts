@@ -8,7 +8,14 @@ import type { ConstituencyId, IssueId, OptionId, Package } from '../../../shared
 import { type LinkageChange, linkageChanges } from '../../linkage-changes.ts';
 
 /** What a text is worth to me and what my home would say, waiting taken off. Tenths of a point. */
-export type Worth = { readonly points: number; readonly vote: Vote };
+export type Worth = {
+  readonly points: number;
+  /** Without a visit, or after the one that was made. */
+  readonly vote: Vote;
+  readonly atHome: AtHome;
+};
+/** `with-visit`: as it stands it refuses, and one of the visits that the signature allows would make it ratify. */
+export type AtHome = 'ratifies' | 'with-visit' | 'refuses';
 export type Effect = {
   readonly before: Worth;
   readonly after: Worth;
@@ -29,11 +36,28 @@ type Mine = {
 /** `null` for who plays no side. */
 export function worthOf({ brief, view, visit = null }: Mine, text: Package): Worth | null {
   if (brief.own === null || view.own === null) return null;
+  const vote = voteOf(brief.own.home, view.own.approvals, text, visit);
   return {
+    atHome: vote.passes
+      ? 'ratifies'
+      : !visit && someVisitHelps(brief.own.home, brief, view, text)
+        ? 'with-visit'
+        : 'refuses',
     // Waiting is charged to the whole, which a desk does not know (TM-8).
     points: scoreOf(brief.own.sheet, text) - (brief.own.sheet.walkAway === null ? 0 : view.waiting),
-    vote: voteOf(brief.own.home, view.own.approvals, text, visit),
+    vote,
   };
+}
+
+/** The visit home comes with the first signature, and only with that. */
+function someVisitHelps(home: Home, { numbers }: Brief, { own, signed }: View, text: Package): boolean {
+  return (
+    own !== null &&
+    signed === null &&
+    home.constituencies.some(
+      ({ id: to }) => voteOf(home, own.approvals, text, { to, gain: numbers.visit }).passes,
+    )
+  );
 }
 
 /** Plan B as it stands: the walk-away value less the waiting charged so far; `null` for whoever does not know it. */

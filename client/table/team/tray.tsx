@@ -64,7 +64,7 @@ function Drafted({ seat, draft }: { readonly seat: SeatId; readonly draft: Draft
         <p>
           <Private>{fill(says, { points: signedPoints(effect.shift) })}</Private>
           {' · '}
-          <PassesAtHome vote={effect.after.vote} />
+          <PassesAtHome atHome={effect.after.atHome} />
         </p>
       )}
       <RefusalNote refusal={sender.refusal} />
