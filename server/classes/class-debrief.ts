@@ -29,6 +29,7 @@ export function classDebrief({ store, service }: Ports) {
         homes: result?.homes ?? null,
       });
     }
-    return brief && { brief, tables, talking, moment: await chosenMoment(of) };
+    // A table that begins late must not read what the others' instructions were.
+    return brief && { brief, tables, talking, moment: talking === 0 ? await chosenMoment(of) : null };
   };
 }
